@@ -1,0 +1,9 @@
+package org.guiju.rulebook.regulation;
+
+/** How hard a control bites. {@code LOG} is the shadow mode: recorded, without effect. */
+public enum Level {
+    LOG,
+    WARN,
+    ASK_REASON,
+    BLOCK
+}

@@ -1,0 +1,92 @@
+package org.guiju.sdk.decision;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.guiju.sdk.Money;
+import org.guiju.sdk.Texts;
+
+/** What one clause says about one action. */
+@API(status = API.Status.STABLE, since = "0.1")
+public sealed interface Finding {
+
+    /** The clause has nothing to say here. */
+    record Silent() implements Finding {}
+
+    /** The clause was asked and is satisfied. */
+    record Permits() implements Finding {}
+
+    /** The action may go through; the remark is recorded. */
+    record Warns(Texts says) implements Finding {}
+
+    /** The action is shut. {@code says} tells why, what would be possible, and whom to ask. */
+    record Refuses(Texts says) implements Finding {}
+
+    /** The action is shut until something is there; {@code field} is the field of the action that would cure it. */
+    record Requires(Texts says, Optional<String> field) implements Finding {}
+
+    /** Somebody has to settle it; the action waits. */
+    record Pends(Texts says) implements Finding {}
+
+    /** A named value, e.g. {@code owner}: text, number, money, date, boolean or a list of them. */
+    record Determines(String name, Object value, Texts says) implements Finding {}
+
+    /**
+     * Somebody owes something by a time.
+     *
+     * @param duty code of the duty, unique in its clause
+     * @param title what has to be done
+     * @param holders ids of the employees who owe it
+     * @param due when the clock ends
+     * @param doneBy action types that discharge it
+     * @param lapse action type the desk submits by itself when the clock ends undone
+     */
+    record Owes(String duty, Texts title, List<String> holders, Instant due, List<String> doneBy, Optional<String> lapse)
+            implements Finding {}
+
+    /**
+     * A line for the ledger, proposed only: nothing is taken or paid before due process.
+     *
+     * @param person id of the employee
+     * @param amount money or points; a deduction is negative
+     * @param nature what the consequence is in law
+     * @param period first day of the month it would belong to
+     * @param supersedes proposals of the same case and person that this one takes the place of
+     */
+    record Proposes(
+            String person,
+            Amount amount,
+            Nature nature,
+            LocalDate period,
+            Optional<ControlCode> supersedes,
+            Texts says)
+            implements Finding {}
+
+    /** Money or points. */
+    sealed interface Amount {
+        record Cash(Money money) implements Amount {}
+
+        record Points(BigDecimal points) implements Amount {}
+    }
+
+    /** What a money consequence is in law; asked of the company, never guessed. */
+    enum Nature {
+        FINE,
+        LOSS_COMPENSATION,
+        PERFORMANCE_FORMULA,
+        NO_WORK_NO_PAY,
+        BONUS_CONDITION,
+        NOT_MONEY
+    }
+
+    static Finding silent() {
+        return new Silent();
+    }
+
+    static Finding permits() {
+        return new Permits();
+    }
+}
