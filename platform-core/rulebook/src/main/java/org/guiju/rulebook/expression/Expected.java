@@ -1,0 +1,25 @@
+package org.guiju.rulebook.expression;
+
+/** What may stand at a place, in words that {@link Wording} has in every language. */
+enum Expected {
+    VALUE,
+    NAME,
+    OPERATOR_OR_END,
+    THEN,
+    ELSE,
+    IN,
+    SATISFIES,
+    AND,
+    OPENING,
+    CLOSING,
+    CLOSING_BRACKET,
+    RANGE_END,
+    DOTS,
+    COMMA_OR_CLOSING,
+    TEXT,
+    NUMBER,
+    NUMBER_OR_MONEY,
+    MEASURE,
+    ORDERED,
+    LIST
+}

@@ -1,0 +1,38 @@
+package org.guiju.rulebook.expression;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The values of the names of a {@link Scope}.
+ *
+ * <p>Number and percent are {@link java.math.BigDecimal} (whole numbers may be any integral type), money is
+ * {@link org.guiju.sdk.Money}, text and codes are {@link String}, then {@link Boolean}, {@link java.time.LocalDate},
+ * {@link java.time.Instant}, {@link java.time.Duration}, {@link java.time.Period}; structs are {@code Map<String, ?>},
+ * lists are {@link java.util.List}. An absent optional is a missing key, null or {@link java.util.Optional#empty()}; a
+ * present one is the bare value or {@code Optional.of(value)}.
+ */
+public final class Values {
+
+    private final Map<String, Object> nested;
+
+    private Values(Map<String, ?> nested) {
+        this.nested = Collections.unmodifiableMap(new HashMap<>(nested));
+    }
+
+    public static Values of(Map<String, ?> nested) {
+        return new Values(nested);
+    }
+
+    /** These values and one more; a name that is there already gets the new value. */
+    public Values with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(nested);
+        more.put(name, value);
+        return new Values(more);
+    }
+
+    Map<String, Object> nested() {
+        return nested;
+    }
+}
