@@ -31,6 +31,9 @@ public sealed interface Finding {
     /** Somebody has to settle it; the action waits. */
     record Pends(Texts says) implements Finding {}
 
+    /** What the clause would have said, were it not at level {@code log}: recorded, without effect. */
+    record Shadows(Finding would) implements Finding {}
+
     /** A named value, e.g. {@code owner}: text, number, money, date, boolean or a list of them. */
     record Determines(String name, Object value, Texts says) implements Finding {}
 

@@ -1,0 +1,78 @@
+package org.guiju.rulebook.decision;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.regulation.Binding;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Control;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.sdk.decision.ClauseCode;
+
+/**
+ * A control together with the state of its clause that binds this case: today's, or under grandfathering the one of the
+ * case's own date.
+ */
+record Bound(Control control, ClauseState state, String event, Instant at) {
+
+    static List<Bound> controls(Rulebook rulebook, ClauseCode clause, String action, Situation situation) {
+        Map<String, Bound> bound = new LinkedHashMap<>();
+        var today = rulebook.inForce(clause, situation.unit(), situation.now());
+        today.ifPresent(state -> asked(state, action)
+                .forEach(control -> bind(rulebook, control, state, situation)
+                        .ifPresent(found -> bound.put(control.code().control(), found))));
+        // What has been repealed or dropped since still binds the cases that were open under it.
+        events(situation)
+                .forEach((event, at) -> rulebook.inForce(clause, situation.unit(), at)
+                        .ifPresent(state -> asked(state, action).stream()
+                                .filter(control -> today.isEmpty() || !has(today.get(), control))
+                                .filter(control -> control.binding().inFlight() == Binding.InFlight.GRANDFATHER
+                                        && control.binding().event().equals(event))
+                                .forEach(control -> bound.putIfAbsent(
+                                        control.code().control(), new Bound(control, state, event, at)))));
+        return List.copyOf(bound.values());
+    }
+
+    private static Optional<Bound> bind(Rulebook rulebook, Control control, ClauseState today, Situation situation) {
+        var binding = control.binding();
+        if (binding.inFlight() == Binding.InFlight.CUT_OVER || binding.event().equals("now")) {
+            return Optional.of(new Bound(control, today, "now", situation.now()));
+        }
+        var at = Situation.at(situation.values(), binding.event())
+                .filter(Instant.class::isInstance)
+                .map(Instant.class::cast);
+        if (at.isEmpty()) {
+            return Optional.of(new Bound(control, today, "now", situation.now()));
+        }
+        return rulebook.inForce(control.code().clause(), situation.unit(), at.get())
+                .flatMap(state -> state.clause().controls().stream()
+                        .filter(candidate -> candidate.code().equals(control.code()))
+                        .findFirst()
+                        .map(then -> new Bound(then, state, binding.event(), at.get())));
+    }
+
+    private static List<Control> asked(ClauseState state, String action) {
+        return state.clause().controls().stream()
+                .filter(control -> control.on().equals(action))
+                .toList();
+    }
+
+    private static boolean has(ClauseState state, Control control) {
+        return state.clause().controls().stream().anyMatch(other -> other.code().equals(control.code()));
+    }
+
+    /** Instants of the case: every instant field of the record the action is about. */
+    private static Map<String, Instant> events(Situation situation) {
+        Map<String, Instant> events = new LinkedHashMap<>();
+        if (situation.values().get("record") instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> {
+                if (value instanceof Instant instant) {
+                    events.put("record." + name, instant);
+                }
+            });
+        }
+        return events;
+    }
+}

@@ -1,0 +1,50 @@
+package org.guiju.rulebook.decision;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that is known when an action is put before the clauses.
+ *
+ * @param now the one instant of this action
+ * @param unit ids of the unit and those above it, root first
+ * @param values {@code actor}, {@code action}, {@code record} and the facts in scope, nested by name
+ * @param missing fields of the action that are empty or not yet readable; controls that read them are not asked
+ * @param reason what the actor gave as a reason, where a clause asks for one
+ */
+public record Situation(
+        Instant now,
+        ZoneId zone,
+        List<String> unit,
+        Map<String, Object> values,
+        Set<String> missing,
+        Optional<String> reason,
+        WorkCalendar calendar) {
+
+    public Situation {
+        var all = new HashMap<>(values);
+        all.put("now", now);
+        all.put("today", now.atZone(zone).toLocalDate());
+        values = java.util.Collections.unmodifiableMap(all);
+    }
+
+    /** The value at a dotted path; empty when any part of it is absent. */
+    public static Optional<Object> at(Map<String, ?> values, String path) {
+        Object value = values;
+        for (var name : path.split("\\.")) {
+            if (!(value instanceof Map<?, ?> map)) {
+                return Optional.empty();
+            }
+            value = map.get(name);
+            if (value instanceof Optional<?> optional) {
+                value = optional.orElse(null);
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+}
