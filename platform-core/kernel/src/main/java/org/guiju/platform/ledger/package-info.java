@@ -1,0 +1,5 @@
+/** Proposed and posted money and points, with due process. Amounts come from decisions only. */
+@Feature(name = "ledger", uses = {"tenancy", "value", "decision", "organisation", "record"})
+package org.guiju.platform.ledger;
+
+import org.guiju.platform.Feature;

@@ -1,0 +1,97 @@
+package org.guiju.platform.tenancy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.Repository;
+
+/** The companies of this installation, and what time it is for each. */
+@Repository
+public class Companies {
+
+    private static final String COLUMNS = "select id, code, name, zone, currency, jurisdiction from guiju.tenant ";
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    public Company company(TenantId tenant) {
+        return rows(COLUMNS + "where id = ?1", tenant.value()).getFirst();
+    }
+
+    public Optional<Company> byCode(String code) {
+        return rows(COLUMNS + "where code = ?1", code).stream().findFirst();
+    }
+
+    public List<Company> all() {
+        return rows(COLUMNS + "where ?1 = ?1 order by code", "");
+    }
+
+    /** The company's "now": the database's, moved in the demo and test profiles only. */
+    public Instant now(TenantId tenant) {
+        var at = entityManager
+                .createNativeQuery("select now() + clock_offset from guiju.tenant where id = ?1")
+                .setParameter(1, tenant.value())
+                .getSingleResult();
+        return at instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) at).toInstant();
+    }
+
+    /** Moves a company's clock forward; the caller answers for being in the demo or test profile. */
+    public void advance(TenantId tenant, Duration by) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException("A clock never goes back: " + by);
+        }
+        entityManager
+                .createNativeQuery(
+                        "update guiju.tenant set clock_offset = clock_offset + make_interval(secs => ?2) where id = ?1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, (double) by.toSeconds())
+                .executeUpdate();
+    }
+
+    public void found(Company company) {
+        entityManager
+                .createNativeQuery("insert into guiju.tenant (id, code, name, zone, currency, jurisdiction)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, company.id().value())
+                .setParameter(2, company.code())
+                .setParameter(3, company.name())
+                .setParameter(4, company.zone().getId())
+                .setParameter(5, company.currency())
+                .setParameter(6, company.jurisdiction())
+                .executeUpdate();
+    }
+
+    /** Lets somebody of an identity provider act as an employee of the company. */
+    public void admit(TenantId tenant, String issuer, String subject, UUID employee) {
+        entityManager
+                .createNativeQuery("insert into guiju.membership (iss, sub, tenant_id, employee_id)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, tenant.value())
+                .setParameter(4, employee)
+                .executeUpdate();
+    }
+
+    private List<Company> rows(String sql, Object parameter) {
+        List<?> rows =
+                entityManager.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Company(
+                        new TenantId((UUID) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        ZoneId.of((String) row[3]),
+                        (String) row[4],
+                        (String) row[5]))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.guiju.platform.value;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The one generator of ids: UUIDv7, ordered by time, and by call within this node. */
+public final class Ids {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Milliseconds since 1970 in the upper 52 bits, a counter in the lower 12. */
+    private static final AtomicLong LAST = new AtomicLong();
+
+    private Ids() {}
+
+    public static UUID next() {
+        var tick = System.currentTimeMillis() << 12;
+        var stamp = LAST.updateAndGet(last -> Math.max(tick, last + 1));
+        var high = (stamp >>> 12 << 16) | 0x7000 | (stamp & 0xfff);
+        var low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+}
