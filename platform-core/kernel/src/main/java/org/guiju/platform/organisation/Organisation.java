@@ -1,0 +1,194 @@
+package org.guiju.platform.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.guiju.platform.Repository;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.RowId;
+import org.guiju.sdk.Money;
+
+/** Units, employees, their roles and salaries. */
+@Repository
+public class Organisation {
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    public Optional<Employee> employee(TenantId tenant, UUID id) {
+        return Optional.ofNullable(entityManager.find(Employee.class, new RowId(tenant.value(), id)));
+    }
+
+    public Optional<Employee> byLogin(TenantId tenant, String login) {
+        return entityManager
+                .createQuery("select e from Employee e where e.tenantId = :tenant and e.login = :login", Employee.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Employee> employees(TenantId tenant) {
+        return entityManager
+                .createQuery(
+                        "select e from Employee e where e.tenantId = :tenant order by e.login", Employee.class)
+                .setParameter("tenant", tenant.value())
+                .getResultList();
+    }
+
+    public List<Unit> units(TenantId tenant) {
+        return entityManager
+                .createQuery("select u from Unit u where u.tenantId = :tenant order by u.code", Unit.class)
+                .setParameter("tenant", tenant.value())
+                .getResultList();
+    }
+
+    /** The unit and those above it, root first. */
+    public List<Unit> path(TenantId tenant, UUID unit) {
+        var path = new ArrayList<Unit>();
+        var next = Optional.of(unit);
+        while (next.isPresent()) {
+            var found = entityManager.find(Unit.class, new RowId(tenant.value(), next.get()));
+            path.addFirst(found);
+            next = found.parent();
+        }
+        return path;
+    }
+
+    public Set<String> roles(TenantId tenant, UUID employee) {
+        List<?> roles = entityManager
+                .createNativeQuery(
+                        "select distinct role from guiju.position where tenant_id = ?1 and employee_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .getResultList();
+        var names = new TreeSet<String>();
+        roles.forEach(role -> names.add((String) role));
+        return names;
+    }
+
+    public List<Employee> withRole(TenantId tenant, String role) {
+        return entityManager
+                .createNativeQuery(
+                        "select e.* from guiju.employee e where e.tenant_id = ?1 and e.state = 'active' and exists"
+                                + " (select 1 from guiju.position p where p.tenant_id = e.tenant_id"
+                                + " and p.employee_id = e.id and p.role = ?2) order by e.login",
+                        Employee.class)
+                .setParameter(1, tenant.value())
+                .setParameter(2, role)
+                .getResultList()
+                .stream()
+                .map(Employee.class::cast)
+                .toList();
+    }
+
+    /** Names by id, for showing who did what. */
+    public Map<UUID, String> names(TenantId tenant) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        employees(tenant).forEach(employee -> names.put(employee.getId(), employee.getName()));
+        return names;
+    }
+
+    public Optional<Money> baseSalary(TenantId tenant, UUID employee, LocalDate on) {
+        return amount(
+                "select amount from guiju.base_salary where tenant_id = ?1 and employee_id = ?2 and from_date <= ?3"
+                        + " order by from_date desc limit 1",
+                tenant,
+                employee,
+                on);
+    }
+
+    /** Gross wage of the month the day is in, as payroll reported it. */
+    public Optional<Money> monthWage(TenantId tenant, UUID employee, LocalDate on) {
+        return amount(
+                "select gross from guiju.month_wage where tenant_id = ?1 and employee_id = ?2 and month = ?3",
+                tenant,
+                employee,
+                on.withDayOfMonth(1));
+    }
+
+    /** The region of the employee's unit, or of the nearest unit above that names one. */
+    public Optional<String> region(TenantId tenant, UUID employee) {
+        return employee(tenant, employee).flatMap(found -> path(tenant, found.getUnitId()).reversed().stream()
+                .flatMap(unit -> unit.region().stream())
+                .findFirst());
+    }
+
+    private Optional<Money> amount(String sql, TenantId tenant, UUID employee, LocalDate on) {
+        List<?> rows = entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .setParameter(3, on)
+                .getResultList();
+        return rows.stream().findFirst().map(amount -> new Money(((Number) amount).longValue()));
+    }
+
+    public void add(Unit unit) {
+        entityManager.persist(unit);
+    }
+
+    public void hire(Employee employee) {
+        entityManager.persist(employee);
+        entityManager.flush();
+    }
+
+    public void appoint(TenantId tenant, UUID employee, UUID unit, String role) {
+        entityManager
+                .createNativeQuery("insert into guiju.position (tenant_id, employee_id, unit_id, role)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .setParameter(3, unit)
+                .setParameter(4, role)
+                .executeUpdate();
+    }
+
+    /** Takes every role away: what a confirmed dismissal does. */
+    public void dismiss(TenantId tenant, UUID employee) {
+        entityManager
+                .createNativeQuery("delete from guiju.position where tenant_id = ?1 and employee_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .executeUpdate();
+        employee(tenant, employee).ifPresent(Employee::leave);
+    }
+
+    public void setBaseSalary(TenantId tenant, UUID employee, LocalDate from, Money amount) {
+        upsertAmount(
+                "insert into guiju.base_salary (tenant_id, employee_id, from_date, amount) values (?1, ?2, ?3, ?4)"
+                        + " on conflict (tenant_id, employee_id, from_date) do update set amount = excluded.amount",
+                tenant,
+                employee,
+                from,
+                amount);
+    }
+
+    public void setMonthWage(TenantId tenant, UUID employee, LocalDate month, Money gross) {
+        upsertAmount(
+                "insert into guiju.month_wage (tenant_id, employee_id, month, gross) values (?1, ?2, ?3, ?4)"
+                        + " on conflict (tenant_id, employee_id, month) do update set gross = excluded.gross",
+                tenant,
+                employee,
+                month.withDayOfMonth(1),
+                gross);
+    }
+
+    private void upsertAmount(String sql, TenantId tenant, UUID employee, LocalDate date, Money amount) {
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .setParameter(3, date)
+                .setParameter(4, amount.minor())
+                .executeUpdate();
+    }
+}
