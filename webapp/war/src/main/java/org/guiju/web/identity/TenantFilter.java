@@ -1,0 +1,116 @@
+package org.guiju.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.guiju.tenancy.binding.TenantContext;
+
+/** Finds out for which company a request works and binds it; a request that works for none sees no company's data. */
+public class TenantFilter extends HttpFilter {
+
+    private static final String OPERATOR_PAGES = "/operator/";
+    private static final List<String> WITHOUT_COMPANY =
+            List.of("/choose-company.xhtml", "/company", "/logout", "/language", "/login.xhtml", "/error/");
+
+    @Inject
+    private transient Memberships memberships;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Path path = Path.of(request);
+        Optional<Person> person = person(request.getUserPrincipal());
+        if (path.isResource() || (person.isEmpty() && !path.isApi())) {
+            chain.doFilter(request, response);
+        } else if (person.isEmpty()) {
+            Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in-required");
+        } else if (recognise(person.get(), response)) {
+            proceed(path, request, response, chain);
+        }
+    }
+
+    private static Optional<Person> person(Principal principal) {
+        if (principal == null) {
+            return Optional.empty();
+        }
+        return OidcSession.of(principal)
+                .map(OidcSession::person)
+                .or(() -> Optional.of(Person.byPassword(principal.getName())));
+    }
+
+    private boolean recognise(Person person, HttpServletResponse response) throws IOException {
+        try {
+            signedIn.enter(person, memberships.of(person), memberships.operates(person));
+            return true;
+        } catch (SQLException e) {
+            getServletContext().log("memberships cannot be read", e);
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return false;
+        }
+    }
+
+    private void proceed(Path path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Membership> company = ChosenCompany.among(signedIn.getCompanies(), request);
+        company.ifPresent(signedIn::workFor);
+        if (path.startsWith(OPERATOR_PAGES)) {
+            operate(request, response, chain);
+        } else if (company.isPresent()) {
+            workFor(company.get(), request, response, chain);
+        } else if (path.startsWithAny(WITHOUT_COMPANY)) {
+            chain.doFilter(request, response);
+        } else {
+            askForCompany(path, request, response);
+        }
+    }
+
+    /** The platform's pages see no company's data, not even that of the operator's own company. */
+    private void operate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (signedIn.isOperator()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void workFor(
+            Membership company, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            TenantContext.call(company.tenantId(), () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private void askForCompany(Path path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (path.isApi()) {
+            Problem.write(response, HttpServletResponse.SC_FORBIDDEN, "company-required");
+        } else if (signedIn.isSeveralCompanies()) {
+            response.sendRedirect(request.getContextPath() + "/choose-company.xhtml");
+        } else if (signedIn.isOperator()) {
+            response.sendRedirect(request.getContextPath() + OPERATOR_PAGES + "index.xhtml");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
