@@ -1,0 +1,100 @@
+package org.guiju.web.wording;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.guiju.sdk.Money;
+import org.guiju.sdk.Texts;
+import org.guiju.web.identity.SignedIn;
+import org.guiju.web.language.ReaderLanguage;
+
+/** What pages ask for wording: {@code #{words.of('clock.until', …)}}, {@code #{words.money(line.amount())}}. */
+@Named
+@RequestScoped
+public class Words {
+
+    private final Instant now = Instant.now();
+
+    @Inject
+    private ReaderLanguage language;
+
+    @Inject
+    private SignedIn signedIn;
+
+    public String of(String key, Object... values) {
+        return phrases().of(key, values);
+    }
+
+    public String orElse(String key, String otherwise) {
+        return phrases().orElse(key, otherwise);
+    }
+
+    public String text(Texts texts) {
+        return phrases().of(texts);
+    }
+
+    public String money(Money money) {
+        return Amounts.money(money);
+    }
+
+    public String number(BigDecimal number) {
+        return Amounts.number(number);
+    }
+
+    public String percent(BigDecimal share) {
+        return Amounts.percent(share);
+    }
+
+    public String day(LocalDate day) {
+        return moments().day(day);
+    }
+
+    public String dayAndWeekday(LocalDate day) {
+        return moments().dayAndWeekday(day);
+    }
+
+    public String moment(Instant instant) {
+        return moments().moment(instant);
+    }
+
+    public String shortDay(Instant instant) {
+        return moments().shortDay(instant);
+    }
+
+    public String time(Instant instant) {
+        return moments().time(instant);
+    }
+
+    public String exact(Instant instant) {
+        return moments().exact(instant);
+    }
+
+    public ClockFace clock(Instant opened, Instant due) {
+        return ClockFace.of(opened, due, moments());
+    }
+
+    public LocalDate getToday() {
+        return moments().today();
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public ZoneId zone() {
+        return signedIn.zone().orElse(ZoneOffset.UTC);
+    }
+
+    public Phrases phrases() {
+        return new Phrases(language.getLocale());
+    }
+
+    private Moments moments() {
+        return new Moments(phrases(), zone(), now);
+    }
+}
