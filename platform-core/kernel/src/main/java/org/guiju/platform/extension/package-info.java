@@ -7,4 +7,7 @@
  * CDI, the expression language's own resolvers or REST; wrap them in a {@link org.guiju.platform.extension.PluginHandle}.
  * Nothing here knows a company, a page or a business rule.
  */
+@Feature(name = "extension")
 package org.guiju.platform.extension;
+
+import org.guiju.platform.Feature;
