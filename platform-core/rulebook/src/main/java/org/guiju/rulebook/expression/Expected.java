@@ -21,5 +21,5 @@ enum Expected {
     NUMBER_OR_MONEY,
     MEASURE,
     ORDERED,
-    LIST
+    END
 }

@@ -1,38 +1,111 @@
 package org.guiju.rulebook.expression;
 
-import java.util.SortedSet;
+import static org.guiju.rulebook.expression.Problem.Code.TOO_COSTLY;
+import static org.guiju.rulebook.expression.Problem.Code.TOO_LONG;
 
-/** A checked expression: immutable, safe to share between threads, and total but for {@link UndeterminedException}. */
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A checked expression: immutable, safe to share between threads, without access to anything but the values it is
+ * given. It always ends, after at most {@link #cost()} visits, with a value of {@link #type()} or with an
+ * {@link UndeterminedException}.
+ */
 public final class Expression {
 
-    private Expression() {}
+    private final String text;
+    private final String canonical;
+    private final Node root;
+    private final List<Slot> slots;
+    private final int locals;
+    private final int cost;
+
+    private Expression(String text, String canonical, Node root, Names names) {
+        this.text = text;
+        this.canonical = canonical;
+        this.root = root;
+        this.slots = names.slotsRead();
+        this.locals = names.mostLocals();
+        this.cost = Cost.of(root);
+    }
 
     /** Reads a text as an expression over {@code scope} whose result fits {@code expected}. */
     public static Checked check(String text, Origin origin, Scope scope, Type expected) {
-        throw new UnsupportedOperationException();
+        return check(text, origin, scope, Optional.of(expected));
+    }
+
+    /** Reads a text as an expression over {@code scope} with whatever type it has. */
+    public static Checked check(String text, Origin origin, Scope scope) {
+        return check(text, origin, scope, Optional.empty());
+    }
+
+    private static Checked check(String text, Origin origin, Scope scope, Optional<Type> expected) {
+        Problems problems = new Problems(text, origin);
+        if (text.length() > Limits.MAX_TEXT) {
+            problems.add(0, TOO_LONG, text.length(), Limits.MAX_TEXT);
+            return new Checked.Rejected(problems.inOrder());
+        }
+        Syntax syntax = new Parser(new Lexer(text, problems).tokens(), problems).parse();
+        Names names = new Names(scope);
+        Node root = new Checker(names, problems).checkWhole(syntax, expected);
+        if (problems.none() && Cost.of(root) > Limits.MAX_COST) {
+            problems.add(0, TOO_COSTLY, Cost.of(root), Limits.MAX_COST);
+        }
+        if (!problems.none()) {
+            return new Checked.Rejected(problems.inOrder());
+        }
+        return new Checked.Ok(new Expression(text, Formatter.CANONICAL.format(syntax), root, names));
     }
 
     public Type type() {
-        throw new UnsupportedOperationException();
+        return root.type();
     }
 
+    /** The text as it was written. */
     public String text() {
-        throw new UnsupportedOperationException();
+        return text;
     }
 
-    public SortedSet<String> inputs() {
-        throw new UnsupportedOperationException();
-    }
-
-    public int cost() {
-        throw new UnsupportedOperationException();
-    }
-
+    /** The same expression in canonical form: one space, no needless parentheses. */
     public String format() {
-        throw new UnsupportedOperationException();
+        return canonical;
     }
 
+    /** The full paths that are read, for example {@code person.base_salary}; of a list, the path of the list. */
+    public SortedSet<String> inputs() {
+        return slots.stream()
+                .map(Slot::path)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+    }
+
+    /** How many parts an evaluation visits at most, given the declared maxima of the lists. */
+    public int cost() {
+        return cost;
+    }
+
+    /** @throws UndeterminedException if these values give no answer */
     public Evaluation evaluate(Values values) {
-        throw new UnsupportedOperationException();
+        return new Interpreter(slots, locals, values.nested()).evaluate(root);
+    }
+
+    /** Expressions are equal if they are written the same but for spaces and parentheses and read the same inputs. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression that && root.equals(that.root) && slots.equals(that.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return canonical;
     }
 }

@@ -1,6 +1,7 @@
 package org.guiju.rulebook.expression;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -42,15 +43,24 @@ final class Wording {
 
     private String type(Type type) {
         return switch (type) {
-            case Type.Number(int scale) when scale == 0 -> texts.getString("type.Integer");
-            case Type.Enumeration(var codes) -> format("type.Enumeration", codes(codes));
-            case Type.ListOf(Type item, int max) -> format("type.ListOf", type(item));
-            case Type.Optional(Type of) -> format("type.Optional", type(of));
-            default -> texts.getString("type." + type.getClass().getSimpleName());
+            case Type.Number(int scale) -> texts.getString(scale == 0 ? "type.integer" : "type.number");
+            case Type.Money money -> texts.getString("type.money");
+            case Type.Amount amount -> texts.getString("type.amount");
+            case Type.Percent percent -> texts.getString("type.percent");
+            case Type.Text text -> texts.getString("type.text");
+            case Type.Bool bool -> texts.getString("type.bool");
+            case Type.Date date -> texts.getString("type.date");
+            case Type.Instant instant -> texts.getString("type.instant");
+            case Type.Duration duration -> texts.getString("type.duration");
+            case Type.Period period -> texts.getString("type.period");
+            case Type.Struct struct -> texts.getString("type.struct");
+            case Type.Enumeration(var codes) -> format("type.enumeration", codes(codes));
+            case Type.ListOf(Type item, int max) -> format("type.listOf", type(item));
+            case Type.Optional(Type of) -> format("type.optional", type(of));
         };
     }
 
-    private String codes(java.util.List<String> codes) {
+    private String codes(List<String> codes) {
         int shown = Math.min(codes.size(), 6);
         String more = codes.size() > shown ? " …" : "";
         return "\"" + String.join("\", \"", codes.subList(0, shown)) + "\"" + more;

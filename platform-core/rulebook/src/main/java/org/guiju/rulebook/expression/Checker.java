@@ -1,0 +1,369 @@
+package org.guiju.rulebook.expression;
+
+import static org.guiju.rulebook.expression.Problem.Code.AMBIGUOUS_NAME;
+import static org.guiju.rulebook.expression.Problem.Code.BRANCHES_DIFFER;
+import static org.guiju.rulebook.expression.Problem.Code.DIVISION_OUTSIDE_ROUND;
+import static org.guiju.rulebook.expression.Problem.Code.INSTANT_AND_PERIOD;
+import static org.guiju.rulebook.expression.Problem.Code.MAY_BE_ABSENT;
+import static org.guiju.rulebook.expression.Problem.Code.MONEY_NEEDS_ROUNDING;
+import static org.guiju.rulebook.expression.Problem.Code.MONEY_TIMES_MONEY;
+import static org.guiju.rulebook.expression.Problem.Code.MONEY_WITH_NUMBER;
+import static org.guiju.rulebook.expression.Problem.Code.NAME_TAKEN;
+import static org.guiju.rulebook.expression.Problem.Code.NOT_A_LIST;
+import static org.guiju.rulebook.expression.Problem.Code.NO_FIELDS;
+import static org.guiju.rulebook.expression.Problem.Code.NULL_NOT_HERE;
+import static org.guiju.rulebook.expression.Problem.Code.NUMBER_NEEDS_ROUNDING;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_CODE;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_CODE_NEAR;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_FIELD;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_FIELD_NEAR;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_NAME;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_NAME_NEAR;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERAND;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERANDS;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_TYPE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives names their meaning and every part its type, and reports what does not go together. */
+final class Checker {
+
+    private static final Node BROKEN = new Node(new Form.Broken(), Type.bool(), "");
+
+    private final Names names;
+    private final Problems problems;
+    private final Comparing comparing;
+    private final Calling calling;
+
+    Checker(Names names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+        this.comparing = new Comparing(this, problems);
+        this.calling = new Calling(this, problems);
+    }
+
+    Node checkWhole(Syntax syntax, Optional<Type> expected) {
+        if (syntax instanceof Syntax.Null && expected.isPresent() && expected.get() instanceof Type.Optional) {
+            return absent(expected.get());
+        }
+        Node node = check(syntax, expected);
+        return expected.isEmpty() ? node : expect(node, syntax, expected.get());
+    }
+
+    Node check(Syntax syntax) {
+        return check(syntax, Optional.empty());
+    }
+
+    /** @param wanted the type the place asks for, so that a text can be read as a code */
+    Node check(Syntax syntax, Optional<Type> wanted) {
+        return switch (syntax) {
+            case Syntax.Literal literal -> literal(literal, wanted);
+            case Syntax.Null absent -> broken(absent.start(), NULL_NOT_HERE);
+            case Syntax.Name name -> names.read(name(name));
+            case Syntax.Member member -> names.read(member(member));
+            case Syntax.Negation negation -> negation(negation);
+            case Syntax.Binary binary -> binary(binary);
+            case Syntax.Within within -> comparing.within(within);
+            case Syntax.AmongValues among -> comparing.among(among);
+            case Syntax.InList in -> comparing.inList(in);
+            case Syntax.Choice choice -> choice(choice, wanted);
+            case Syntax.Call call -> calling.check(call, wanted);
+            case Syntax.Quantified quantified -> quantified(quantified);
+            case Syntax.Filter filter -> filter(filter);
+            case Syntax.Unread unread -> BROKEN;
+        };
+    }
+
+    /** Checks a part that must be there. */
+    Node present(Syntax syntax, Optional<Type> wanted) {
+        Node node = check(syntax, wanted);
+        return node.isOptional() ? broken(syntax.start(), MAY_BE_ABSENT, node.text()) : node;
+    }
+
+    Node present(Syntax syntax) {
+        return present(syntax, Optional.empty());
+    }
+
+    Node condition(Syntax syntax) {
+        return expect(check(syntax), syntax, Type.bool());
+    }
+
+    private Node expect(Node node, Syntax syntax, Type expected) {
+        Type actual = node.type();
+        if (node.isBroken() || Kinship.fits(actual, expected) && !(isSurprise(actual, expected))) {
+            return node;
+        }
+        if (actual instanceof Type.Optional(Type of) && Kinship.fits(of, expected)) {
+            return broken(syntax.start(), MAY_BE_ABSENT, node.text());
+        }
+        Type plain = Kinship.present(expected);
+        if (actual instanceof Type.Amount && plain instanceof Type.Money) {
+            return broken(syntax.start(), MONEY_NEEDS_ROUNDING, node.text());
+        }
+        if (Kinship.isNumeric(actual) && plain instanceof Type.Number(int scale)) {
+            return broken(syntax.start(), NUMBER_NEEDS_ROUNDING, node.text(), scale);
+        }
+        return broken(syntax.start(), WRONG_TYPE, expected, actual);
+    }
+
+    private static boolean isSurprise(Type actual, Type expected) {
+        return actual instanceof Type.Optional && !(expected instanceof Type.Optional);
+    }
+
+    private Node literal(Syntax.Literal literal, Optional<Type> wanted) {
+        if (literal.type() instanceof Type.Text
+                && wanted.map(Kinship::present).orElse(literal.type()) instanceof Type.Enumeration codes) {
+            return code(literal, codes);
+        }
+        return node(new Form.Constant(literal.value()), literal.type(), literal);
+    }
+
+    private Node code(Syntax.Literal literal, Type.Enumeration type) {
+        String code = literal.text();
+        if (type.codes().contains(code)) {
+            return node(new Form.Constant(code), type, literal);
+        }
+        return Nearest.to(code, type.codes())
+                .map(near -> broken(literal.start(), UNKNOWN_CODE_NEAR, code, near, type))
+                .orElseGet(() -> broken(literal.start(), UNKNOWN_CODE, code, type));
+    }
+
+    private Node name(Syntax.Name name) {
+        List<Node> meanings = names.meanings(name.name());
+        if (meanings.size() == 1) {
+            return meanings.getFirst();
+        }
+        if (!meanings.isEmpty()) {
+            return broken(name.start(), AMBIGUOUS_NAME, name.name());
+        }
+        return names.nearest(name.name())
+                .map(near -> broken(name.start(), UNKNOWN_NAME_NEAR, name.name(), near))
+                .orElseGet(() -> broken(name.start(), UNKNOWN_NAME, name.name()));
+    }
+
+    private Node target(Syntax syntax) {
+        return switch (syntax) {
+            case Syntax.Name name -> name(name);
+            case Syntax.Member member -> member(member);
+            default -> check(syntax);
+        };
+    }
+
+    private Node member(Syntax.Member member) {
+        Node of = target(member.of());
+        if (of.isBroken()) {
+            return of;
+        }
+        if (of.type() instanceof Type.ListOf(Type item, int max) && item instanceof Type.Struct(var fields)) {
+            return declaredField(member, fields)
+                    .map(type -> projection(member, of, type, max))
+                    .orElse(BROKEN);
+        }
+        if (Kinship.present(of.type()) instanceof Type.Struct(var fields)) {
+            return declaredField(member, fields)
+                    .map(type -> names.field(of, member.field(), type, reading(member)))
+                    .orElse(BROKEN);
+        }
+        return broken(member.fieldStart(), NO_FIELDS, of.text(), of.type(), member.field());
+    }
+
+    private Node projection(Syntax.Member member, Node list, Type item, int max) {
+        return node(new Form.Projection(names.read(list), member.field(), item), Type.listOf(item, max), member);
+    }
+
+    private Optional<Type> declaredField(Syntax.Member member, Map<String, Type> fields) {
+        Type type = fields.get(member.field());
+        if (type != null) {
+            return Optional.of(type);
+        }
+        String owner = reading(member.of());
+        Nearest.to(member.field(), fields.keySet())
+                .ifPresentOrElse(
+                        near -> problems.add(
+                                member.fieldStart(), UNKNOWN_FIELD_NEAR, owner, member.field(), near),
+                        () -> problems.add(
+                                member.fieldStart(),
+                                UNKNOWN_FIELD,
+                                owner,
+                                member.field(),
+                                String.join(", ", fields.keySet())));
+        return Optional.empty();
+    }
+
+    private Node negation(Syntax.Negation negation) {
+        Node operand = present(negation.operand());
+        if (operand.isBroken()) {
+            return operand;
+        }
+        if (!Calculus.isMeasure(operand.type())) {
+            return broken(negation.start(), WRONG_OPERAND, "−", Expected.MEASURE, operand.type());
+        }
+        return node(new Form.Negation(operand), operand.type(), negation);
+    }
+
+    private Node binary(Syntax.Binary binary) {
+        return switch (binary.operator()) {
+            case AND -> both(binary);
+            case OR -> either(binary);
+            case PLUS, MINUS, TIMES -> arithmetic(binary);
+            case DIVIDE -> {
+                present(binary.left());
+                present(binary.right());
+                yield broken(binary.operatorStart(), DIVISION_OUTSIDE_ROUND);
+            }
+            default -> comparing.compare(binary);
+        };
+    }
+
+    private Node both(Syntax.Binary binary) {
+        Node left = condition(binary.left());
+        Node right = names.knowing(Facts.of(left).whenTrue(), () -> condition(binary.right()));
+        return unlessBroken(node(new Form.Both(left, right), Type.bool(), binary));
+    }
+
+    private Node either(Syntax.Binary binary) {
+        Node left = condition(binary.left());
+        Node right = names.knowing(Facts.of(left).whenFalse(), () -> condition(binary.right()));
+        return unlessBroken(node(new Form.Either(left, right), Type.bool(), binary));
+    }
+
+    private Node arithmetic(Syntax.Binary binary) {
+        Node left = present(binary.left());
+        Node right = present(binary.right());
+        if (left.isBroken() || right.isBroken()) {
+            return BROKEN;
+        }
+        Optional<Type> type =
+                switch (binary.operator()) {
+                    case PLUS -> Calculus.sum(left.type(), right.type());
+                    case MINUS -> Calculus.difference(left.type(), right.type());
+                    default -> Calculus.product(left.type(), right.type());
+                };
+        return type.map(result -> node(new Form.Arithmetic(binary.operator(), left, right), result, binary))
+                .orElseGet(() -> mismatch(binary, left.type(), right.type()));
+    }
+
+    Node mismatch(Syntax.Binary binary, Type left, Type right) {
+        int at = binary.operatorStart();
+        boolean product = binary.operator() == Operator.TIMES;
+        if (Kinship.isMonetary(left) && Kinship.isMonetary(right) && product) {
+            return broken(at, MONEY_TIMES_MONEY);
+        }
+        boolean mixed = Kinship.isMonetary(left) && Kinship.isNumeric(right)
+                || Kinship.isNumeric(left) && Kinship.isMonetary(right);
+        if (mixed && binary.operator() != Operator.DIVIDE) {
+            return broken(at, MONEY_WITH_NUMBER);
+        }
+        if (left instanceof Type.Instant && right instanceof Type.Period && !product) {
+            return broken(at, INSTANT_AND_PERIOD);
+        }
+        return broken(at, WRONG_OPERANDS, binary.operator().sign(), left, right);
+    }
+
+    private Node choice(Syntax.Choice choice, Optional<Type> wanted) {
+        Node condition = condition(choice.condition());
+        Facts facts = Facts.of(condition);
+        Node then = names.knowing(facts.whenTrue(), () -> branch(choice.then(), choice.otherwise(), wanted));
+        Node otherwise = names.knowing(facts.whenFalse(), () -> branch(choice.otherwise(), choice.then(), wanted));
+        if (condition.isBroken() || then.isBroken() || otherwise.isBroken()) {
+            return BROKEN;
+        }
+        Optional<Type> type = isAbsent(then) || isAbsent(otherwise)
+                ? Optional.of(Type.optional(isAbsent(then) ? otherwise.type() : then.type()))
+                : Kinship.join(then.type(), otherwise.type());
+        return type.map(joined -> node(new Form.Choice(condition, then, otherwise), joined, choice))
+                .orElseGet(() -> broken(choice.start(), BRANCHES_DIFFER, then.type(), otherwise.type()));
+    }
+
+    private Node branch(Syntax branch, Syntax other, Optional<Type> wanted) {
+        if (branch instanceof Syntax.Null && !(other instanceof Syntax.Null)) {
+            return absent(wanted.orElse(Type.bool()));
+        }
+        return check(branch, wanted);
+    }
+
+    private static boolean isAbsent(Node node) {
+        return node.form() instanceof Form.Constant(Object value) && value.equals(Optional.empty());
+    }
+
+    private static Node absent(Type type) {
+        return new Node(new Form.Constant(Optional.empty()), Type.optional(type), "null");
+    }
+
+    private Node quantified(Syntax.Quantified quantified) {
+        Node list = list(quantified.list());
+        if (names.isTaken(quantified.variable())) {
+            return broken(quantified.variableStart(), NAME_TAKEN, quantified.variable());
+        }
+        if (list.isBroken()) {
+            return list;
+        }
+        Names.Local local = new Names.Local(names.nextLocal(), quantified.variable(), item(list), false);
+        Node condition = names.withLocal(local, () -> condition(quantified.condition()));
+        return unlessBroken(node(
+                new Form.Quantified(quantified.every(), local.index(), list, condition), Type.bool(), quantified));
+    }
+
+    private Node filter(Syntax.Filter filter) {
+        Node list = list(filter.list());
+        if (list.isBroken()) {
+            return list;
+        }
+        Names.Local local = new Names.Local(names.nextLocal(), Names.ITEM, item(list), true);
+        Node condition = names.withLocal(local, () -> condition(filter.condition()));
+        Set<String> known = Facts.of(condition).whenTrue();
+        Type item = narrowedItem(local.type(), Facts.localKey(local.index()), known);
+        int max = ((Type.ListOf) list.type()).max();
+        return unlessBroken(
+                node(new Form.Filter(local.index(), list, condition), Type.listOf(item, max), filter));
+    }
+
+    /** Items that passed a filter asking for a field have that field. */
+    private static Type narrowedItem(Type item, String key, Set<String> known) {
+        Type present = known.contains(key) ? Kinship.present(item) : item;
+        if (!(present instanceof Type.Struct(var fields))) {
+            return present;
+        }
+        Map<String, Type> narrowed = new LinkedHashMap<>(fields);
+        narrowed.replaceAll((field, type) -> known.contains(key + "." + field) ? Kinship.present(type) : type);
+        return Type.struct(narrowed);
+    }
+
+    /** Checks a part that must be a list. */
+    Node list(Syntax syntax) {
+        Node list = present(syntax);
+        if (list.isBroken() || list.type() instanceof Type.ListOf) {
+            return list;
+        }
+        return broken(syntax.start(), NOT_A_LIST, list.text(), list.type());
+    }
+
+    static Type item(Node list) {
+        return ((Type.ListOf) list.type()).item();
+    }
+
+    boolean isDeclaredOptional(Node node) {
+        return names.isDeclaredOptional(node);
+    }
+
+    Node node(Form form, Type type, Syntax syntax) {
+        return new Node(form, type, reading(syntax));
+    }
+
+    Node unlessBroken(Node node) {
+        return node.form().children().stream().anyMatch(Node::isBroken) ? BROKEN : node;
+    }
+
+    Node broken(int offset, Problem.Code code, Object... args) {
+        problems.add(offset, code, args);
+        return BROKEN;
+    }
+
+    private static String reading(Syntax syntax) {
+        return Formatter.READING.format(syntax);
+    }
+}

@@ -1,0 +1,144 @@
+package org.guiju.rulebook.expression;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a {@link Node} does. */
+sealed interface Form {
+
+    default List<Node> children() {
+        return List.of();
+    }
+
+    record Constant(Object value) implements Form {}
+
+    record Input(String path, int slot) implements Form {}
+
+    /** The item of a list that {@link Quantified} or {@link Filter} is at. */
+    record Local(int index, Type declared) implements Form {}
+
+    record Field(Node of, String field, Type declared) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(of);
+        }
+    }
+
+    /** One field of every item. */
+    record Projection(Node list, String field, Type declared) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list);
+        }
+    }
+
+    record Negation(Node operand) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(operand);
+        }
+    }
+
+    record Arithmetic(Operator operator, Node left, Node right) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(left, right);
+        }
+    }
+
+    record Rounded(Node value, int scale, RoundingMode mode) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value);
+        }
+    }
+
+    record Quotient(Node dividend, Node divisor, int scale, RoundingMode mode) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(dividend, divisor);
+        }
+    }
+
+    record Comparison(Operator operator, Node left, Node right) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(left, right);
+        }
+    }
+
+    /** {@code x != null} if {@code wanted}, {@code x = null} if not. */
+    record Presence(Node value, boolean wanted) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value);
+        }
+    }
+
+    record Within(Node value, Node low, Node high, Syntax.Bounds bounds) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value, low, high);
+        }
+    }
+
+    record Among(Node value, List<Node> values) implements Form {
+        @Override
+        public List<Node> children() {
+            return Stream.concat(Stream.of(value), values.stream()).toList();
+        }
+    }
+
+    record InList(Node value, Node list) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value, list);
+        }
+    }
+
+    record Both(Node left, Node right) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(left, right);
+        }
+    }
+
+    record Either(Node left, Node right) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(left, right);
+        }
+    }
+
+    record Choice(Node condition, Node then, Node otherwise) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(condition, then, otherwise);
+        }
+    }
+
+    record Call(Builtin function, List<Node> arguments) implements Form {
+        @Override
+        public List<Node> children() {
+            return arguments;
+        }
+    }
+
+    record Quantified(boolean every, int local, Node list, Node condition) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list, condition);
+        }
+    }
+
+    record Filter(int local, Node list, Node condition) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list, condition);
+        }
+    }
+
+    /** Stands where a problem was found, so that checking goes on. */
+    record Broken() implements Form {}
+}

@@ -1,0 +1,273 @@
+package org.guiju.rulebook.expression;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.expression.UndeterminedException.Reason;
+import org.guiju.sdk.Money;
+
+/** One evaluation of a checked tree, and the steps it took. */
+final class Interpreter {
+
+    private final List<Slot> slots;
+    private final Map<String, ?> values;
+    private final Object[] read;
+    private final Object[] locals;
+    private final List<Step> steps = new ArrayList<>();
+    private int iterating;
+
+    Interpreter(List<Slot> slots, int locals, Map<String, ?> values) {
+        this.slots = slots;
+        this.values = values;
+        this.read = new Object[slots.size()];
+        this.locals = new Object[locals];
+    }
+
+    Evaluation evaluate(Node root) {
+        Object value = value(root, 0);
+        return new Evaluation(value, steps);
+    }
+
+    private Object value(Node node, int depth) {
+        return switch (node.form()) {
+            case Form.Constant(Object value) -> shaped(value, node);
+            case Form.Input(String path, int slot) -> input(slot, node, depth);
+            case Form.Local(int index, Type declared) -> locals[index];
+            case Form form -> {
+                Object value = shaped(result(form, node, depth + 1), node);
+                if (iterating == 0) {
+                    steps.add(new Step(node.text(), value, node.type(), depth));
+                }
+                yield value;
+            }
+        };
+    }
+
+    private Object input(int slot, Node node, int depth) {
+        if (read[slot] == null) {
+            read[slot] = Border.read(slots.get(slot), values);
+            steps.add(new Step(node.text(), read[slot], node.type(), depth));
+        }
+        return read[slot];
+    }
+
+    /** Gives a result the representation of its type, if it is not too large for it. */
+    private static Object shaped(Object value, Node node) {
+        if (!Limits.fits(value)) {
+            throw new UndeterminedException(Reason.OUT_OF_RANGE, node.text());
+        }
+        Type type = Kinship.present(node.type());
+        if (type instanceof Type.Money && value instanceof BigDecimal amount) {
+            return guarded(node, () -> Money.ofDecimal(amount));
+        }
+        return type instanceof Type.Amount ? Operations.decimal(value) : value;
+    }
+
+    private interface Calculation {
+        Object result();
+    }
+
+    private static Object guarded(Node node, Calculation calculation) {
+        try {
+            return calculation.result();
+        } catch (ArithmeticException | DateTimeException beyond) {
+            throw new UndeterminedException(Reason.OUT_OF_RANGE, node.text());
+        }
+    }
+
+    private Object result(Form form, Node node, int depth) {
+        return switch (form) {
+            case Form.Field field -> field(field, node, depth);
+            case Form.Projection projection -> projection(projection, node, depth);
+            case Form.Negation(Node operand) -> Operations.negated(decimal(operand, depth));
+            case Form.Arithmetic(Operator operator, Node left, Node right) -> {
+                Object first = decimal(left, depth);
+                Object second = decimal(right, depth);
+                yield guarded(node, () -> Operations.apply(operator, first, second));
+            }
+            case Form.Rounded(Node value, int scale, var mode) ->
+                Operations.rounded((BigDecimal) decimal(value, depth), scale, mode);
+            case Form.Quotient quotient -> quotient(quotient, node, depth);
+            case Form.Comparison comparison -> comparison(comparison, depth);
+            case Form.Presence(Node value, boolean wanted) -> isPresent(value(value, depth)) == wanted;
+            case Form.Within(Node value, Node low, Node high, Syntax.Bounds bounds) ->
+                Operations.isWithin(value(value, depth), value(low, depth), value(high, depth), bounds);
+            case Form.Among among -> among(among, depth);
+            case Form.InList(Node value, Node list) -> {
+                Object sought = value(value, depth);
+                yield list(list, depth).stream().anyMatch(item -> Operations.same(sought, item));
+            }
+            case Form.Both(Node left, Node right) -> truth(left, depth) && truth(right, depth);
+            case Form.Either(Node left, Node right) -> truth(left, depth) || truth(right, depth);
+            case Form.Choice(Node condition, Node then, Node otherwise) ->
+                value(truth(condition, depth) ? then : otherwise, depth);
+            case Form.Call(Builtin function, var arguments) -> call(function, arguments, node, depth);
+            case Form.Quantified quantified -> quantified(quantified, depth);
+            case Form.Filter filter -> filter(filter, depth);
+            default -> throw new IllegalStateException("Not a part of a checked expression: " + form);
+        };
+    }
+
+    private Object field(Form.Field field, Node node, int depth) {
+        Object holder = value(field.of(), depth);
+        return isPresent(holder) ? field(holder, field.field(), field.declared(), node.text()) : holder;
+    }
+
+    private static Object field(Object holder, String field, Type declared, String path) {
+        return Border.taken(((Map<?, ?>) holder).get(field), declared, path);
+    }
+
+    private Object projection(Form.Projection projection, Node node, int depth) {
+        List<Object> projected = new ArrayList<>();
+        for (Object item : list(projection.list(), depth)) {
+            projected.add(field(item, projection.field(), projection.declared(), node.text()));
+        }
+        return List.copyOf(projected);
+    }
+
+    private Object quotient(Form.Quotient quotient, Node node, int depth) {
+        BigDecimal dividend = Operations.magnitude(decimal(quotient.dividend(), depth));
+        BigDecimal divisor = Operations.magnitude(decimal(quotient.divisor(), depth));
+        if (divisor.signum() == 0) {
+            throw new UndeterminedException(Reason.DIVIDED_BY_ZERO, node.text());
+        }
+        return guarded(node, () -> Operations.quotient(dividend, divisor, quotient.scale(), quotient.mode()));
+    }
+
+    private Object comparison(Form.Comparison comparison, int depth) {
+        Object left = value(comparison.left(), depth);
+        Object right = value(comparison.right(), depth);
+        return switch (comparison.operator()) {
+            case EQUAL -> Operations.same(left, right);
+            case UNEQUAL -> !Operations.same(left, right);
+            case LESS -> Operations.compare(left, right) < 0;
+            case AT_MOST -> Operations.compare(left, right) <= 0;
+            case MORE -> Operations.compare(left, right) > 0;
+            default -> Operations.compare(left, right) >= 0;
+        };
+    }
+
+    private boolean among(Form.Among among, int depth) {
+        Object sought = value(among.value(), depth);
+        for (Node one : among.values()) {
+            if (Operations.same(sought, value(one, depth))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object call(Builtin function, List<Node> arguments, Node node, int depth) {
+        Node first = arguments.getFirst();
+        return switch (function) {
+            case COUNT -> BigDecimal.valueOf(list(first, depth).size());
+            case SUM -> sum(list(first, depth), node);
+            case MIN, MAX -> extreme(function, arguments, depth);
+            case FIRST -> list(first, depth).stream().findFirst().orElse(Optional.empty());
+            case LAST -> list(first, depth).reversed().stream().findFirst().orElse(Optional.empty());
+            case GET_OR_ELSE -> {
+                Object value = value(first, depth);
+                yield isPresent(value) ? value : value(arguments.getLast(), depth);
+            }
+            case UPPER_CASE -> text(first, depth).toUpperCase(Locale.ROOT);
+            case LOWER_CASE -> text(first, depth).toLowerCase(Locale.ROOT);
+            case STRING_LENGTH -> {
+                String text = text(first, depth);
+                yield BigDecimal.valueOf(text.codePointCount(0, text.length()));
+            }
+            case CONTAINS -> text(first, depth).contains(text(arguments.getLast(), depth));
+            case STARTS_WITH -> text(first, depth).startsWith(text(arguments.getLast(), depth));
+            case ENDS_WITH -> text(first, depth).endsWith(text(arguments.getLast(), depth));
+            case ABS -> Operations.abs(decimal(first, depth));
+            case MONEY -> value(first, depth);
+            case NOT -> !truth(first, depth);
+            case DAYS_BETWEEN -> {
+                LocalDate from = date(first, depth);
+                yield BigDecimal.valueOf(ChronoUnit.DAYS.between(from, date(arguments.getLast(), depth)));
+            }
+            case YEAR -> BigDecimal.valueOf(date(first, depth).getYear());
+            case MONTH -> BigDecimal.valueOf(date(first, depth).getMonthValue());
+            case DAY -> BigDecimal.valueOf(date(first, depth).getDayOfMonth());
+            case ROUND, LIST_CONTAINS, DATE, DATE_AND_TIME, DURATION ->
+                throw new IllegalStateException(function + " has a form of its own");
+        };
+    }
+
+    private static Object sum(List<?> items, Node node) {
+        Object total = Operations.zero(node.type());
+        for (Object item : items) {
+            Object before = total;
+            total = guarded(node, () -> Operations.sum(before, Operations.decimal(item)));
+        }
+        return total;
+    }
+
+    private Object extreme(Builtin function, List<Node> arguments, int depth) {
+        List<Object> candidates = new ArrayList<>();
+        if (arguments.getFirst().type() instanceof Type.ListOf) {
+            candidates.addAll(list(arguments.getFirst(), depth));
+        } else {
+            arguments.forEach(argument -> candidates.add(value(argument, depth)));
+        }
+        return candidates.isEmpty() ? Optional.empty() : Operations.extreme(candidates, function == Builtin.MAX);
+    }
+
+    private boolean quantified(Form.Quantified quantified, int depth) {
+        List<?> items = list(quantified.list(), depth);
+        iterating++;
+        boolean answer = quantified.every();
+        for (Object item : items) {
+            locals[quantified.local()] = item;
+            if (truth(quantified.condition(), depth) != quantified.every()) {
+                answer = !quantified.every();
+                break;
+            }
+        }
+        iterating--;
+        return answer;
+    }
+
+    private List<Object> filter(Form.Filter filter, int depth) {
+        List<?> items = list(filter.list(), depth);
+        iterating++;
+        List<Object> passed = new ArrayList<>();
+        for (Object item : items) {
+            locals[filter.local()] = item;
+            if (truth(filter.condition(), depth)) {
+                passed.add(item);
+            }
+        }
+        iterating--;
+        return List.copyOf(passed);
+    }
+
+    private static boolean isPresent(Object value) {
+        return !(value instanceof Optional);
+    }
+
+    private Object decimal(Node node, int depth) {
+        return Operations.decimal(value(node, depth));
+    }
+
+    private boolean truth(Node node, int depth) {
+        return (Boolean) value(node, depth);
+    }
+
+    private String text(Node node, int depth) {
+        return (String) value(node, depth);
+    }
+
+    private LocalDate date(Node node, int depth) {
+        return (LocalDate) value(node, depth);
+    }
+
+    private List<Object> list(Node node, int depth) {
+        return List.copyOf((List<?>) value(node, depth));
+    }
+}

@@ -1,0 +1,234 @@
+package org.guiju.rulebook.expression;
+
+import static org.guiju.rulebook.expression.Problem.Code.UNCLOSED_TEXT;
+import static org.guiju.rulebook.expression.Problem.Code.UNEXPECTED_CHARACTER;
+import static org.guiju.rulebook.expression.Problem.Code.WRITE_INSTEAD;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_ESCAPE;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_NUMBER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a text into tokens. What people type by habit or by input method is read as meant, and reported. */
+final class Lexer {
+
+    static final int MAX_DIGITS = 30;
+
+    private static final List<String> SYMBOLS =
+            List.of("..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
+
+    private static final Map<String, String> HABITS = Map.ofEntries(
+            Map.entry("==", "="),
+            Map.entry("<>", "!="),
+            Map.entry("&&", "and"),
+            Map.entry("||", "or"),
+            Map.entry("（", "("),
+            Map.entry("）", ")"),
+            Map.entry("［", "["),
+            Map.entry("］", "]"),
+            Map.entry("，", ","),
+            Map.entry("、", ","),
+            Map.entry("＝", "="),
+            Map.entry("≠", "!="),
+            Map.entry("＜", "<"),
+            Map.entry("＞", ">"),
+            Map.entry("≤", "<="),
+            Map.entry("≥", ">="),
+            Map.entry("＋", "+"),
+            Map.entry("－", "-"),
+            Map.entry("−", "-"),
+            Map.entry("×", "*"),
+            Map.entry("＊", "*"),
+            Map.entry("÷", "/"),
+            Map.entry("／", "/"));
+
+    private static final Map<Character, Character> QUOTES =
+            Map.of('"', '"', '“', '”', '”', '”', '「', '」', '\'', '\'', '‘', '’', '＂', '＂');
+
+    private final String text;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int position;
+
+    Lexer(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    List<Token> tokens() {
+        while (position < text.length()) {
+            int c = text.codePointAt(position);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
+                position += Character.charCount(c);
+            } else {
+                next(c);
+            }
+        }
+        add(Token.Kind.END, "", text.length());
+        return tokens;
+    }
+
+    private void next(int c) {
+        if (isNameStart(c)) {
+            name();
+        } else if (isDigit(c)) {
+            number();
+        } else if (isQuote(c)) {
+            quoted(Token.Kind.TEXT, position);
+        } else if (c == '@' && position + 1 < text.length() && isQuote(text.charAt(position + 1))) {
+            position++;
+            quoted(Token.Kind.TEMPORAL, position - 1);
+        } else {
+            symbol(c);
+        }
+    }
+
+    private void name() {
+        int start = position;
+        skipName();
+        add(Token.Kind.NAME, text.substring(start, position), start);
+    }
+
+    private void skipName() {
+        while (position < text.length() && isNamePart(text.codePointAt(position))) {
+            position += Character.charCount(text.codePointAt(position));
+        }
+    }
+
+    private void number() {
+        int start = position;
+        skipDigits();
+        int whole = position - start;
+        int decimals = 0;
+        if (position + 1 < text.length() && text.charAt(position) == '.' && isDigit(text.charAt(position + 1))) {
+            position++;
+            skipDigits();
+            decimals = position - start - whole - 1;
+        }
+        int end = position;
+        skipName();
+        if (position > end || whole > MAX_DIGITS || decimals > MAX_DIGITS) {
+            problems.add(start, WRONG_NUMBER, text.substring(start, position), MAX_DIGITS);
+            add(Token.Kind.NUMBER, "0", start);
+        } else {
+            add(percent() ? Token.Kind.PERCENT : Token.Kind.NUMBER, text.substring(start, end), start);
+        }
+    }
+
+    private boolean percent() {
+        int ahead = position;
+        while (ahead < text.length() && text.charAt(ahead) == ' ') {
+            ahead++;
+        }
+        if (ahead == text.length() || text.charAt(ahead) != '%' && text.charAt(ahead) != '％') {
+            return false;
+        }
+        if (text.charAt(ahead) == '％') {
+            problems.add(ahead, WRITE_INSTEAD, "％", "%");
+        }
+        position = ahead + 1;
+        return true;
+    }
+
+    private void skipDigits() {
+        while (position < text.length() && isDigit(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    private void quoted(Token.Kind kind, int start) {
+        char opening = text.charAt(position);
+        char closing = QUOTES.get(opening);
+        if (opening != '"') {
+            problems.add(position, WRITE_INSTEAD, String.valueOf(opening), "\"");
+        }
+        position++;
+        StringBuilder content = new StringBuilder();
+        while (position < text.length() && text.charAt(position) != closing && !atLineEnd()) {
+            content.append(character());
+        }
+        if (position < text.length() && text.charAt(position) == closing) {
+            position++;
+        } else {
+            problems.add(start, UNCLOSED_TEXT);
+        }
+        add(kind, content.toString(), start);
+    }
+
+    private boolean atLineEnd() {
+        return text.charAt(position) == '\n' || text.charAt(position) == '\r';
+    }
+
+    private String character() {
+        char c = text.charAt(position++);
+        if (c != '\\') {
+            return String.valueOf(c);
+        }
+        char escaped = position < text.length() ? text.charAt(position) : ' ';
+        switch (escaped) {
+            case '"', '\\' -> {
+                position++;
+                return String.valueOf(escaped);
+            }
+            case 'n' -> {
+                position++;
+                return "\n";
+            }
+            case 't' -> {
+                position++;
+                return "\t";
+            }
+            default -> {
+                problems.add(position - 1, WRONG_ESCAPE);
+                return "";
+            }
+        }
+    }
+
+    private void symbol(int c) {
+        int start = position;
+        for (String habit : HABITS.keySet()) {
+            if (text.startsWith(habit, start)) {
+                String meant = HABITS.get(habit);
+                problems.add(start, WRITE_INSTEAD, habit, meant);
+                position += habit.length();
+                add(isNameStart(meant.charAt(0)) ? Token.Kind.NAME : Token.Kind.SYMBOL, meant, start);
+                return;
+            }
+        }
+        for (String symbol : SYMBOLS) {
+            if (text.startsWith(symbol, start)) {
+                position += symbol.length();
+                add(Token.Kind.SYMBOL, symbol, start);
+                return;
+            }
+        }
+        if (c == '!') {
+            problems.add(start, WRITE_INSTEAD, "!", "not(…)");
+        } else {
+            problems.add(start, UNEXPECTED_CHARACTER, Character.toString(c));
+        }
+        position += Character.charCount(c);
+    }
+
+    private void add(Token.Kind kind, String content, int start) {
+        tokens.add(new Token(kind, content, start));
+    }
+
+    private static boolean isQuote(int c) {
+        return Character.isBmpCodePoint(c) && QUOTES.containsKey((char) c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(int c) {
+        return c == '_' || Character.isLetter(c);
+    }
+
+    private static boolean isNamePart(int c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,150 @@
+package org.guiju.rulebook.expression;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.guiju.sdk.Money;
+
+/** The arithmetic of values whose types the checker has matched. Money takes part as a decimal. */
+final class Operations {
+
+    private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000);
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    private Operations() {}
+
+    static Object decimal(Object value) {
+        return value instanceof Money money ? money.toDecimal() : value;
+    }
+
+    static Object apply(Operator operator, Object left, Object right) {
+        return switch (operator) {
+            case PLUS -> sum(left, right);
+            case MINUS -> difference(left, right);
+            default -> product(left, right);
+        };
+    }
+
+    static Object sum(Object left, Object right) {
+        return switch (left) {
+            case BigDecimal number -> number.add((BigDecimal) right);
+            case LocalDate date -> moved(date, right);
+            case Instant instant -> instant.plus((Duration) right);
+            case Duration duration when right instanceof Duration other -> duration.plus(other);
+            case Period period when right instanceof Period other -> months(Math.addExact(total(period), total(other)));
+            default -> sum(right, left);
+        };
+    }
+
+    private static LocalDate moved(LocalDate date, Object by) {
+        return by instanceof Duration duration
+                ? date.plusDays(Math.floorDiv(duration.getSeconds(), SECONDS_PER_DAY))
+                : date.plusMonths(total((Period) by));
+    }
+
+    static Object difference(Object left, Object right) {
+        if (left instanceof LocalDate to && right instanceof LocalDate from) {
+            return Duration.ofDays(ChronoUnit.DAYS.between(from, to));
+        }
+        if (left instanceof Instant to && right instanceof Instant from) {
+            return Duration.between(from, to);
+        }
+        return sum(left, negated(right));
+    }
+
+    static Object negated(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.negate();
+            case Duration duration -> duration.negated();
+            default -> months(Math.negateExact(total((Period) value)));
+        };
+    }
+
+    static Object product(Object left, Object right) {
+        if (left instanceof BigDecimal factor && !(right instanceof BigDecimal)) {
+            return product(right, factor);
+        }
+        BigDecimal factor = (BigDecimal) right;
+        return switch (left) {
+            case BigDecimal number -> number.multiply(factor);
+            case Duration duration -> duration.multipliedBy(factor.longValueExact());
+            default -> months(Math.multiplyExact(total((Period) left), factor.longValueExact()));
+        };
+    }
+
+    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode) {
+        return plain(dividend.divide(divisor, scale, mode));
+    }
+
+    static BigDecimal rounded(BigDecimal value, int scale, RoundingMode mode) {
+        return plain(value.setScale(scale, mode));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** A length as a number in units of its own, so that lengths of one kind can be divided by each other. */
+    static BigDecimal magnitude(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number;
+            case Duration duration -> BigDecimal.valueOf(duration.getSeconds())
+                    .multiply(NANOS_PER_SECOND)
+                    .add(BigDecimal.valueOf(duration.getNano()));
+            default -> BigDecimal.valueOf(total((Period) value));
+        };
+    }
+
+    static Object abs(Object value) {
+        return magnitude(value).signum() < 0 ? negated(value) : value;
+    }
+
+    static boolean same(Object left, Object right) {
+        return left instanceof String || left instanceof Boolean ? left.equals(right) : compare(left, right) == 0;
+    }
+
+    static int compare(Object left, Object right) {
+        return switch (decimal(left)) {
+            case LocalDate date -> date.compareTo((LocalDate) right);
+            case Instant instant -> instant.compareTo((Instant) right);
+            case Object measure -> magnitude(measure).compareTo(magnitude(decimal(right)));
+        };
+    }
+
+    static boolean isWithin(Object value, Object low, Object high, Syntax.Bounds bounds) {
+        int fromLow = compare(value, low);
+        int fromHigh = compare(value, high);
+        return (bounds.lowIncluded() ? fromLow >= 0 : fromLow > 0)
+                && (bounds.highIncluded() ? fromHigh <= 0 : fromHigh < 0);
+    }
+
+    static Object zero(Type type) {
+        return switch (type) {
+            case Type.Duration duration -> Duration.ZERO;
+            case Type.Period period -> Period.ZERO;
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    static Object extreme(List<?> values, boolean largest) {
+        Object best = values.getFirst();
+        for (Object value : values) {
+            int order = compare(value, best);
+            best = (largest ? order > 0 : order < 0) ? value : best;
+        }
+        return best;
+    }
+
+    private static long total(Period period) {
+        return period.toTotalMonths();
+    }
+
+    private static Period months(long total) {
+        return Period.ofMonths(Math.toIntExact(total)).normalized();
+    }
+}

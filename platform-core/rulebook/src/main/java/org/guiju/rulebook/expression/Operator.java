@@ -1,0 +1,56 @@
+package org.guiju.rulebook.expression;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The infix operators. A higher precedence binds tighter. */
+enum Operator {
+    OR("or", "or", 1),
+    AND("and", "and", 2),
+    EQUAL("=", "=", 3),
+    UNEQUAL("!=", "≠", 3),
+    LESS("<", "<", 3),
+    AT_MOST("<=", "≤", 3),
+    MORE(">", ">", 3),
+    AT_LEAST(">=", "≥", 3),
+    PLUS("+", "+", 4),
+    MINUS("-", "−", 4),
+    TIMES("*", "×", 5),
+    DIVIDE("/", "÷", 5);
+
+    static final int COMPARISON = 3;
+    static final int SUM = 4;
+    static final int PREFIX = 6;
+    static final int POSTFIX = 7;
+
+    private final String symbol;
+    private final String sign;
+    private final int precedence;
+
+    Operator(String symbol, String sign, int precedence) {
+        this.symbol = symbol;
+        this.sign = sign;
+        this.precedence = precedence;
+    }
+
+    static Optional<Operator> of(Token token) {
+        return Arrays.stream(values()).filter(operator -> token.is(operator.symbol)).findFirst();
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    /** How people write it on paper. */
+    String sign() {
+        return sign;
+    }
+
+    int precedence() {
+        return precedence;
+    }
+
+    boolean isEquality() {
+        return this == EQUAL || this == UNEQUAL;
+    }
+}
