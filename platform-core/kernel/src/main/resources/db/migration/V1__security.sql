@@ -60,8 +60,8 @@ GRANT SELECT ON guiju.operator                           TO gj_app;
 GRANT SELECT ON guiju.tenant, guiju.membership           TO gj_sec;
 
 -- What is created later is readable for backups without a line in every migration.
-ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO gj_backup;
-ALTER DEFAULT PRIVILEGES GRANT SELECT ON SEQUENCES TO gj_backup;
+ALTER DEFAULT PRIVILEGES FOR ROLE gj_migrator, gj_owner GRANT SELECT ON TABLES TO gj_backup;
+ALTER DEFAULT PRIVILEGES FOR ROLE gj_migrator, gj_owner GRANT SELECT ON SEQUENCES TO gj_backup;
 GRANT SELECT ON ALL TABLES IN SCHEMA guiju TO gj_backup;
 
 -- ── Schema sec ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -241,7 +241,7 @@ CREATE TABLE guiju.submission (
     at        timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, key)
 );
-SELECT sec.protect('guiju.submission', 'select, insert, update');
+SELECT sec.protect('guiju.submission');
 
 -- ── Duties, ledger, notices ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -322,5 +322,3 @@ CREATE TABLE guiju.form_draft (
     PRIMARY KEY (tenant_id, employee_id, form)
 );
 SELECT sec.protect('guiju.form_draft');
-
-GRANT SELECT ON ALL TABLES IN SCHEMA guiju TO gj_backup;
