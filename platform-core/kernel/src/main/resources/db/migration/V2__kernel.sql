@@ -77,9 +77,8 @@ SELECT sec.protect('guiju.company_plugin');
 -- Clauses as templates stated them, by content: a revision refers to a hash, never to a jar. No company's data.
 CREATE TABLE guiju.template_clause (
     hash    text PRIMARY KEY,
-    address text NOT NULL,
+    path    text NOT NULL,
     plugin  text NOT NULL,
-    version text NOT NULL,
     source  text NOT NULL,
     seen_at timestamptz NOT NULL DEFAULT now()
 );

@@ -51,6 +51,14 @@ public class Organisation {
                 .getResultList();
     }
 
+    public Unit unit(TenantId tenant, String code) {
+        return entityManager
+                .createQuery("select u from Unit u where u.tenantId = :tenant and u.code = :code", Unit.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     /** The unit and those above it, root first. */
     public List<Unit> path(TenantId tenant, UUID unit) {
         var path = new ArrayList<Unit>();

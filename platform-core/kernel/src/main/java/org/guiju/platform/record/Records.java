@@ -28,6 +28,13 @@ public class Records {
         return Optional.ofNullable(entityManager.find(BusinessRecord.class, new RowId(tenant.value(), id)));
     }
 
+    /** The record as it is committed now; for use under a lock. */
+    public Optional<BusinessRecord> reread(TenantId tenant, UUID id) {
+        var found = record(tenant, id);
+        found.ifPresent(entityManager::refresh);
+        return found;
+    }
+
     public BusinessRecord create(TenantId tenant, RecordType type, NewRecord wanted) {
         var number = number(tenant, type.prefix(), wanted.at(), wanted.zone());
         var record = new BusinessRecord(

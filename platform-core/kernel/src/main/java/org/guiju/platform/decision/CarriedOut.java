@@ -1,0 +1,64 @@
+package org.guiju.platform.decision;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.tenancy.Company;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.sdk.decision.Decision;
+
+/** An action that was permitted and carried out, in the transaction that did it. */
+public final class CarriedOut {
+
+    private final Matter matter;
+    private final Decision decision;
+    private final UUID docket;
+    private final Optional<UUID> record;
+
+    CarriedOut(Matter matter, Decision decision, UUID docket, Optional<UUID> record) {
+        this.matter = matter;
+        this.decision = decision;
+        this.docket = docket;
+        this.record = record;
+    }
+
+    public TenantId tenant() {
+        return matter.actor().tenant();
+    }
+
+    public Company company() {
+        return matter.company();
+    }
+
+    public Actor actor() {
+        return matter.actor();
+    }
+
+    public String action() {
+        return matter.type().code();
+    }
+
+    /** Values of the action's fields. */
+    public Map<String, Object> values() {
+        return matter.intake().values();
+    }
+
+    public Instant now() {
+        return matter.now();
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Docket entry of the decision. */
+    public UUID docket() {
+        return docket;
+    }
+
+    /** The record the action was about, or the main one it created. */
+    public Optional<UUID> record() {
+        return record;
+    }
+}

@@ -1,0 +1,136 @@
+package org.guiju.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guiju.platform.extension.PluginHost;
+import org.guiju.platform.notification.Notices;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.NewRecord;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.RecordType;
+import org.guiju.sdk.action.ActionHandler;
+import org.guiju.sdk.action.Effect;
+import org.guiju.sdk.decision.Decision;
+
+/** Carries out what was permitted: asks the handler for effects and makes them real. */
+@ApplicationScoped
+class Carrying {
+
+    @Inject
+    PluginHost plugins;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    @Any
+    Instance<PlatformHandler> platformHandlers;
+
+    @Inject
+    @Any
+    Instance<ProposalKeeper> proposals;
+
+    /** @param records created or changed, in order */
+    record Done(List<UUID> records, List<Effect.FollowUp> followUps) {}
+
+    public Done carryOut(Matter matter, Decision decision, UUID entry) {
+        Set<UUID> touched = new LinkedHashSet<>();
+        List<Effect.FollowUp> followUps = new ArrayList<>();
+        for (var effect : effects(matter, decision, entry)) {
+            switch (effect) {
+                case Effect.Create create -> touched.add(create(matter, create));
+                case Effect.Change change -> touched.add(change(matter, change));
+                case Effect.FollowUp followUp -> followUps.add(followUp);
+                case Effect.Notify notify -> notices.tell(
+                        matter.actor().tenant(),
+                        notify.employees().stream().map(UUID::fromString).toList(),
+                        notify.says(),
+                        notify.record(),
+                        matter.now());
+                case Effect.WithdrawProposals withdraw -> proposals.forEach(keeper -> keeper.withdraw(
+                        matter.actor().tenant(), withdraw.record(), withdraw.person(), withdraw.because()));
+            }
+        }
+        matter.subject().ifPresent(record -> touched.add(record.id()));
+        docket.touches(matter.actor().tenant(), entry, touched);
+        return new Done(List.copyOf(touched), followUps);
+    }
+
+    private List<Effect> effects(Matter matter, Decision decision, UUID entry) {
+        var code = matter.type().code();
+        try {
+            for (var handler : platformHandlers) {
+                if (handler.type().equals(code)) {
+                    return handler.carryOut(new CarriedOut(
+                            matter, decision, entry, matter.subject().map(record -> record.id())));
+                }
+            }
+            for (var handler : plugins.extensions(ActionHandler.class)) {
+                if (code.equals(handler.type())) {
+                    return call(handler, matter, decision);
+                }
+            }
+        } catch (RuntimeException fault) {
+            throw new CarryingFaultException(code, String.valueOf(fault.getMessage()), fault);
+        }
+        throw new CarryingFaultException(code, "no handler is loaded", null);
+    }
+
+    private <A> List<Effect> call(ActionHandler<A> handler, Matter matter, Decision decision) {
+        var action = ActionBinding.bind(handler.action(), matter.intake().values());
+        return handler.carryOut(action, decision, new Bench(matter, records));
+    }
+
+    private UUID create(Matter matter, Effect.Create create) {
+        var type = recordType(create.recordType());
+        records.create(
+                matter.actor().tenant(),
+                type,
+                new NewRecord(
+                        create.id(),
+                        organisation.unit(matter.actor().tenant(), matter.unit().getLast()).getId(),
+                        matter.actor().employee(),
+                        create.owner().map(UUID::fromString),
+                        create.state(),
+                        create.data(),
+                        matter.now(),
+                        matter.company().zone()));
+        return create.id();
+    }
+
+    private UUID change(Matter matter, Effect.Change change) {
+        BusinessRecord record = records.record(matter.actor().tenant(), change.record())
+                .orElseThrow(() -> new CarryingFaultException(
+                        matter.type().code(), "no record " + change.record(), null));
+        Optional<UUID> owner = change.owner().map(UUID::fromString);
+        records.change(
+                matter.actor().tenant(), recordType(record.getType()), record, change.data(), change.state(), owner);
+        return change.record();
+    }
+
+    private RecordType recordType(String code) {
+        return regulations.library().recordType(code).orElseThrow();
+    }
+}

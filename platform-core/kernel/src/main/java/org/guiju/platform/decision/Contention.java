@@ -1,0 +1,40 @@
+package org.guiju.platform.decision;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.guiju.platform.Repository;
+import org.guiju.rulebook.decision.Situation;
+
+/**
+ * Lets one action at a time touch what it declares in contention, so that two rivals cannot both be permitted. Locks end
+ * with the transaction and are taken in one order by all.
+ */
+@Repository
+class Contention {
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    public void lock(Matter matter) {
+        var keys = new TreeSet<String>();
+        matter.subject().ifPresent(record -> keys.add("record=" + record.id()));
+        for (var path : matter.type().contention()) {
+            Situation.at(matter.values(), path).ifPresent(value -> add(keys, path, value));
+        }
+        var tenant = matter.actor().tenant().value();
+        keys.forEach(key -> entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, tenant + "/" + key)
+                .getSingleResult());
+    }
+
+    private static void add(TreeSet<String> keys, String path, Object value) {
+        if (value instanceof Collection<?> items) {
+            items.forEach(item -> keys.add(path + "=" + item));
+        } else {
+            keys.add(path + "=" + value);
+        }
+    }
+}

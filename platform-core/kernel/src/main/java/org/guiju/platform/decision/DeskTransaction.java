@@ -1,0 +1,191 @@
+package org.guiju.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.Answer.Why;
+import org.guiju.platform.value.Ids;
+import org.guiju.rulebook.decision.Decider;
+import org.guiju.rulebook.decision.NoRevisionInForceException;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Decision;
+
+/**
+ * One submission in one transaction: identity and schema, locks, facts, decision, docket, carrying out. A dry run stops
+ * after the decision.
+ */
+@ApplicationScoped
+class DeskTransaction {
+
+    private static final int MAX_DEPTH = 5;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Contention contention;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    PluginRules rules;
+
+    @Inject
+    Carrying carrying;
+
+    @Inject
+    @Any
+    Instance<FindingCarrier> carriers;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public Answer dryRun(Actor actor, Submission submission) {
+        return switch (reception.receive(actor, submission)) {
+            case Reception.Closed(Answer answer) -> answer;
+            case Reception.Open(Matter matter) -> {
+                try {
+                    var ready = facts.capture(matter);
+                    yield new Answer(
+                            Optional.empty(),
+                            Optional.of(decide(ready)),
+                            matter.intake().problems(),
+                            List.of(),
+                            Optional.empty());
+                } catch (NoRevisionInForceException notInForce) {
+                    yield notInForce(notInForce);
+                }
+            }
+        };
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public Answer submit(Actor actor, Submission submission) {
+        return put(actor, submission, Optional.empty(), 0);
+    }
+
+    /** After a rollback: the same decision, taken again, goes on the docket as pending with the fault. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Answer recordFault(Actor actor, Submission submission, CarryingFaultException fault) {
+        return switch (reception.receive(actor, submission)) {
+            case Reception.Closed(Answer answer) -> answer;
+            case Reception.Open(Matter matter) -> {
+                if (!submissions.claim(actor.tenant(), submission, matter.now())) {
+                    yield replay(actor, submission);
+                }
+                var ready = facts.capture(matter);
+                var pending = new Decision(
+                        Decision.Outcome.PENDING, decide(ready).findings());
+                var entry = docket.enter(ready, pending, Ids.next(), Optional.empty(), Optional.of(fault.getMessage()));
+                submissions.answered(actor.tenant(), submission.key(), entry);
+                yield new Answer(
+                        Optional.of(entry), Optional.of(pending), List.of(), List.of(), Optional.empty());
+            }
+        };
+    }
+
+    private Answer put(Actor actor, Submission submission, Optional<UUID> parent, int depth) {
+        return switch (reception.receive(actor, submission)) {
+            case Reception.Closed(Answer answer) -> answer;
+            case Reception.Open(Matter matter) -> {
+                if (!matter.intake().problems().isEmpty()) {
+                    yield Answer.unreadable(matter.intake().problems());
+                }
+                if (!submissions.claim(actor.tenant(), submission, matter.now())) {
+                    yield replay(actor, submission);
+                }
+                contention.lock(matter);
+                yield decideAndCarryOut(matter.fresh(reception), submission, parent, depth);
+            }
+        };
+    }
+
+    private Answer decideAndCarryOut(Matter matter, Submission submission, Optional<UUID> parent, int depth) {
+        var ready = facts.capture(matter);
+        Decision decision;
+        try {
+            decision = decide(ready);
+        } catch (NoRevisionInForceException notInForce) {
+            submissions.release(matter.actor().tenant(), submission.key());
+            return notInForce(notInForce);
+        }
+        var entry = docket.enter(ready, decision, Ids.next(), parent, Optional.empty());
+        submissions.answered(matter.actor().tenant(), submission.key(), entry);
+        var records = new LinkedHashSet<UUID>();
+        if (decision.outcome() == Decision.Outcome.PERMITTED) {
+            records.addAll(carryOut(ready, decision, entry, depth));
+        }
+        return new Answer(
+                Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty());
+    }
+
+    private List<UUID> carryOut(Matter matter, Decision decision, UUID entry, int depth) {
+        var done = carrying.carryOut(matter, decision, entry);
+        var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream().findFirst());
+        carriers.forEach(carrier -> carrier.carry(new CarriedOut(matter, decision, entry, subject)));
+        var records = new ArrayList<>(done.records());
+        for (var followUp : done.followUps()) {
+            if (depth >= MAX_DEPTH) {
+                throw new CarryingFaultException(followUp.action(), "follow-ups nest too deep", null);
+            }
+            var submission = new Submission(
+                    followUp.action(),
+                    followUp.subject(),
+                    followUp.data(),
+                    entry + "/" + followUp.action() + "/" + records.size(),
+                    Submission.Channel.FOLLOW_UP);
+            var answer = put(matter.actor().asSystem(), submission, Optional.of(entry), depth + 1);
+            if (!answer.permitted()) {
+                throw new CarryingFaultException(followUp.action(), "its clauses did not permit it: " + answer, null);
+            }
+            records.addAll(answer.records());
+        }
+        return records;
+    }
+
+    private Decision decide(Matter matter) {
+        return new Decider(matter.rulebook(), rules).decide(matter.type(), matter.situation());
+    }
+
+    private Answer replay(Actor actor, Submission submission) {
+        return submissions
+                .earlier(actor.tenant(), submission)
+                .map(id -> docket.entry(actor.tenant(), id).orElseThrow())
+                .map(entry -> new Answer(
+                        Optional.of(entry.id()),
+                        Optional.of(entry.decision()),
+                        List.of(),
+                        docket.records(actor.tenant(), entry.id()),
+                        Optional.empty()))
+                .orElseGet(() -> Answer.shut(
+                        Why.KEY_REUSED,
+                        new Texts(
+                                "这个提交编号已用于别的内容，刷新页面后再提交",
+                                "這個提交編號已用於別的內容，重新整理頁面後再送出",
+                                "This submission key was used for something else; reload the page and submit again")));
+    }
+
+    private static Answer notInForce(NoRevisionInForceException missing) {
+        var of = missing.regulation();
+        var on = missing.date();
+        return Answer.shut(
+                Why.NO_REVISION_IN_FORCE,
+                new Texts(
+                        "《" + of + "》在 " + on + " 没有生效的修订版，请公司管理员发布后再办",
+                        "《" + of + "》在 " + on + " 沒有生效的修訂版，請公司管理員發布後再辦",
+                        "No revision of " + of + " is in force on " + on + "; the company's admin has to publish one"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.guiju.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.extension.PluginHost;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.decision.Situation;
+import org.guiju.rulebook.schema.FactDefinition;
+import org.guiju.rulebook.schema.FactDefinition.Source;
+import org.guiju.rulebook.schema.Intake;
+import org.guiju.rulebook.schema.RecordType;
+import org.guiju.sdk.action.FactSource;
+
+/**
+ * Captures all facts in scope of an action before it is decided, used or not. A fact that has nothing is absent; the
+ * language makes of that an optional, or the decision pending.
+ */
+@ApplicationScoped
+class Facts {
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    PluginHost plugins;
+
+    @Inject
+    @Any
+    Instance<FactSupplier> suppliers;
+
+    public Matter capture(Matter matter) {
+        Map<String, Object> captured = new LinkedHashMap<>();
+        for (var fact : matter.type().facts()) {
+            supply(fact, matter.with(captured)).ifPresent(value -> captured.put(fact.name(), value));
+        }
+        return matter.with(captured);
+    }
+
+    private Optional<Object> supply(FactDefinition fact, Matter matter) {
+        return switch (fact.source()) {
+            case Source.Records source -> Optional.of(rows(source, matter));
+            case Source.Employees source -> employees(source, matter);
+            case Source.Supplied source -> supplied(source, matter);
+        };
+    }
+
+    private List<Map<String, Object>> rows(Source.Records source, Matter matter) {
+        var type = regulations.library().recordType(source.recordType()).orElseThrow();
+        Map<String, String> matches = new LinkedHashMap<>();
+        source.matchAny()
+                .forEach((field, path) -> Situation.at(matter.values(), path)
+                        .ifPresent(value -> matches.put(field, normal(type, field, value))));
+        return records
+                .matching(matter.actor().tenant(), type, matches, source.states(), source.max() + 1)
+                .stream()
+                .map(record -> row(record, source.take()))
+                .toList();
+    }
+
+    private static String normal(RecordType type, String field, Object value) {
+        return type.fields().stream()
+                .filter(candidate -> candidate.name().equals(field))
+                .findFirst()
+                .map(found -> Intake.normal(found.kind(), value.toString()))
+                .orElse(value.toString());
+    }
+
+    private static Map<String, Object> row(BusinessRecord record, List<String> take) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", record.getId().toString());
+        record.owner().ifPresent(owner -> row.put("owner", owner.toString()));
+        row.put("state", record.getState());
+        row.put("created_at", record.getCreatedAt());
+        var data = record.getData();
+        take.stream().filter(data::containsKey).forEach(field -> row.put(field, data.get(field)));
+        return row;
+    }
+
+    private Optional<Object> employees(Source.Employees source, Matter matter) {
+        var ids = Situation.at(matter.values(), source.ids());
+        var asOf = Situation.at(matter.values(), source.asOf()).map(Instant.class::cast).orElse(matter.now());
+        return ids.map(found -> {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            (found instanceof Collection<?> many ? many : List.of(found))
+                    .forEach(id -> rows.add(employee(matter, UUID.fromString(id.toString()), asOf)));
+            return rows;
+        });
+    }
+
+    private Map<String, Object> employee(Matter matter, UUID id, Instant asOf) {
+        var tenant = matter.actor().tenant();
+        var zone = matter.company().zone();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", id.toString());
+        organisation.employee(tenant, id).ifPresent(employee -> {
+            row.put("name", employee.getName());
+            row.put("unit", organisation.path(tenant, employee.getUnitId()).getLast().getCode());
+        });
+        organisation.region(tenant, id).ifPresent(region -> row.put("region", region));
+        organisation
+                .baseSalary(tenant, id, asOf.atZone(zone).toLocalDate())
+                .ifPresent(salary -> row.put("base_salary", salary));
+        organisation
+                .monthWage(tenant, id, matter.now().atZone(zone).toLocalDate())
+                .ifPresent(wage -> row.put("month_wage", wage));
+        return row;
+    }
+
+    private Optional<Object> supplied(Source.Supplied source, Matter matter) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        source.arguments()
+                .forEach((name, path) ->
+                        Situation.at(matter.values(), path).ifPresent(value -> arguments.put(name, value)));
+        for (var supplier : suppliers) {
+            if (supplier.code().equals(source.code())) {
+                return supplier.supply(matter.actor().tenant(), arguments, matter.now());
+            }
+        }
+        return plugins.extensions(FactSource.class).stream()
+                .filter(candidate -> candidate.code().equals(source.code()))
+                .findFirst()
+                .map(found -> found.supply(arguments, new Bench(matter, records)));
+    }
+}

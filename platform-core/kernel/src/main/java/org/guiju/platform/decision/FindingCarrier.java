@@ -1,0 +1,7 @@
+package org.guiju.platform.decision;
+
+/** A feature that makes findings real after an action was carried out: opens duties, writes proposals. */
+public interface FindingCarrier {
+
+    void carry(CarriedOut done);
+}

@@ -1,0 +1,55 @@
+package org.guiju.platform.decision;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.platform.tenancy.Company;
+import org.guiju.rulebook.decision.Situation;
+import org.guiju.rulebook.decision.WorkCalendar;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Intake;
+import org.guiju.sdk.action.StoredRecord;
+
+/**
+ * What is before the desk: an action with everything that is known about it.
+ *
+ * @param values {@code actor}, {@code action}, {@code record}, then the facts once they are captured
+ * @param unit codes of the actor's unit and those above it, root first
+ */
+record Matter(
+        Actor actor,
+        Company company,
+        ActionType type,
+        Submission submission,
+        Intake intake,
+        Optional<StoredRecord> subject,
+        List<String> unit,
+        Instant now,
+        Rulebook rulebook,
+        Map<String, Object> values) {
+
+    Matter with(Map<String, Object> facts) {
+        var all = new HashMap<>(values);
+        all.putAll(facts);
+        return new Matter(actor, company, type, submission, intake, subject, unit, now, rulebook, all);
+    }
+
+    /** The same matter with its subject read again, now that nobody else can change it. */
+    Matter fresh(Reception reception) {
+        return subject.isEmpty() ? this : reception.reread(this);
+    }
+
+    Situation situation() {
+        return new Situation(
+                now,
+                company.zone(),
+                unit,
+                values,
+                intake.missing(),
+                submission.reason().filter(reason -> !reason.isBlank()),
+                WorkCalendar.WEEKDAYS);
+    }
+}

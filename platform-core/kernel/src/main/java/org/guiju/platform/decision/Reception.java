@@ -1,0 +1,168 @@
+package org.guiju.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guiju.platform.decision.Answer.Why;
+import org.guiju.platform.organisation.Employee;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Intake;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.action.StoredRecord;
+
+/** Finds out who wants what about which record, and whether they may ask at all. */
+@ApplicationScoped
+class Reception {
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Records records;
+
+    sealed interface Received {}
+
+    /** It can be put before the clauses. */
+    record Open(Matter matter) implements Received {}
+
+    /** It cannot, and this is why. */
+    record Closed(Answer answer) implements Received {}
+
+    public Received receive(Actor actor, Submission submission) {
+        var type = regulations.actionType(actor.tenant(), submission.type());
+        if (type.isEmpty()) {
+            return new Closed(Answer.shut(Why.UNKNOWN_ACTION, unknown(submission.type())));
+        }
+        var employee = organisation.employee(actor.tenant(), actor.employee()).filter(Employee::isActive);
+        var roles = organisation.roles(actor.tenant(), actor.employee());
+        var subject = submission.subject().flatMap(id -> records.record(actor.tenant(), id));
+        if (employee.isEmpty() || !mayAsk(actor, type.get(), roles, subject)) {
+            return new Closed(Answer.shut(Why.NOT_ALLOWED, notAllowed(type.get())));
+        }
+        if (!fits(type.get(), subject)) {
+            return new Closed(Answer.shut(Why.UNKNOWN_SUBJECT, noSubject(type.get())));
+        }
+        return new Open(matter(actor, type.get(), submission, employee.get(), roles, subject));
+    }
+
+    public Matter reread(Matter matter) {
+        var subject = matter.subject().flatMap(record -> records.reread(matter.actor().tenant(), record.id()));
+        var values = new HashMap<>(matter.values());
+        subject.ifPresent(record -> values.put("record", fields(record.stored())));
+        return new Matter(
+                matter.actor(),
+                matter.company(),
+                matter.type(),
+                matter.submission(),
+                matter.intake(),
+                subject.map(BusinessRecord::stored),
+                matter.unit(),
+                matter.now(),
+                matter.rulebook(),
+                values);
+    }
+
+    private Matter matter(
+            Actor actor,
+            ActionType type,
+            Submission submission,
+            Employee employee,
+            Set<String> roles,
+            Optional<BusinessRecord> subject) {
+        var company = companies.company(actor.tenant());
+        var path = organisation.path(actor.tenant(), employee.getUnitId());
+        var intake = Intake.read(type, submission.raw(), company.zone());
+        Map<String, Object> values = new HashMap<>();
+        values.put("actor", actor(employee, roles, path.getLast()));
+        values.put("action", intake.values());
+        subject.ifPresent(record -> values.put("record", fields(record.stored())));
+        return new Matter(
+                actor,
+                company,
+                type,
+                submission,
+                intake,
+                subject.map(BusinessRecord::stored),
+                path.stream().map(Unit::getCode).toList(),
+                companies.now(actor.tenant()),
+                regulations.rulebook(actor.tenant()),
+                values);
+    }
+
+    private static Map<String, Object> actor(Employee employee, Set<String> roles, Unit unit) {
+        Map<String, Object> actor = new LinkedHashMap<>();
+        actor.put("id", employee.getId().toString());
+        actor.put("name", employee.getName());
+        actor.put("roles", roles.stream().toList());
+        actor.put("unit", unit.getCode());
+        return actor;
+    }
+
+    static Map<String, Object> fields(StoredRecord record) {
+        Map<String, Object> fields = new LinkedHashMap<>(record.data());
+        fields.put("id", record.id().toString());
+        fields.put("number", record.number());
+        fields.put("state", record.state());
+        fields.put("created_at", record.createdAt());
+        record.owner().ifPresent(owner -> fields.put("owner", owner));
+        return fields;
+    }
+
+    private static boolean mayAsk(
+            Actor actor, ActionType type, Set<String> roles, Optional<BusinessRecord> subject) {
+        if (actor.system()) {
+            return type.by().contains("system");
+        }
+        return type.openTo(roles, subject.map(record -> isParty(record, actor.employee())).orElse(false));
+    }
+
+    private static boolean isParty(BusinessRecord record, UUID employee) {
+        return record.getData().get("parties") instanceof Collection<?> parties
+                && parties.contains(employee.toString());
+    }
+
+    private static boolean fits(ActionType type, Optional<BusinessRecord> subject) {
+        return type.subject()
+                .map(wanted -> subject.map(record -> record.getType().equals(wanted.code())).orElse(false))
+                .orElse(true);
+    }
+
+    private static Texts unknown(String type) {
+        return new Texts(
+                "公司没有启用“" + type + "”这项业务", "公司沒有啟用「" + type + "」這項業務", "The company has no action " + type);
+    }
+
+    private static Texts notAllowed(ActionType type) {
+        var title = type.title();
+        return new Texts(
+                "你的岗位不能办“" + title.zhHans() + "”，请找有权的同事",
+                "你的職務不能辦「" + title.zhHant() + "」，請找有權限的同仁",
+                "Your role cannot do “" + title.en() + "”; ask a colleague who may");
+    }
+
+    private static Texts noSubject(ActionType type) {
+        var title = type.title();
+        return new Texts(
+                "找不到“" + title.zhHans() + "”要办的单据，回列表重新打开",
+                "找不到「" + title.zhHant() + "」要辦的單據，回清單重新開啟",
+                "The record for “" + title.en() + "” was not found; open it again from its list");
+    }
+}

@@ -1,0 +1,37 @@
+package org.guiju.platform.regulation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.guiju.platform.Repository;
+import org.guiju.platform.tenancy.TenantId;
+
+/** Which plugins a company has switched on. */
+@Repository
+public class CompanyPlugins {
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    public Set<String> enabled(TenantId tenant) {
+        List<?> rows = entityManager
+                .createNativeQuery("select plugin from guiju.company_plugin where tenant_id = ?1 and enabled order by 1")
+                .setParameter(1, tenant.value())
+                .getResultList();
+        Set<String> plugins = new LinkedHashSet<>();
+        rows.forEach(plugin -> plugins.add((String) plugin));
+        return plugins;
+    }
+
+    public void enable(TenantId tenant, String plugin, boolean enabled) {
+        entityManager
+                .createNativeQuery("insert into guiju.company_plugin (tenant_id, plugin, enabled) values (?1, ?2, ?3)"
+                        + " on conflict (tenant_id, plugin) do update set enabled = excluded.enabled")
+                .setParameter(1, tenant.value())
+                .setParameter(2, plugin)
+                .setParameter(3, enabled)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,152 @@
+package org.guiju.platform.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiju.platform.extension.PluginHost;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.Library;
+import org.guiju.rulebook.regulation.PluginFiles;
+import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.rulebook.regulation.Revision;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.source.Problem;
+import org.guiju.sdk.decision.Layer;
+
+/**
+ * Which rulebook a company has now. What is expensive, the compiled clauses of the running plugins, is one library shared by
+ * all; what differs is a company's list of revisions.
+ */
+@ApplicationScoped
+public class Regulations {
+
+    private static final Logger LOG = Logger.getLogger(Regulations.class.getName());
+    private static final List<String> FOLDERS = List.of("regulations/", "actions/", "records/");
+    private static final int CACHED_COMPANIES = 10_000;
+
+    @Inject
+    PluginHost plugins;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    CompanyPlugins companyPlugins;
+
+    @Inject
+    TemplateArchive archive;
+
+    private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
+    private volatile Library library;
+    private volatile Map<String, List<Problem>> problems = Map.of();
+
+    @PostConstruct
+    void listen() {
+        plugins.onChange(this::reload);
+        reload();
+    }
+
+    /** Reads what the running plugins declare; a plugin with a problem in any of its files takes part with none of them. */
+    synchronized void reload() {
+        Map<String, PluginFiles> files = new LinkedHashMap<>();
+        files.put(PlatformFiles.PLUGIN, PlatformFiles.read());
+        plugins.running().forEach(plugin -> files.put(plugin, files(plugin)));
+        Map<String, List<Problem>> found = new LinkedHashMap<>();
+        var reading = Library.read(List.copyOf(files.values()));
+        while (!reading.problems().isEmpty()) {
+            var byPlugin = reading.problems().stream().collect(Collectors.groupingBy(Problem::plugin));
+            found.putAll(byPlugin);
+            byPlugin.forEach((plugin, all) -> {
+                LOG.severe(() -> "Plugin " + plugin + " declares nothing: " + all.size() + " problems in its files");
+                all.forEach(problem -> LOG.severe(problem::toString));
+            });
+            if (!files.keySet().removeAll(byPlugin.keySet())) {
+                throw new IllegalStateException("Problems of no plugin: " + reading.problems());
+            }
+            reading = Library.read(List.copyOf(files.values()));
+        }
+        library = archive.complete(reading.library());
+        problems = Map.copyOf(found);
+        rulebooks.clear();
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /** What is wrong with the files of plugins that therefore declare nothing. */
+    public Map<String, List<Problem>> problems() {
+        return problems;
+    }
+
+    /** The action type, if its plugin is enabled for the company. */
+    public Optional<ActionType> actionType(TenantId tenant, String code) {
+        return library.actionType(code).filter(type -> isEnabled(tenant, type.plugin()));
+    }
+
+    public List<ActionType> actionTypes(TenantId tenant) {
+        var enabled = enabled(tenant);
+        return library.actionTypes().stream()
+                .filter(type -> enabled.contains(type.plugin()))
+                .toList();
+    }
+
+    public boolean isEnabled(TenantId tenant, String plugin) {
+        return enabled(tenant).contains(plugin);
+    }
+
+    private Set<String> enabled(TenantId tenant) {
+        return Stream.concat(Stream.of(PlatformFiles.PLUGIN), companyPlugins.enabled(tenant).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The company's rulebook with everything published so far. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Rulebook rulebook(TenantId tenant) {
+        var enabled = enabled(tenant);
+        var key = revisions.state(tenant) + enabled;
+        if (rulebooks.size() > CACHED_COMPANIES) {
+            rulebooks.clear();
+        }
+        var cached = rulebooks.get(key);
+        return cached != null ? cached : rulebooks.computeIfAbsent(key, state -> build(tenant, enabled));
+    }
+
+    private Rulebook build(TenantId tenant, Set<String> enabled) {
+        var published = new ArrayList<Revision>();
+        revisions.of(tenant).forEach(row -> published.add(Revision.read(row.content())));
+        Set<String> adopted = new LinkedHashSet<>();
+        library.regulations().stream()
+                .filter(regulation -> enabled.contains(regulation.plugin()))
+                .filter(regulation -> regulation.layer() == Layer.LAW || isAdopted(regulation, published))
+                .forEach(regulation -> adopted.add(regulation.code()));
+        return Rulebook.of(library, adopted, published);
+    }
+
+    private static boolean isAdopted(Regulation regulation, List<Revision> published) {
+        return published.stream().anyMatch(revision -> revision.regulation().equals(regulation.code()));
+    }
+
+    private PluginFiles files(String plugin) {
+        Map<String, String> files = new LinkedHashMap<>();
+        FOLDERS.forEach(folder -> plugins.list(plugin, folder).stream()
+                .filter(path -> path.endsWith(".yaml"))
+                .forEach(path -> plugins.resource(plugin, path)
+                        .ifPresent(bytes -> files.put(path, new String(bytes, StandardCharsets.UTF_8)))));
+        return new PluginFiles(plugin, files);
+    }
+}
