@@ -3,6 +3,7 @@ package org.guiju.platform.extension;
 import static org.guiju.platform.extension.Workshop.VENDOR;
 import static org.guiju.platform.extension.Workshop.greeter;
 import static org.guiju.platform.extension.Workshop.greetings;
+import static org.guiju.platform.extension.Workshop.plain;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -57,14 +58,14 @@ class PluginInboxTests {
 
     @Test
     void unsignedFileIsRefused() {
-        greeter("bad", "1.0.0", "hello").writeTo(workshop.inbox);
+        plain("bad", "1.0.0").writeTo(workshop.inbox);
 
         assertRefused(Reason.UNSIGNED);
     }
 
     @Test
     void malformedSignatureIsRefused() throws IOException {
-        Path jar = workshop.place(greeter("bad", "1.0.0", "hello"));
+        Path jar = workshop.place(plain("bad", "1.0.0"));
         Files.writeString(PluginSignature.fileFor(jar), "../vendor:AAAA");
 
         assertRefused(Reason.MALFORMED_SIGNATURE);
@@ -73,7 +74,7 @@ class PluginInboxTests {
     @Test
     void unknownKeyIsRefused() {
         workshop.newKey("stranger");
-        workshop.sign("stranger", greeter("bad", "1.0.0", "hello").writeTo(workshop.inbox));
+        workshop.sign("stranger", plain("bad", "1.0.0").writeTo(workshop.inbox));
 
         assertRefused(Reason.UNKNOWN_KEY);
     }
@@ -81,7 +82,7 @@ class PluginInboxTests {
     @Test
     void strangerWhoClaimsATrustedKeyIsRefused() throws IOException {
         workshop.newKey("stranger");
-        Path signature = workshop.sign("stranger", greeter("bad", "1.0.0", "hello").writeTo(workshop.inbox));
+        Path signature = workshop.sign("stranger", plain("bad", "1.0.0").writeTo(workshop.inbox));
         Files.writeString(signature, Files.readString(signature).replace("stranger:", VENDOR + ":"));
 
         assertRefused(Reason.BAD_SIGNATURE);
@@ -89,7 +90,7 @@ class PluginInboxTests {
 
     @Test
     void revokedKeyIsRefused() {
-        workshop.place(greeter("bad", "1.0.0", "hello"));
+        workshop.place(plain("bad", "1.0.0"));
         workshop.revoke(VENDOR);
 
         assertRefused(Reason.REVOKED_KEY);
@@ -97,7 +98,7 @@ class PluginInboxTests {
 
     @Test
     void anyFlippedBitIsRefused() throws IOException {
-        Path jar = workshop.place(greeter("bad", "1.0.0", "hello"));
+        Path jar = workshop.place(plain("bad", "1.0.0"));
         byte[] content = Files.readAllBytes(jar);
         for (int at = 0; at < content.length; at += content.length / 16) {
             content[at] ^= 1;
@@ -109,7 +110,7 @@ class PluginInboxTests {
 
     @Test
     void removedEntryIsRefused() throws IOException {
-        Path jar = workshop.place(greeter("bad", "1.0.0", "hello"));
+        Path jar = workshop.place(plain("bad", "1.0.0"));
         try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
             Files.delete(zip.getPath("pages/home.xhtml"));
         }
@@ -119,7 +120,7 @@ class PluginInboxTests {
 
     @Test
     void oversizedFileIsRefused() throws IOException {
-        Path jar = workshop.place(greeter("bad", "1.0.0", "hello"));
+        Path jar = workshop.place(plain("bad", "1.0.0"));
         try (FileChannel file = FileChannel.open(jar, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(new byte[1]), PluginFile.MOST_BYTES);
         }
@@ -139,14 +140,14 @@ class PluginInboxTests {
                 "pages//escaped.txt"
             })
     void nameThatEscapesIsRefused(String name) {
-        workshop.place(greeter("bad", "1.0.0", "hello").entry(name, new byte[1]));
+        workshop.place(plain("bad", "1.0.0").entry(name, new byte[1]));
 
         assertRefused(Reason.UNSAFE_ENTRY);
     }
 
     @Test
     void symbolicLinkIsRefused() throws IOException {
-        Path jar = greeter("bad", "1.0.0", "hello").entry("pages/zz-link", new byte[1]).writeTo(workshop.inbox);
+        Path jar = plain("bad", "1.0.0").entry("pages/zz-link", new byte[1]).writeTo(workshop.inbox);
         byte[] content = Files.readAllBytes(jar);
         byte[] name = "pages/zz-link".getBytes(StandardCharsets.UTF_8);
         int mode = lastIndexOf(content, name) - 46 + 40;
@@ -159,21 +160,21 @@ class PluginInboxTests {
 
     @Test
     void namesThatDifferInCaseOnlyAreRefused() {
-        workshop.place(greeter("bad", "1.0.0", "hello").text("pages/HOME.xhtml", "<p/>"));
+        workshop.place(plain("bad", "1.0.0").text("pages/HOME.xhtml", "<p/>"));
 
         assertRefused(Reason.DUPLICATE_ENTRY);
     }
 
     @Test
     void nestedArchiveIsRefused() {
-        workshop.place(greeter("bad", "1.0.0", "hello").entry("lib/other.JAR", new byte[1]));
+        workshop.place(plain("bad", "1.0.0").entry("lib/other.JAR", new byte[1]));
 
         assertRefused(Reason.NESTED_ARCHIVE);
     }
 
     @Test
     void tooManyEntriesAreRefused() {
-        PluginJar crowd = PluginJar.plugin("bad", "1.0.0");
+        PluginJar crowd = plain("bad", "1.0.0");
         for (int i = 0; i <= JarInspection.MOST_ENTRIES; i++) {
             crowd.entry("pages/" + i, new byte[0]);
         }
@@ -208,7 +209,7 @@ class PluginInboxTests {
 
     @Test
     void damagedEntryIsRefused() throws IOException {
-        Path jar = greeter("bad", "1.0.0", "hello").text("pages/zz", "x".repeat(300)).writeTo(workshop.inbox);
+        Path jar = plain("bad", "1.0.0").text("pages/zz", "x".repeat(300)).writeTo(workshop.inbox);
         byte[] content = Files.readAllBytes(jar);
         byte[] name = "pages/zz".getBytes(StandardCharsets.UTF_8);
         content[lastIndexOf(content, name) - 46 + 16] ^= 1;
@@ -231,7 +232,7 @@ class PluginInboxTests {
         "Class-Path, evil.jar"
     })
     void malformedManifestIsRefused(String attribute, String value) {
-        workshop.place(greeter("bad", "1.0.0", "hello").manifest(attribute, value), "bad.jar");
+        workshop.place(plain("bad", "1.0.0").manifest(attribute, value), "bad.jar");
 
         assertEquals(List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
     }
@@ -239,14 +240,14 @@ class PluginInboxTests {
     @ParameterizedTest
     @ValueSource(strings = {"Plugin-Id", "Plugin-Version", "Plugin-Provider", "Plugin-Requires"})
     void incompleteManifestIsRefused(String attribute) {
-        workshop.place(greeter("bad", "1.0.0", "hello").withoutManifest(attribute));
+        workshop.place(plain("bad", "1.0.0").withoutManifest(attribute));
 
         assertEquals(List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
     }
 
     @Test
     void pluginForAnotherPlatformIsRefused() {
-        workshop.place(greeter("bad", "1.0.0", "hello").manifest("Plugin-Requires", ">=2.0.0"));
+        workshop.place(plain("bad", "1.0.0").manifest("Plugin-Requires", ">=2.0.0"));
 
         assertRefused(Reason.OTHER_PLATFORM_VERSION);
     }

@@ -36,6 +36,11 @@ final class Workshop {
         trust(VENDOR);
     }
 
+    /** A plugin with a page and no classes. */
+    static PluginJar plain(String id, String version) {
+        return PluginJar.plugin(id, version).text("pages/home.xhtml", "<p/>");
+    }
+
     /** A plugin with one {@link Greeting} and its text. */
     static PluginJar greeter(String id, String version, String words) {
         String className = "com.example." + id.replace("-", "") + ".Greeter";
