@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.extension.PluginHost;
+import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
@@ -48,6 +49,9 @@ public class Regulations {
     CompanyPlugins companyPlugins;
 
     @Inject
+    Companies companies;
+
+    @Inject
     TemplateArchive archive;
 
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
@@ -68,7 +72,7 @@ public class Regulations {
         Map<String, List<Problem>> found = new LinkedHashMap<>();
         var reading = Library.read(List.copyOf(files.values()));
         while (!reading.problems().isEmpty()) {
-            var byPlugin = reading.problems().stream().collect(Collectors.groupingBy(Problem::plugin));
+            var byPlugin = reading.problems().stream().collect(Collectors.groupingBy(Regulations::plugin));
             found.putAll(byPlugin);
             byPlugin.forEach((plugin, all) -> {
                 LOG.severe(() -> "Plugin " + plugin + " declares nothing: " + all.size() + " problems in its files");
@@ -134,7 +138,11 @@ public class Regulations {
                 .filter(regulation -> enabled.contains(regulation.plugin()))
                 .filter(regulation -> regulation.layer() == Layer.LAW || isAdopted(regulation, published))
                 .forEach(regulation -> adopted.add(regulation.code()));
-        return Rulebook.of(library, adopted, published);
+        return Rulebook.of(library, companies.company(tenant).zone(), adopted, published);
+    }
+
+    private static String plugin(Problem problem) {
+        return problem.file().substring(0, problem.file().indexOf('/'));
     }
 
     private static boolean isAdopted(Regulation regulation, List<Revision> published) {

@@ -19,13 +19,13 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
 
     static List<Bound> controls(Rulebook rulebook, ClauseCode clause, String action, Situation situation) {
         Map<String, Bound> bound = new LinkedHashMap<>();
-        var today = rulebook.inForce(clause, situation.unit(), situation.now());
+        var today = on(rulebook, clause, situation, situation.now());
         today.ifPresent(state -> asked(state, action)
                 .forEach(control -> bind(rulebook, control, state, situation)
                         .ifPresent(found -> bound.put(control.code().control(), found))));
         // What has been repealed or dropped since still binds the cases that were open under it.
         events(situation)
-                .forEach((event, at) -> rulebook.inForce(clause, situation.unit(), at)
+                .forEach((event, at) -> on(rulebook, clause, situation, at)
                         .ifPresent(state -> asked(state, action).stream()
                                 .filter(control -> today.isEmpty() || !has(today.get(), control))
                                 .filter(control -> control.binding().inFlight() == Binding.InFlight.GRANDFATHER
@@ -46,11 +46,13 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
         if (at.isEmpty()) {
             return Optional.of(new Bound(control, today, "now", situation.now()));
         }
-        return rulebook.inForce(control.code().clause(), situation.unit(), at.get())
-                .flatMap(state -> state.clause().controls().stream()
-                        .filter(candidate -> candidate.code().equals(control.code()))
-                        .findFirst()
+        return on(rulebook, control.code().clause(), situation, at.get())
+                .flatMap(state -> state.clause().control(control.code().control())
                         .map(then -> new Bound(then, state, binding.event(), at.get())));
+    }
+
+    private static Optional<ClauseState> on(Rulebook rulebook, ClauseCode clause, Situation situation, Instant at) {
+        return rulebook.inForce(clause, situation.unit(), at).filter(state -> !state.off());
     }
 
     private static List<Control> asked(ClauseState state, String action) {
@@ -60,7 +62,7 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
     }
 
     private static boolean has(ClauseState state, Control control) {
-        return state.clause().controls().stream().anyMatch(other -> other.code().equals(control.code()));
+        return state.clause().control(control.code().control()).isPresent();
     }
 
     /** Instants of the case: every instant field of the record the action is about. */

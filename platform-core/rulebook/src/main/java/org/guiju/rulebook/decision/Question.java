@@ -54,15 +54,18 @@ final class Question {
             return List.of();
         }
         try {
-            var unanswered = unanswered();
-            if (unanswered.isPresent()) {
-                return List.of(found(new Finding.Pends(unanswered(unanswered.get()))));
+            var when = bound.control().when();
+            if (when.isPresent()) {
+                var open = unanswered(when.stream());
+                if (open.isPresent()) {
+                    return pends(open.get());
+                }
+                if (!isTrue(when.get())) {
+                    return List.of(found(notAsked()));
+                }
             }
-            if (bound.control().when().isPresent()
-                    && !isTrue(bound.control().when().get())) {
-                return List.of(found(notAsked()));
-            }
-            return examine();
+            var open = unanswered(expressions());
+            return open.isPresent() ? pends(open.get()) : examine();
         } catch (UndeterminedException undetermined) {
             return List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
         } catch (RuntimeException fault) {
@@ -252,10 +255,14 @@ final class Question {
                         && situation.missing().contains(path.split("\\.")[1]));
     }
 
-    /** A parameter that this control reads and nobody has answered. */
-    private Optional<String> unanswered() {
+    private List<ClauseFinding> pends(String parameter) {
+        return List.of(found(new Finding.Pends(unanswered(parameter))));
+    }
+
+    /** A parameter that is read and that nobody has answered. */
+    private Optional<String> unanswered(Stream<Expression> expressions) {
         var state = bound.state();
-        return expressions()
+        return expressions
                 .flatMap(expression -> expression.inputs().stream())
                 .filter(path -> state.clause().parameters().containsKey(path))
                 .filter(path -> !state.values().containsKey(path))

@@ -49,7 +49,8 @@ record StateParameters(Map<String, ParameterValue> values) implements Parameters
 
     @Override
     public List<String> choices(String name) {
-        return value(name, List.class).stream().map(String::valueOf).toList();
+        List<?> chosen = value(name, List.class);
+        return chosen.stream().map(String::valueOf).toList();
     }
 
     private <T> T value(String name, Class<T> type) {
