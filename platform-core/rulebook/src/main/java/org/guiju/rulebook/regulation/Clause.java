@@ -1,7 +1,9 @@
 package org.guiju.rulebook.regulation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
@@ -12,6 +14,8 @@ import org.guiju.sdk.decision.ClauseCode;
  * @param catalogue ids of the requirements it makes true, e.g. {@code RE-5.1b}
  * @param text words with {@code {parameter}} placeholders
  * @param notEnforced why parts are text only; empty when all of it works
+ * @param effectiveFrom first day of a clause of law, where it has one; companies date theirs by revisions
+ * @param effectiveTo day on which a clause of law has ended, where it has
  * @param hash SHA-256 over the canonical content
  */
 public record Clause(
@@ -23,4 +27,13 @@ public record Clause(
         List<Control> controls,
         List<Example> examples,
         Texts notEnforced,
-        String hash) {}
+        Optional<LocalDate> effectiveFrom,
+        Optional<LocalDate> effectiveTo,
+        String hash) {
+
+    public Optional<Control> control(String name) {
+        return controls.stream()
+                .filter(control -> control.code().control().equals(name))
+                .findFirst();
+    }
+}

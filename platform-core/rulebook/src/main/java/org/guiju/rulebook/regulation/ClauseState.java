@@ -1,8 +1,11 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;
 import org.guiju.sdk.decision.Layer;
@@ -27,6 +30,33 @@ public record ClauseState(
         Optional<Instant> until,
         boolean off,
         String hash) {
+
+    static ClauseState of(
+            Clause clause,
+            Texts text,
+            Layer layer,
+            Map<String, ParameterValue> values,
+            Map<String, Level> levels,
+            int revision,
+            Instant from,
+            boolean off) {
+        var content = new TreeMap<String, Object>();
+        content.put("clause", clause.hash());
+        content.put("text", List.of(text.zhHans(), text.zhHant(), text.en()));
+        content.put("layer", layer);
+        content.put("levels", levels);
+        content.put("off", off);
+        var said = new TreeMap<String, Object>();
+        values.forEach((name, value) -> said.put(name, ValueText.write(value.value())));
+        content.put("values", said);
+        return new ClauseState(
+                clause, text, layer, values, levels, revision, from, Optional.empty(), off,
+                Canonical.hash(Canonical.text(content)));
+    }
+
+    ClauseState lasting(Instant begin, Optional<Instant> end) {
+        return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, hash);
+    }
 
     public Level level(Control control) {
         return levels.getOrDefault(control.code().control(), control.level());

@@ -1,6 +1,7 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
@@ -10,6 +11,17 @@ import org.guiju.sdk.decision.Layer;
 public record Lock(Layer by, ClauseCode clause, String parameter, Bound bound, LocalDate from, Texts because) {
 
     public sealed interface Bound {
+
+        /** The value that the bound names, where it names one. */
+        default Optional<Object> limit() {
+            return switch (this) {
+                case Fixed(Object value) -> Optional.of(value);
+                case AtLeast(Object value) -> Optional.of(value);
+                case AtMost(Object value) -> Optional.of(value);
+                case OneOf(Set<Object> values) -> Optional.empty();
+            };
+        }
+
         record Fixed(Object value) implements Bound {}
 
         record AtLeast(Object value) implements Bound {}

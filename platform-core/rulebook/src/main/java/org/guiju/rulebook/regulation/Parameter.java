@@ -1,5 +1,7 @@
 package org.guiju.rulebook.regulation;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +12,11 @@ import org.guiju.sdk.Texts;
  * A typed value inside a clause (参数).
  *
  * @param template the template's value; empty where the source is silent and each company must choose
+ * @param dated values that take the template's place from a day on, ascending; law changes by date, not by revision
  * @param min lowest value allowed, for ordered types
  * @param max highest value allowed, for ordered types
  * @param options codes with their words for enumerations and lists of them
+ * @param columns of a table, in order; empty for the other kinds
  * @param stricter which direction binds harder, where the clause says so
  */
 public record Parameter(
@@ -20,11 +24,16 @@ public record Parameter(
         Texts label,
         Kind kind,
         Optional<Object> template,
+        List<Dated> dated,
         Optional<Object> min,
         Optional<Object> max,
         Map<String, Texts> options,
+        Map<String, Column> columns,
         Origin origin,
         Optional<Direction> stricter) {
+
+    /** Items of a list and rows of a table, at most. */
+    public static final int MAX_ROWS = 500;
 
     /** Spelled in lower case in YAML. */
     public enum Kind {
@@ -39,8 +48,15 @@ public record Parameter(
         DATE,
         TEXT,
         ENUM,
-        LIST
+        LIST,
+        /** Rows of named columns, looked up by {@code first(rows[item.region = person.region])}. */
+        TABLE
     }
+
+    /** A value from a day on, inclusive. */
+    public record Dated(LocalDate from, Object value) {}
+
+    public record Column(Texts label, Kind kind) {}
 
     /** Where a value comes from: stated by the source, suggested by us, left to the company, or set by law. */
     public enum Origin {
@@ -55,7 +71,51 @@ public record Parameter(
         HIGHER
     }
 
+    /** The template's value on a day; empty when nothing is stated for it. */
+    public Optional<Object> stated(LocalDate day) {
+        return dated.reversed().stream()
+                .filter(value -> !value.from().isAfter(day))
+                .map(Dated::value)
+                .findFirst()
+                .or(() -> template);
+    }
+
+    /** Whether a value lies between the declared bounds. */
+    public boolean within(Object value) {
+        return min.filter(bound -> Order.compare(value, bound) < 0).isEmpty()
+                && max.filter(bound -> Order.compare(value, bound) > 0).isEmpty();
+    }
+
+    Parameter bounded(Optional<Object> lowest, Optional<Object> highest) {
+        return new Parameter(
+                name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter);
+    }
+
+    Parameter stating(Optional<Object> value, List<Dated> values) {
+        return new Parameter(name, label, kind, value, values, min, max, options, columns, origin, stricter);
+    }
+
+    /** Whether only law may say something; everything else about it can be chosen by the company. */
+    public boolean setByLaw() {
+        return origin == Origin.LAW;
+    }
+
     public Type type() {
+        return switch (kind) {
+            case LIST -> Type.listOf(Type.enumeration(List.copyOf(options.keySet())), MAX_ROWS);
+            case ENUM -> Type.enumeration(List.copyOf(options.keySet()));
+            case TABLE -> Type.listOf(Type.struct(row()), MAX_ROWS);
+            default -> plain(kind);
+        };
+    }
+
+    private Map<String, Type> row() {
+        var row = new LinkedHashMap<String, Type>();
+        columns.forEach((name, column) -> row.put(name, plain(column.kind())));
+        return row;
+    }
+
+    private static Type plain(Kind kind) {
         return switch (kind) {
             case PERCENT -> Type.percent();
             case MONEY -> Type.money();
@@ -66,8 +126,7 @@ public record Parameter(
             case BOOLEAN -> Type.bool();
             case DATE -> Type.date();
             case TEXT -> Type.text();
-            case ENUM -> Type.enumeration(List.copyOf(options.keySet()));
-            case LIST -> Type.listOf(Type.enumeration(List.copyOf(options.keySet())));
+            case ENUM, LIST, TABLE -> throw new IllegalArgumentException("Not plain: " + kind);
         };
     }
 }

@@ -1,18 +1,19 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
- * A dated state of a company's regulation (修订版). Immutable; it holds the clauses that it states, each with the instant
- * from which it holds. A clause it does not state keeps what an earlier revision stated.
+ * A dated state of a company's regulation (修订版). Immutable; it holds the clauses that it states, each with the instants
+ * from which it holds, ascending. A clause it does not state keeps what an earlier revision stated.
  *
  * @param number 1, 2, 3 … per company and regulation
  * @param hash SHA-256 over the canonical content
  */
 public record Revision(
-        String regulation, int number, Instant publishedAt, String hash, Map<ClauseCode, Statement> clauses) {
+        String regulation, int number, Instant publishedAt, String hash, Map<ClauseCode, List<Statement>> clauses) {
 
     /**
      * What holds for one clause from an instant on.

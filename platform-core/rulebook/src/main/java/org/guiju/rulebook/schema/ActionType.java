@@ -16,7 +16,7 @@ import org.guiju.sdk.Texts;
  * @param submit words of the button: what will happen
  * @param by roles that may do it; {@code system} alone for follow-ups and clocks
  * @param subject record type the action is about, if any
- * @param parties whether only employees named in the subject's {@code parties} (and the roles) may do it
+ * @param partiesOnly roles of {@code by} that may do it only if the subject's {@code parties} name the employee
  * @param contention paths whose values are locked before facts are captured
  * @param governedBy regulations one revision of which must be in force
  * @param hash of the declaration, kept with every docket entry
@@ -30,7 +30,7 @@ public record ActionType(
         Intent intent,
         Set<String> by,
         Optional<RecordType> subject,
-        boolean parties,
+        Set<String> partiesOnly,
         List<Field> fields,
         List<String> contention,
         List<FactDefinition> facts,
@@ -53,6 +53,18 @@ public record ActionType(
         subject.ifPresent(type -> names.put("record", type.type()));
         facts.forEach(fact -> names.put(fact.name(), fact.type()));
         return Scope.of(names);
+    }
+
+    /** Whether somebody with these roles may do it, being a party to the subject or not. */
+    public boolean openTo(Set<String> roles, boolean party) {
+        return roles.stream().anyMatch(role -> by.contains(role) && (party || !partiesOnly.contains(role)));
+    }
+
+    /** The same type with what can only be read once its scope is known. */
+    ActionType with(List<String> contention, List<FactDefinition> facts) {
+        return new ActionType(
+                code, plugin, title, submit, help, intent, by, subject, partiesOnly, fields, contention, facts,
+                governedBy, hash);
     }
 
     public Optional<Field> field(String name) {

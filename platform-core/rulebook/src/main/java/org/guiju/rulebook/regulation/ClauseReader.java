@@ -1,0 +1,116 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Canonical;
+import org.guiju.rulebook.source.Literal;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.ControlCode;
+import org.guiju.sdk.decision.Layer;
+
+/** Reads {@code regulations/<CODE>/<number>.yaml}. */
+final class ClauseReader {
+
+    /** A control of any regulation that this clause names. */
+    record Reference(Origin at, ControlCode control) {}
+
+    private final Known known;
+    private final Layer layer;
+    private final Section file;
+    private final Problems problems;
+    private final List<Reference> references = new ArrayList<>();
+
+    ClauseReader(Known known, Layer layer, Section file) {
+        this.known = known;
+        this.layer = layer;
+        this.file = file;
+        this.problems = file.problems();
+    }
+
+    static Optional<ClauseCode> code(String address) {
+        try {
+            return Optional.of(ClauseCode.of(address));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Optional<Clause> read() {
+        var address = file.requiredText("clause");
+        var code = code(address);
+        if (code.isEmpty() && !address.isEmpty()) {
+            problems.add(file.at("clause"), Code.WRONG_CODE, address);
+        }
+        return code.map(this::clause);
+    }
+
+    private Clause clause(ClauseCode code) {
+        var catalogue = new LinkedHashSet<>(file.textList("catalogue"));
+        var title = file.texts("title");
+        var text = file.texts("text");
+        var parameters = parameters();
+        Placeholders.check(file, "text", parameters.keySet());
+        var controls = controls(code, parameters);
+        var clause = new Clause(
+                code,
+                Set.copyOf(catalogue),
+                title,
+                text,
+                parameters,
+                controls,
+                new ExampleReader(known, parameters, controls, problems).read(file),
+                file.optionalTexts("not_enforced"),
+                date("effective_from"),
+                date("effective_to"),
+                Canonical.hash(Canonical.text(file.tree())));
+        file.close();
+        return clause;
+    }
+
+    private Map<String, Parameter> parameters() {
+        var parameters = new LinkedHashMap<String, Parameter>();
+        file.named("parameters", Section.NAME).forEach((name, section) -> ParameterReader.read(name.text(), layer, section)
+                .ifPresent(parameter -> parameters.put(name.text(), parameter)));
+        return java.util.Collections.unmodifiableMap(parameters);
+    }
+
+    private List<Control> controls(ClauseCode code, Map<String, Parameter> parameters) {
+        var controls = new ArrayList<Control>();
+        var names = new LinkedHashSet<String>();
+        for (var section : file.sections("controls")) {
+            var name = section.requiredName("control", Section.DASHED);
+            if (!name.isEmpty() && !names.add(name)) {
+                problems.add(section.at("control"), Code.DUPLICATE, Thing.CONTROL, name);
+            }
+            new ControlReader(new ControlCode(code, name), parameters, known, section, references)
+                    .read()
+                    .ifPresent(controls::add);
+        }
+        return List.copyOf(controls);
+    }
+
+    private Optional<LocalDate> date(String key) {
+        if (file.has(key) && layer != Layer.LAW) {
+            problems.add(file.at(key), Code.ONLY_LAW, key);
+        }
+        return file.node(key)
+                .flatMap(node -> Literal.read(node, Type.date(), problems))
+                .map(LocalDate.class::cast);
+    }
+}

@@ -1,0 +1,165 @@
+package org.guiju.rulebook.regulation;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.expression.Scope;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.regulation.Example.Expectation;
+import org.guiju.rulebook.regulation.Example.Verdict;
+import org.guiju.rulebook.schema.Paths;
+import org.guiju.rulebook.source.Literal;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+import org.guiju.sdk.Money;
+
+/** Reads the {@code examples} of a clause. */
+final class ExampleReader {
+
+    private final Known known;
+    private final Map<String, Parameter> parameters;
+    private final List<Control> controls;
+    private final Problems problems;
+
+    ExampleReader(Known known, Map<String, Parameter> parameters, List<Control> controls, Problems problems) {
+        this.known = known;
+        this.parameters = parameters;
+        this.controls = controls;
+        this.problems = problems;
+    }
+
+    List<Example> read(Section clause) {
+        List<Example> examples = new ArrayList<>();
+        for (var section : clause.sections("examples")) {
+            section.required("action");
+            var action = section.scalar("action").flatMap(code -> known.action(code, problems));
+            action.ifPresent(type -> {
+                examples.add(new Example(
+                        section.requiredText("name"),
+                        type.code(),
+                        given(section, type.scope()),
+                        values(section),
+                        expect(section, type.code())));
+                section.close();
+            });
+        }
+        return List.copyOf(examples);
+    }
+
+    private Map<String, Object> given(Section section, Scope scope) {
+        var given = new LinkedHashMap<String, Object>();
+        for (var entry : section.entries("given")) {
+            Paths.type(scope, entry.key().text(), entry.key().at(), problems)
+                    .flatMap(type -> Literal.read(entry.value(), type, problems))
+                    .ifPresent(value -> given.put(entry.key().text(), value));
+        }
+        return given;
+    }
+
+    private Map<String, Object> values(Section section) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var entry : section.entries("parameters")) {
+            var parameter = parameters.get(entry.key().text());
+            if (parameter == null) {
+                problems.unknown(entry.key().at(), Thing.PARAMETER, entry.key().text(), parameters.keySet());
+            } else {
+                ParameterReader.value(entry.value(), parameter, problems)
+                        .ifPresent(value -> values.put(parameter.name(), value));
+            }
+        }
+        return values;
+    }
+
+    private Map<String, Expectation> expect(Section section, String action) {
+        var asked = controls.stream().filter(control -> control.on().equals(action)).toList();
+        var expect = new LinkedHashMap<String, Expectation>();
+        section.required("then");
+        for (var entry : section.entries("then")) {
+            var name = entry.key().text();
+            asked.stream()
+                    .filter(control -> control.code().control().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            control -> expectation(entry.value(), control).ifPresent(found -> expect.put(name, found)),
+                            () -> problems.unknown(entry.key().at(), Thing.CONTROL, name, names(asked)));
+        }
+        return expect;
+    }
+
+    private static List<String> names(List<Control> controls) {
+        return controls.stream().map(control -> control.code().control()).toList();
+    }
+
+    private Optional<Expectation> expectation(Node node, Control control) {
+        if (node instanceof Node.Scalar word) {
+            return verdict(word);
+        }
+        return Section.of(node, problems).flatMap(section -> {
+            var found = detail(section, control);
+            section.close();
+            return found;
+        });
+    }
+
+    private Optional<Expectation> verdict(Node.Scalar word) {
+        var verdicts = Arrays.stream(Verdict.values())
+                .map(verdict -> verdict.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!verdicts.contains(word.text())) {
+            problems.notOneOf(word.at(), word.text(), verdicts);
+            return Optional.empty();
+        }
+        return Optional.of(new Expectation.Outcome(Verdict.valueOf(word.text().toUpperCase(Locale.ROOT))));
+    }
+
+    private Optional<Expectation> detail(Section section, Control control) {
+        return switch (control.kind()) {
+            case Control.Kind.Calculation calculation ->
+                section.required("value")
+                        .flatMap(node -> Literal.read(node, calculation.value().type(), problems))
+                        .map(Expectation.Value::new);
+            case Control.Kind.Consequence consequence when consequence.points() ->
+                list(section, "points", Type.number())
+                        .map(points -> new Expectation.Points(
+                                points.stream().map(BigDecimal.class::cast).toList()));
+            case Control.Kind.Consequence consequence ->
+                list(section, "amount", Type.money())
+                        .map(amounts -> new Expectation.Amounts(
+                                amounts.stream().map(Money.class::cast).toList()));
+            case Control.Kind.Deadline deadline -> section.required("due").flatMap(this::due);
+            case Control.Kind.Rule rule -> section.node("value")
+                    .flatMap(node -> Section.scalar(node, problems))
+                    .map(text -> new Expectation.Value(text.text()));
+            case Control.Kind.Gate gate -> {
+                problems.add(section.at(), Code.EXPECTED_VALUE);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<List<?>> list(Section section, String key, Type item) {
+        return section.required(key)
+                .flatMap(node -> Literal.read(node, Type.listOf(item), problems))
+                .map(List.class::cast);
+    }
+
+    private Optional<Expectation> due(Node node) {
+        return Section.scalar(node, problems).flatMap(text -> {
+            boolean duration = text.text().startsWith("P");
+            return Literal.read(text, duration ? Type.duration() : Type.instant(), problems)
+                    .map(value -> duration
+                            ? new Expectation.DueWithin((Duration) value)
+                            : new Expectation.DueAt((Instant) value));
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.guiju.rulebook.regulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.RecordType;
+import org.guiju.sdk.decision.ClauseCode;
+
+/**
+ * Everything the installed plugins declare: action types, record types and regulations with their compiled controls.
+ * Immutable and shared by all companies. Clauses are also found by the hash of their content, because a revision refers to
+ * the words it was made from and not to what a plugin ships today.
+ */
+public final class Library {
+
+    private final Map<String, ActionType> actionTypes;
+    private final Map<String, RecordType> recordTypes;
+    private final Map<String, Regulation> regulations;
+    private final Map<String, Clause> clauses;
+    private final Map<String, StoredClause> sources;
+    private final List<Lock> locks;
+
+    Library(
+            Map<String, ActionType> actionTypes,
+            Map<String, RecordType> recordTypes,
+            Map<String, Regulation> regulations,
+            Map<String, Clause> clauses,
+            Map<String, StoredClause> sources,
+            List<Lock> locks) {
+        this.actionTypes = ordered(actionTypes);
+        this.recordTypes = ordered(recordTypes);
+        this.regulations = ordered(regulations);
+        this.clauses = ordered(clauses);
+        this.sources = ordered(sources);
+        this.locks = List.copyOf(locks);
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> map) {
+        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Reads the files of all plugins together, since they may speak of each other. */
+    public static Reading read(List<PluginFiles> plugins) {
+        return new LibraryReader(plugins).read();
+    }
+
+    /** Adds clauses that were shipped before, so that revisions made from them can still be resolved. */
+    public Reading withStored(List<StoredClause> stored) {
+        return LibraryReader.readStored(this, stored);
+    }
+
+    /** Adds locks that no plugin ships: the platform operator's. */
+    public Library withLocks(List<Lock> more) {
+        var all = new ArrayList<>(locks);
+        all.addAll(more);
+        return new Library(actionTypes, recordTypes, regulations, clauses, sources, all);
+    }
+
+    Library withClauses(Map<String, Clause> more, Map<String, StoredClause> moreSources) {
+        var all = new LinkedHashMap<>(clauses);
+        more.forEach(all::putIfAbsent);
+        var allSources = new LinkedHashMap<>(sources);
+        moreSources.forEach(allSources::putIfAbsent);
+        return new Library(actionTypes, recordTypes, regulations, all, allSources, locks);
+    }
+
+    public Optional<ActionType> actionType(String code) {
+        return Optional.ofNullable(actionTypes.get(code));
+    }
+
+    public Optional<RecordType> recordType(String code) {
+        return Optional.ofNullable(recordTypes.get(code));
+    }
+
+    public Optional<Regulation> regulation(String code) {
+        return Optional.ofNullable(regulations.get(code));
+    }
+
+    /** The clause with that content, shipped today or stored. */
+    public Optional<Clause> clause(String hash) {
+        return Optional.ofNullable(clauses.get(hash));
+    }
+
+    /** The clause as shipped today. */
+    public Optional<Clause> clause(ClauseCode code) {
+        return regulation(code.regulation()).flatMap(regulation -> regulation.clause(code));
+    }
+
+    public Collection<ActionType> actionTypes() {
+        return actionTypes.values();
+    }
+
+    public Collection<RecordType> recordTypes() {
+        return recordTypes.values();
+    }
+
+    /** Law first, then in the order of the plugins. */
+    public Collection<Regulation> regulations() {
+        return regulations.values();
+    }
+
+    /** Every clause's file by hash: what has to be kept before a plugin may be replaced. */
+    public Map<String, StoredClause> sources() {
+        return sources;
+    }
+
+    public List<Lock> locks() {
+        return locks;
+    }
+
+    /** Locks on a clause, highest layer first. */
+    public List<Lock> locks(ClauseCode clause) {
+        return locks.stream()
+                .filter(lock -> lock.clause().equals(clause))
+                .sorted(java.util.Comparator.comparing(Lock::by))
+                .toList();
+    }
+}

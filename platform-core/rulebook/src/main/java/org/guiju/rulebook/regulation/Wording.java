@@ -1,0 +1,118 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Basis.ParameterValue;
+
+/** Texts with {@code {path}} placeholders, put into words. */
+public final class Wording {
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.forLanguageTag("zh-Hans"), Locale.forLanguageTag("zh-Hant"), Locale.ENGLISH);
+
+    private Wording() {}
+
+    /** Paths that any of the three texts names, in order of appearance. */
+    public static Set<String> placeholders(Texts texts) {
+        return Placeholders.of(texts);
+    }
+
+    /** A clause's words in force, parameters apart so that a page can show them as chips. */
+    public static List<Segment> segments(ClauseState state, Locale locale, ZoneId zone) {
+        return segments(state.text().in(locale), state.clause().parameters(), state.values(), locale, zone);
+    }
+
+    /** As above for words and values that are not in force yet, such as a draft's. */
+    public static List<Segment> segments(
+            String text,
+            Map<String, Parameter> parameters,
+            Map<String, ParameterValue> values,
+            Locale locale,
+            ZoneId zone) {
+        var words = Words.in(locale, zone);
+        List<Segment> segments = new ArrayList<>();
+        var matcher = Placeholders.PATTERN.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            plain(text.substring(end, matcher.start()), segments);
+            end = matcher.end();
+            Optional.ofNullable(parameters.get(matcher.group(1)))
+                    .ifPresent(parameter -> segments.add(
+                            chip(parameter, Optional.ofNullable(values.get(parameter.name())), words, locale)));
+        }
+        plain(text.substring(end), segments);
+        return List.copyOf(segments);
+    }
+
+    private static void plain(String text, List<Segment> segments) {
+        if (!text.isEmpty()) {
+            segments.add(new Segment.Plain(text));
+        }
+    }
+
+    private static Segment chip(Parameter parameter, Optional<ParameterValue> value, Words words, Locale locale) {
+        return new Segment.Chip(
+                parameter.name(),
+                parameter.label().in(locale),
+                value.map(known -> words.value(parameter, known.value())).orElse(words.absent()),
+                value.map(ParameterValue::winner));
+    }
+
+    /** A clause's words in force as one text. */
+    public static String text(ClauseState state, Locale locale, ZoneId zone) {
+        var whole = new StringBuilder();
+        segments(state, locale, zone).forEach(segment -> whole.append(segment.text()));
+        return whole.toString();
+    }
+
+    /** One parameter's value in words. */
+    public static String value(Parameter parameter, Object value, Locale locale, ZoneId zone) {
+        return Words.in(locale, zone).value(parameter, value);
+    }
+
+    /** Any value in words; a fraction cannot be told from a percentage here. */
+    public static String value(Object value, Locale locale, ZoneId zone) {
+        return Words.in(locale, zone).value(value);
+    }
+
+    /**
+     * The sentence of a finding in all three languages.
+     *
+     * @param values by name, nested: facts, what the control came to, and the parameters' values
+     */
+    public static Texts fill(Texts template, Clause clause, Map<String, Object> values, ZoneId zone) {
+        return new Texts(
+                fill(template.zhHans(), clause, values, Words.in(LANGUAGES.get(0), zone)),
+                fill(template.zhHant(), clause, values, Words.in(LANGUAGES.get(1), zone)),
+                fill(template.en(), clause, values, Words.in(LANGUAGES.get(2), zone)));
+    }
+
+    private static String fill(String text, Clause clause, Map<String, Object> values, Words words) {
+        Function<String, String> word = path -> at(values, path)
+                .map(value -> Optional.ofNullable(clause.parameters().get(path))
+                        .map(parameter -> words.value(parameter, value))
+                        .orElseGet(() -> words.value(value)))
+                .orElse(words.absent());
+        return Placeholders.PATTERN
+                .matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(word.apply(found.group(1))));
+    }
+
+    private static Optional<Object> at(Map<String, ?> values, String path) {
+        Object value = values;
+        for (var name : path.split("\\.")) {
+            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+            if (value instanceof Optional<?> optional) {
+                value = optional.orElse(null);
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,132 @@
+package org.guiju.rulebook.schema;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Canonical;
+import org.guiju.rulebook.source.Form;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+
+/** Reads {@code actions/<Code>.yaml}; the record types must be known already. */
+public final class ActionReader {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9]{1,59}");
+    private static final Pattern REGULATION = Pattern.compile("[A-Z][A-Z0-9-]{1,30}");
+
+    private enum Extent {
+        PARTIES,
+        ANY
+    }
+
+    private final String plugin;
+    private final Map<String, RecordType> records;
+    private final Section file;
+
+    private ActionReader(String plugin, Map<String, RecordType> records, Section file) {
+        this.plugin = plugin;
+        this.records = records;
+        this.file = file;
+    }
+
+    public static ActionType read(String plugin, Map<String, RecordType> records, Section file) {
+        return new ActionReader(plugin, records, file).read();
+    }
+
+    private ActionType read() {
+        var subject = subject();
+        var by = by();
+        var bare = new ActionType(
+                file.requiredName("action", CODE),
+                plugin,
+                file.texts("title"),
+                file.texts("submit"),
+                file.optionalTexts("help"),
+                file.requiredChoice("intent", ActionType.Intent.class).orElse(ActionType.Intent.REQUEST),
+                by.keySet(),
+                subject,
+                partiesOnly(by, subject),
+                FieldReader.read(file),
+                List.of(),
+                List.of(),
+                governedBy(),
+                Canonical.hash(Canonical.text(file.tree())));
+        var facts = new FactReader(records, bare.scope(), file.problems()).read(file);
+        var type = bare.with(contention(bare), facts);
+        file.close();
+        return type;
+    }
+
+    private Optional<RecordType> subject() {
+        return file.scalar("subject").flatMap(code -> {
+            if (!records.containsKey(code.text())) {
+                file.problems().unknown(code.at(), Thing.RECORD, code.text(), records.keySet());
+            }
+            return Optional.ofNullable(records.get(code.text()));
+        });
+    }
+
+    /** A list of roles, or roles and whether they must be parties. */
+    private Map<String, Extent> by() {
+        var absent = file.flag("parties_only", false) ? Extent.PARTIES : Extent.ANY;
+        var by = new LinkedHashMap<String, Extent>();
+        if (file.node("by").orElse(file.tree()) instanceof Node.Sequence) {
+            file.scalars("by").forEach(role -> by.put(role(role), absent));
+        } else if (file.required("by").isPresent()) {
+            file.section("by").ifPresent(roles -> {
+                for (var entry : roles.tree().entries()) {
+                    by.put(role(entry.key()), roles.choice(entry.key().text(), Extent.class).orElse(absent));
+                }
+            });
+        }
+        return by;
+    }
+
+    private String role(Node.Scalar role) {
+        if (!Section.NAME.matcher(role.text()).matches()) {
+            file.problems().add(role.at(), Code.WRONG_NAME, role.text());
+        }
+        return role.text();
+    }
+
+    private Set<String> partiesOnly(Map<String, Extent> by, Optional<RecordType> subject) {
+        var roles = new LinkedHashSet<String>();
+        by.forEach((role, extent) -> {
+            if (extent == Extent.PARTIES) {
+                roles.add(role);
+            }
+        });
+        boolean named = subject.stream()
+                .flatMap(type -> type.fields().stream())
+                .anyMatch(field -> field.name().equals("parties") && field.kind() == FieldKind.EMPLOYEES);
+        if (!roles.isEmpty() && !named && (subject.isPresent() || !file.has("subject"))) {
+            file.problems().unknown(file.at("by"), Thing.FIELD, "record.parties", List.of());
+        }
+        return Set.copyOf(roles);
+    }
+
+    private List<String> governedBy() {
+        for (var code : file.scalars("governed_by")) {
+            if (!REGULATION.matcher(code.text()).matches()) {
+                file.problems().add(code.at(), Code.WRONG_CODE, code.text());
+            }
+        }
+        return file.textList("governed_by");
+    }
+
+    private List<String> contention(ActionType type) {
+        for (var path : file.scalars("contention")) {
+            Paths.type(type.scope(), path.text(), path.at(), file.problems())
+                    .filter(found -> Paths.present(found) instanceof Type.Struct)
+                    .ifPresent(found -> file.problems().add(path.at(), Code.WRONG_PATH_TYPE, path.text(), Form.TEXT));
+        }
+        return file.textList("contention");
+    }
+}

@@ -1,0 +1,147 @@
+package org.guiju.rulebook.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guiju.rulebook.expression.Scope;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.schema.FactDefinition.Source;
+import org.guiju.rulebook.source.Form;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+
+/** Reads the {@code facts} of an action type. A fact's paths see the action and its record, never another fact. */
+final class FactReader {
+
+    private static final int MAX_ROWS = 1_000;
+
+    private final Map<String, RecordType> records;
+    private final Scope scope;
+    private final Problems problems;
+
+    FactReader(Map<String, RecordType> records, Scope scope, Problems problems) {
+        this.records = records;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    List<FactDefinition> read(Section action) {
+        List<FactDefinition> facts = new ArrayList<>();
+        action.named("facts", Section.NAME).forEach((name, section) -> {
+            if (scope.type(name.text()).isPresent()) {
+                problems.add(name.at(), Code.NAME_TAKEN, name.text());
+            }
+            fact(name.text(), section).ifPresent(facts::add);
+        });
+        return facts;
+    }
+
+    private Optional<FactDefinition> fact(String name, Section section) {
+        var label = section.texts("label");
+        Optional<FactDefinition> fact;
+        if (section.has("records")) {
+            fact = records(name, section);
+        } else if (section.has("employees")) {
+            fact = Optional.of(employees(name, section));
+        } else if (section.has("source")) {
+            fact = supplied(name, section);
+        } else {
+            problems.add(section.at(), Code.MISSING_KEY, "records / employees / source");
+            return Optional.empty();
+        }
+        fact.ifPresent(known -> section.close());
+        return fact.map(known -> new FactDefinition(name, label, known.source(), known.type()));
+    }
+
+    private Optional<FactDefinition> records(String name, Section section) {
+        var code = section.requiredText("records");
+        var type = records.get(code);
+        if (type == null) {
+            problems.unknown(section.at("records"), Thing.RECORD, code, records.keySet());
+            return Optional.empty();
+        }
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        var source = new Source.Records(
+                code,
+                matches(section, type),
+                known(section, "states", Thing.STATE, type.states().keySet()),
+                known(section, "take", Thing.FIELD, type.fields().stream().map(Field::name).toList()),
+                max);
+        return Optional.of(definition(name, source, Type.listOf(Type.struct(row(type, source.take())), max)));
+    }
+
+    private Map<String, String> matches(Section section, RecordType type) {
+        var matches = new LinkedHashMap<String, String>();
+        section.required("match_any");
+        for (var entry : section.entries("match_any")) {
+            if (!type.index().contains(entry.key().text())) {
+                problems.unknown(entry.key().at(), Thing.INDEX_FIELD, entry.key().text(), type.index());
+            }
+            path(entry.value()).ifPresent(path -> matches.put(entry.key().text(), path));
+        }
+        return matches;
+    }
+
+    private Optional<String> path(Node node) {
+        return Section.scalar(node, problems)
+                .filter(path -> Paths.type(scope, path.text(), path.at(), problems).isPresent())
+                .map(Node.Scalar::text);
+    }
+
+    private List<String> known(Section section, String key, Thing thing, Collection<String> names) {
+        for (var name : section.scalars(key)) {
+            if (!names.contains(name.text())) {
+                problems.unknown(name.at(), thing, name.text(), names);
+            }
+        }
+        return section.textList(key);
+    }
+
+    private static Map<String, Type> row(RecordType type, List<String> take) {
+        var row = new LinkedHashMap<String, Type>();
+        row.put("id", Type.text());
+        row.put("owner", Type.optional(Type.text()));
+        row.put("state", Type.enumeration(List.copyOf(type.states().keySet())));
+        row.put("created_at", Type.instant());
+        take.forEach(name -> FieldReader.type(type.fields(), name).ifPresent(field -> row.put(name, field)));
+        return row;
+    }
+
+    private FactDefinition employees(String name, Section section) {
+        var ids = section.required("employees").flatMap(this::path).orElse("");
+        Paths.type(scope, ids).map(Paths::present).filter(type -> !ids(type)).ifPresent(type -> problems.add(
+                section.at("employees"), Code.WRONG_PATH_TYPE, ids, Form.EMPLOYEE_LIST));
+        var asOf = section.node("as_of").flatMap(this::path).orElse("now");
+        if (!Set.of(Type.instant(), Type.date()).contains(Paths.present(Paths.type(scope, asOf).orElseThrow()))) {
+            problems.add(section.at("as_of"), Code.WRONG_PATH_TYPE, asOf, Form.INSTANT);
+        }
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        return definition(name, new Source.Employees(ids, asOf, max), Type.listOf(ActionType.employee(), max));
+    }
+
+    private static boolean ids(Type type) {
+        return type instanceof Type.Text || type instanceof Type.ListOf(Type item, int max) && item instanceof Type.Text;
+    }
+
+    private Optional<FactDefinition> supplied(String name, Section section) {
+        var code = section.requiredName("source", Section.DASHED);
+        var arguments = new LinkedHashMap<String, String>();
+        for (var entry : section.entries("arguments")) {
+            path(entry.value()).ifPresent(path -> arguments.put(entry.key().text(), path));
+        }
+        return section.required("type")
+                .flatMap(new TypeReader(problems)::read)
+                .map(type -> definition(name, new Source.Supplied(code, arguments), type));
+    }
+
+    private static FactDefinition definition(String name, Source source, Type type) {
+        return new FactDefinition(name, org.guiju.sdk.Texts.none(), source, type);
+    }
+}

@@ -1,0 +1,24 @@
+package org.guiju.rulebook.source;
+
+/** What a name may stand for, in words that the messages have in every language. */
+public enum Thing {
+    ACTION,
+    RECORD,
+    REGULATION,
+    CLAUSE,
+    CONTROL,
+    PARAMETER,
+    FIELD,
+    FACT,
+    NAME,
+    STATE,
+    OPTION,
+    UNIT,
+    EMPLOYEE,
+    PLUGIN,
+    COLUMN,
+    EXAMPLE,
+    CHAPTER,
+    INDEX_FIELD,
+    LOGIN
+}
