@@ -1,0 +1,65 @@
+package org.guiju.web.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.guiju.sdk.Money;
+import org.guiju.sdk.decision.Basis;
+import org.guiju.web.wording.ValueWords;
+
+/** The steps of a basis as lines people can follow: figures only, names of parameters and facts in words. */
+public final class Arithmetic {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*(?!\\()");
+    private static final Pattern LOGIC = Pattern.compile("^(if|some|every|get or else|first|count)\\b.*", Pattern.DOTALL);
+
+    private final Basis basis;
+    private final ValueWords words;
+    private final Map<String, String> parameters;
+
+    /** @param parameters values of the clause's parameters in words, by name */
+    public Arithmetic(Basis basis, ValueWords words, Map<String, String> parameters) {
+        this.basis = basis;
+        this.words = words;
+        this.parameters = parameters;
+    }
+
+    public List<SumLine> lines() {
+        var lines = new ArrayList<SumLine>();
+        for (var step : basis.steps()) {
+            if (isFigure(step.value()) && !LOGIC.matcher(step.text()).matches()) {
+                var line = SumLine.step(text(step), amount(step), 0);
+                if (lines.stream().noneMatch(line::equals)) {
+                    lines.add(line);
+                }
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean isFigure(Object value) {
+        return value instanceof Money || value instanceof BigDecimal;
+    }
+
+    private String text(Basis.Step step) {
+        if (step.text().startsWith("round(")) {
+            return words.words().of("sum.rounded");
+        }
+        return NAME.matcher(step.text()).replaceAll(name -> label(name.group()).replace("$", "\\$"));
+    }
+
+    private String amount(Basis.Step step) {
+        return parameters.getOrDefault(step.text(), words.of(step.value()));
+    }
+
+    private String label(String name) {
+        var last = name.substring(name.lastIndexOf('.') + 1);
+        return basis.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .map(parameter -> words.words().text(parameter.label()))
+                .orElseGet(() -> words.words().orElse("fact." + last, last));
+    }
+}

@@ -1,0 +1,52 @@
+package org.guiju.web.shell;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The platform's own pages: where they are and which posts have use for them. Modules bring pages of their own. */
+public enum Place {
+    HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
+    PAY("/pay.xhtml", "wallet", Posts.EVERYBODY),
+    REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
+    WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
+    APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),
+    DOCKET(
+            "/docket.xhtml",
+            "history",
+            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
+    LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
+    ORGANISATION("/organisation.xhtml", "sitemap", Set.of("tenant_admin", "hr", "company_leadership")),
+    PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
+    OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));
+
+    private final String href;
+    private final String icon;
+    private final Set<String> roles;
+
+    Place(String href, String icon, Set<String> roles) {
+        this.href = href;
+        this.icon = icon;
+        this.roles = roles;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /** Key of its name in the bundle: {@code nav.docket}. */
+    String key() {
+        return "nav." + name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isOpenTo(Set<String> theirs) {
+        return roles.isEmpty() || roles.stream().anyMatch(theirs::contains);
+    }
+
+    private static final class Posts {
+        private static final Set<String> EVERYBODY = Set.of();
+    }
+}

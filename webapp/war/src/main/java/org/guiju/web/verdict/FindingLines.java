@@ -1,0 +1,122 @@
+package org.guiju.web.verdict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Decision;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.sdk.decision.Finding;
+import org.guiju.web.clause.Arithmetic;
+import org.guiju.web.clause.ClauseChip;
+import org.guiju.web.clause.ClauseName;
+import org.guiju.web.clause.SumLine;
+import org.guiju.web.wording.ValueWords;
+import org.guiju.web.wording.Words;
+
+/** Puts the findings of one decision into lines. */
+public final class FindingLines {
+
+    private final ActionType type;
+    private final ValueWords values;
+    private final Words words;
+    private final Function<ClauseCode, ClauseName> names;
+    private final Function<Integer, String> reasons;
+
+    /**
+     * @param reasons address of 依据 for the finding at a position of the decision
+     */
+    public FindingLines(
+            ActionType type,
+            ValueWords values,
+            Function<ClauseCode, ClauseName> names,
+            Function<Integer, String> reasons) {
+        this.type = type;
+        this.values = values;
+        this.words = values.words();
+        this.names = names;
+        this.reasons = reasons;
+    }
+
+    public List<FindingLine> of(Decision decision) {
+        var findings = decision.findings();
+        return IntStream.range(0, findings.size())
+                .mapToObj(position -> line(findings.get(position), position).stream())
+                .flatMap(line -> line)
+                .toList();
+    }
+
+    private Optional<FindingLine> line(ClauseFinding found, int position) {
+        return switch (found.finding()) {
+            case Finding.Silent silent -> Optional.empty();
+            case Finding.Permits permits -> line(found, position, Mood.PERMITS, "", "");
+            case Finding.Warns warns -> line(found, position, Mood.WARNS, words.text(warns.says()), "");
+            case Finding.Refuses refuses -> line(found, position, Mood.REFUSES, words.text(refuses.says()), "");
+            case Finding.Requires requires -> line(
+                    found, position, Mood.REQUIRES, words.text(requires.says()), requires.field().orElse(""));
+            case Finding.Pends pends -> line(found, position, Mood.PENDING, words.text(pends.says()), "");
+            case Finding.Shadows shadows -> shadow(found, position);
+            case Finding.Determines determines -> determined(found, position, determines);
+            case Finding.Owes owes -> line(found, position, Mood.OWES, owed(owes), "");
+            case Finding.Proposes proposes -> line(found, position, Mood.PROPOSES, proposed(proposes), "");
+        };
+    }
+
+    private Optional<FindingLine> determined(ClauseFinding found, int position, Finding.Determines determines) {
+        return determines.says().isEmpty()
+                ? Optional.empty()
+                : line(found, position, Mood.DETERMINES, words.text(determines.says()), "");
+    }
+
+    private Optional<FindingLine> shadow(ClauseFinding found, int position) {
+        return line(found, position, Mood.PERMITS, words.of("act.shadow"), "");
+    }
+
+    private String owed(Finding.Owes owes) {
+        var people = owes.holders().stream().map(values::of).toList();
+        var title = words.text(owes.title());
+        var who = String.join(words.of("list.comma"), people);
+        return words.of("act.due", people.isEmpty() ? title : who + " " + title, words.moment(owes.due()));
+    }
+
+    private String proposed(Finding.Proposes proposes) {
+        var says = words.text(proposes.says());
+        return says.isEmpty() ? words.of("act.proposed", values.of(proposes.person()), amount(proposes.amount())) : says;
+    }
+
+    private String amount(Finding.Amount amount) {
+        return switch (amount) {
+            case Finding.Amount.Cash(var money) -> words.money(money);
+            case Finding.Amount.Points(var points) -> words.of("points", words.number(points));
+        };
+    }
+
+    private Optional<FindingLine> line(ClauseFinding found, int position, Mood mood, String text, String field) {
+        var name = names.apply(found.control().clause());
+        return Optional.of(new FindingLine(
+                mood.style(),
+                mood.icon(),
+                words.of(mood.key()),
+                words.text(name.title()),
+                text,
+                new ClauseChip(label(name), reasons.apply(position), name.law()),
+                field,
+                type.field(field).map(Field::label).map(words::text).orElse(""),
+                sum(found),
+                mood));
+    }
+
+    private String label(ClauseName name) {
+        return words.text(name.regulation()) + " " + name.code().number();
+    }
+
+    private List<SumLine> sum(ClauseFinding found) {
+        return found.finding() instanceof Finding.Proposes
+                ? new Arithmetic(found.basis(), values, Map.of()).lines()
+                : List.of();
+    }
+}
