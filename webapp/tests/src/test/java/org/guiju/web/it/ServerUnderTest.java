@@ -1,0 +1,127 @@
+package org.guiju.web.it;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts the whole system once for a run, on free ports and with an empty database, and stops it afterwards. Its
+ * addresses are system properties, because Arquillian reads them from there.
+ */
+public final class ServerUnderTest implements LauncherSessionListener {
+
+    private static final String HTTP = "guiju.test.http";
+    private static final String MANAGEMENT = "guiju.test.management";
+    private static final String DATABASE = "guiju.test.db";
+    private static final String DATA = "guiju.test.data";
+
+    private Process launcher;
+
+    /** Address of the start page, ending in a slash. */
+    static URI home() {
+        return URI.create("http://127.0.0.1:" + System.getProperty(HTTP) + "/");
+    }
+
+    static String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(DATABASE) + "/guiju?stringtype=unspecified";
+    }
+
+    static String databasePassword(String role) {
+        try {
+            return Files.readString(data().resolve("secrets").resolve(role + ".password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            launcher = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            publish(readyLine(launcher.inputReader(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            launcher.getOutputStream().close();
+            if (!launcher.waitFor(2, TimeUnit.MINUTES)) {
+                launcher.destroy();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command() throws IOException {
+        Path home = Path.of(System.getProperty("guiju.home", "../..")).toRealPath();
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dguiju.home=" + home,
+                "-jar",
+                launcherJar(home.resolve("platform-core/launcher/target")).toString(),
+                "test-server",
+                "--fresh",
+                "--port",
+                "0",
+                "--db-port",
+                "0",
+                "--data",
+                data().toString());
+    }
+
+    private static Path launcherJar(Path target) throws IOException {
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().matches("guiju-launcher-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no launcher in " + target));
+        }
+    }
+
+    private static Path data() {
+        return Path.of(System.getProperty(DATA, "target/guiju")).toAbsolutePath();
+    }
+
+    private static String readyLine(BufferedReader output) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith("READY ")) {
+                drain(output);
+                return line;
+            }
+            said.add(line);
+        }
+        throw new IOException("the server did not start:\n" + String.join("\n", said));
+    }
+
+    /** A launcher whose output nobody reads would stand still. */
+    private static void drain(BufferedReader output) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+    }
+
+    private static void publish(String ready) {
+        Map<String, String> facts = Stream.of(ready.split(" "))
+                .filter(word -> word.contains("="))
+                .collect(Collectors.toMap(word -> word.split("=", 2)[0], word -> word.split("=", 2)[1]));
+        System.setProperty(HTTP, facts.get("http"));
+        System.setProperty(MANAGEMENT, facts.get("management"));
+        System.setProperty(DATABASE, facts.get("db"));
+    }
+}

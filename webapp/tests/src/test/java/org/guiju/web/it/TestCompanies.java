@@ -1,0 +1,60 @@
+package org.guiju.web.it;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Two companies of the tests' own, and who may work for them; everybody's password is {@link #PASSWORD}. */
+final class TestCompanies {
+
+    static final String PASSWORD = "north by south";
+
+    static final UUID NORTH = UUID.fromString("01939c3e-0000-7000-8000-0000000000a1");
+    static final UUID SOUTH = UUID.fromString("01939c3e-0000-7000-8000-0000000000a2");
+
+    static final String ANN_OF_NORTH = "ann@north";
+    static final String BEN_OF_BOTH = "ben@both";
+    static final String CLEO_OF_NONE = "cleo@none";
+
+    private TestCompanies() {}
+
+    static void establish() throws SQLException {
+        try (Connection database = DriverManager.getConnection(
+                ServerUnderTest.databaseUrl(), "gj_migrator", ServerUnderTest.databasePassword("gj_migrator"))) {
+            company(database, NORTH, "north", "North Estates");
+            company(database, SOUTH, "south", "South Homes");
+            member(database, ANN_OF_NORTH, NORTH);
+            member(database, BEN_OF_BOTH, NORTH);
+            member(database, BEN_OF_BOTH, SOUTH);
+        }
+        try (Connection database = DriverManager.getConnection(
+                ServerUnderTest.databaseUrl(), "gj_app", ServerUnderTest.databasePassword("gj_app"))) {
+            for (String name : new String[] {ANN_OF_NORTH, BEN_OF_BOTH, CLEO_OF_NONE}) {
+                run(database, "select sec.put_account(?, ?)", name, PASSWORD);
+            }
+        }
+    }
+
+    private static void company(Connection database, UUID id, String code, String name) throws SQLException {
+        run(database, "insert into guiju.tenant (id, code, name) values (?, ?, ?) on conflict do nothing", id, code, name);
+    }
+
+    private static void member(Connection database, String account, UUID company) throws SQLException {
+        run(
+                database,
+                "insert into guiju.membership (iss, sub, tenant_id) values ('guiju', ?, ?) on conflict do nothing",
+                account,
+                company);
+    }
+
+    private static void run(Connection database, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.guiju.web.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Somebody with a cookie jar who speaks plain HTTP, so that tests see what a browser would hide. */
+final class Visitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    static Visitor signedIn(String account) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor();
+        visitor.get("index.xhtml");
+        visitor.post("j_security_check", Map.of("j_username", account, "j_password", TestCompanies.PASSWORD));
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form as a page of ours does. */
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return postFrom(ServerUnderTest.home().resolve("/").toString().replaceAll("/$", ""), path, fields);
+    }
+
+    HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(form(path, fields).header("Origin", origin));
+    }
+
+    HttpResponse<String> postWithoutOrigin(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(form(path, fields));
+    }
+
+    Optional<String> sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        URI address = ServerUnderTest.home().resolve(path);
+        return HttpRequest.newBuilder(address).header("Accept-Language", "en");
+    }
+}
