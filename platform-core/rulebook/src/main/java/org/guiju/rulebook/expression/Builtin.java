@@ -1,9 +1,10 @@
 package org.guiju.rulebook.expression;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions of the language. There are no others; nobody can add one. */
 enum Builtin {
@@ -33,9 +34,8 @@ enum Builtin {
     MONTH("month", 1, 1),
     DAY("day", 1, 1);
 
-    private static final List<Builtin> LONGEST_FIRST = Arrays.stream(values())
-            .sorted(Comparator.comparingInt(builtin -> -builtin.words.size()))
-            .toList();
+    private static final Map<String, List<Builtin>> BY_FIRST_WORD = Arrays.stream(values())
+            .collect(Collectors.groupingBy(builtin -> builtin.words.getFirst()));
 
     private final String spelling;
     private final List<String> words;
@@ -51,7 +51,7 @@ enum Builtin {
 
     /** The function whose call starts with these tokens: its words and an opening parenthesis. */
     static Optional<Builtin> calledAt(List<Token> tokens, int index) {
-        return LONGEST_FIRST.stream()
+        return BY_FIRST_WORD.getOrDefault(tokens.get(index).text(), List.of()).stream()
                 .filter(builtin -> builtin.matches(tokens, index))
                 .findFirst();
     }

@@ -7,7 +7,6 @@ import static org.guiju.rulebook.expression.Problem.Code.NOT_COMPARABLE;
 import static org.guiju.rulebook.expression.Problem.Code.NOT_ORDERED;
 import static org.guiju.rulebook.expression.Problem.Code.NULL_NOT_HERE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,34 +63,32 @@ final class Comparing {
     }
 
     Node among(Syntax.AmongValues among) {
-        if (among.values().size() == 1 && !isText(among.values().getFirst())) {
-            Node only = checker.present(among.values().getFirst());
-            if (!only.isBroken() && only.type() instanceof Type.ListOf) {
-                return inList(new Syntax.InList(among.value(), among.values().getFirst()), among);
-            }
+        Syntax first = among.values().getFirst();
+        if (among.values().size() > 1 || isText(first)) {
+            Node value = checker.present(among.value());
+            List<Node> values = among.values().stream()
+                    .map(one -> checker.present(one, wanted(value)))
+                    .toList();
+            return among(among, value, values);
         }
-        Node value = checker.present(among.value());
-        List<Node> values = new ArrayList<>();
+        Node only = checker.present(first);
+        return !only.isBroken() && only.type() instanceof Type.ListOf
+                ? membership(among.value(), only, among)
+                : among(among, checker.present(among.value(), wanted(only)), List.of(only));
+    }
+
+    private Node among(Syntax.AmongValues among, Node value, List<Node> values) {
         boolean sound = true;
-        for (Syntax one : among.values()) {
-            Node node = checker.present(one, wanted(value));
-            sound &= comparable(one.start(), value, node);
-            values.add(node);
+        for (int i = 0; i < values.size(); i++) {
+            sound &= comparable(among.values().get(i).start(), value, values.get(i));
         }
         Node membership = checker.node(new Form.Among(value, values), Type.bool(), among);
         return sound ? membership : broken(membership);
     }
 
     Node inList(Syntax.InList in) {
-        return inList(in, in);
-    }
-
-    private Node inList(Syntax.InList in, Syntax whole) {
         Node list = checker.list(in.list());
-        if (list.isBroken()) {
-            return list;
-        }
-        return membership(in.value(), list, whole);
+        return list.isBroken() ? list : membership(in.value(), list, in);
     }
 
     /** Whether a value is an item of a list. */

@@ -9,14 +9,15 @@ import static org.guiju.rulebook.expression.Problem.Code.WRONG_NUMBER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a text into tokens. What people type by habit or by input method is read as meant, and reported. */
 final class Lexer {
 
     static final int MAX_DIGITS = 30;
 
-    private static final List<String> SYMBOLS =
-            List.of("..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
+    private static final Set<String> SYMBOLS =
+            Set.of("..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
 
     private static final Map<String, String> HABITS = Map.ofEntries(
             Map.entry("==", "="),
@@ -187,27 +188,22 @@ final class Lexer {
     }
 
     private void symbol(int c) {
-        int start = position;
-        for (String habit : HABITS.keySet()) {
-            if (text.startsWith(habit, start)) {
-                String meant = HABITS.get(habit);
-                problems.add(start, WRITE_INSTEAD, habit, meant);
-                position += habit.length();
-                add(isNameStart(meant.charAt(0)) ? Token.Kind.NAME : Token.Kind.SYMBOL, meant, start);
-                return;
+        for (int length = Math.min(2, text.length() - position); length > 0; length--) {
+            String piece = text.substring(position, position + length);
+            if (HABITS.containsKey(piece)) {
+                problems.add(position, WRITE_INSTEAD, piece, HABITS.get(piece));
             }
-        }
-        for (String symbol : SYMBOLS) {
-            if (text.startsWith(symbol, start)) {
-                position += symbol.length();
-                add(Token.Kind.SYMBOL, symbol, start);
+            String meant = HABITS.getOrDefault(piece, piece);
+            if (SYMBOLS.contains(meant) || Parser.RESERVED.contains(meant)) {
+                add(SYMBOLS.contains(meant) ? Token.Kind.SYMBOL : Token.Kind.NAME, meant, position);
+                position += length;
                 return;
             }
         }
         if (c == '!') {
-            problems.add(start, WRITE_INSTEAD, "!", "not(…)");
+            problems.add(position, WRITE_INSTEAD, "!", "not(…)");
         } else {
-            problems.add(start, UNEXPECTED_CHARACTER, Character.toString(c));
+            problems.add(position, UNEXPECTED_CHARACTER, Character.toString(c));
         }
         position += Character.charCount(c);
     }

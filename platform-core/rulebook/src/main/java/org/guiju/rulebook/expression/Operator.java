@@ -1,7 +1,10 @@
 package org.guiju.rulebook.expression;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The infix operators. A higher precedence binds tighter. */
 enum Operator {
@@ -23,6 +26,9 @@ enum Operator {
     static final int PREFIX = 6;
     static final int POSTFIX = 7;
 
+    private static final Map<String, Operator> BY_SYMBOL =
+            Arrays.stream(values()).collect(Collectors.toMap(Operator::symbol, Function.identity()));
+
     private final String symbol;
     private final String sign;
     private final int precedence;
@@ -34,7 +40,8 @@ enum Operator {
     }
 
     static Optional<Operator> of(Token token) {
-        return Arrays.stream(values()).filter(operator -> token.is(operator.symbol)).findFirst();
+        boolean possible = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.NAME;
+        return possible ? Optional.ofNullable(BY_SYMBOL.get(token.text())) : Optional.empty();
     }
 
     String symbol() {
