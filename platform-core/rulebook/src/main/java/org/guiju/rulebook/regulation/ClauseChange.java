@@ -1,6 +1,8 @@
 package org.guiju.rulebook.regulation;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.guiju.sdk.Texts;
 
 /**
@@ -13,5 +15,37 @@ import org.guiju.sdk.Texts;
  */
 public record ClauseChange(Map<String, Object> values, Texts text, Map<String, Level> levels, boolean off) {
 
+    public ClauseChange {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+    }
+
     public static final ClauseChange NONE = new ClauseChange(Map.of(), Texts.none(), Map.of(), false);
+
+    public ClauseChange withValue(String parameter, Object value) {
+        var more = new TreeMap<>(values);
+        more.put(parameter, value);
+        return new ClauseChange(more, text, levels, off);
+    }
+
+    /** Says nothing about the parameter any more. */
+    public ClauseChange withoutValue(String parameter) {
+        var fewer = new TreeMap<>(values);
+        fewer.remove(parameter);
+        return new ClauseChange(fewer, text, levels, off);
+    }
+
+    public ClauseChange withText(Texts own) {
+        return new ClauseChange(values, own, levels, off);
+    }
+
+    public ClauseChange withLevel(String control, Level level) {
+        var more = new TreeMap<>(levels);
+        more.put(control, level);
+        return new ClauseChange(values, text, more, off);
+    }
+
+    public ClauseChange withOff(boolean switchedOff) {
+        return new ClauseChange(values, text, levels, switchedOff);
+    }
 }

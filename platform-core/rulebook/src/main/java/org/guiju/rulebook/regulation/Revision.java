@@ -1,8 +1,11 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -14,6 +17,31 @@ import org.guiju.sdk.decision.ClauseCode;
  */
 public record Revision(
         String regulation, int number, Instant publishedAt, String hash, Map<ClauseCode, List<Statement>> clauses) {
+
+    public Revision {
+        clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
+    }
+
+    /** A revision with the hash of its content. */
+    static Revision of(
+            String regulation, int number, Instant publishedAt, Map<ClauseCode, List<Statement>> clauses) {
+        var unsigned = new Revision(regulation, number, publishedAt, "", clauses);
+        return new Revision(regulation, number, publishedAt, Canonical.hash(RevisionText.write(unsigned)), clauses);
+    }
+
+    /** Canonical JSON, the same for equal revisions; it does not hold the hash, which is made from it. */
+    public String text() {
+        return RevisionText.write(this);
+    }
+
+    /**
+     * Reads what {@link #text()} wrote, and computes its hash.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Revision read(String text) {
+        return RevisionText.read(text);
+    }
 
     /**
      * What holds for one clause from an instant on.
@@ -28,5 +56,9 @@ public record Revision(
             Instant effectiveFrom,
             ClauseChange company,
             Map<String, ClauseChange> units,
-            boolean repealed) {}
+            boolean repealed) {
+        public Statement {
+            units = Collections.unmodifiableMap(new TreeMap<>(units));
+        }
+    }
 }

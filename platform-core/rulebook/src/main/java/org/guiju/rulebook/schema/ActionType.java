@@ -81,7 +81,7 @@ public record ActionType(
         var types = new LinkedHashMap<String, Type>();
         types.put("id", Type.text());
         types.put("name", Type.text());
-        types.put("roles", Type.listOf(Type.text()));
+        types.put("roles", Type.listOf(Type.text(), FieldKind.MAX_ITEMS));
         types.put("unit", Type.text());
         return Type.struct(types);
     }

@@ -23,6 +23,9 @@ public enum FieldKind {
     RECORD,
     TEXTS;
 
+    /** Items of a field that holds several; small, because expressions may go through one list inside another. */
+    public static final int MAX_ITEMS = 100;
+
     /** Spelling in YAML: {@code long_text}. */
     public String spelling() {
         return name().toLowerCase(Locale.ROOT);
@@ -39,7 +42,7 @@ public enum FieldKind {
             case DATE -> Type.date();
             case INSTANT -> Type.instant();
             case CHOICE -> Type.enumeration(options);
-            case EMPLOYEES, TEXTS -> Type.listOf(Type.text());
+            case EMPLOYEES, TEXTS -> Type.listOf(Type.text(), MAX_ITEMS);
         };
     }
 }

@@ -1,0 +1,224 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.guiju.rulebook.regulation.Revision.Statement;
+import org.guiju.rulebook.source.Problem;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.ClauseCode;
+
+/**
+ * A revision in the making (草案): what is published already, and the clauses that are to say something else from a day on.
+ * An immutable value; every {@code with…} answers with another draft.
+ */
+public final class Draft {
+
+    /** What a clause is to say, without its date. */
+    public record Edit(String template, ClauseChange company, Map<String, ClauseChange> units, boolean repealed) {
+
+        public Edit {
+            units = Collections.unmodifiableMap(new TreeMap<>(units));
+        }
+
+        static Edit of(Statement statement) {
+            return new Edit(statement.template(), statement.company(), statement.units(), statement.repealed());
+        }
+
+        Statement from(Instant effective) {
+            return new Statement(template, effective, company, units, repealed);
+        }
+    }
+
+    private final Regulation regulation;
+    private final List<Revision> published;
+    private final Instant effectiveFrom;
+    private final NavigableMap<ClauseCode, Edit> edits;
+    private final NavigableMap<ClauseCode, SortedMap<Instant, Edit>> later;
+
+    private Draft(
+            Regulation regulation,
+            List<Revision> published,
+            Instant effectiveFrom,
+            Map<ClauseCode, Edit> edits,
+            Map<ClauseCode, SortedMap<Instant, Edit>> later) {
+        this.regulation = regulation;
+        this.published = List.copyOf(published);
+        this.effectiveFrom = effectiveFrom;
+        this.edits = Collections.unmodifiableNavigableMap(new TreeMap<>(edits));
+        this.later = Collections.unmodifiableNavigableMap(new TreeMap<>(later));
+    }
+
+    /** A company's first revision: every clause as the template ships it. */
+    public static Draft adopting(Regulation regulation, Instant effectiveFrom) {
+        var edits = new TreeMap<ClauseCode, Edit>();
+        regulation.clauses().forEach((code, clause) ->
+                edits.put(code, new Edit(clause.hash(), ClauseChange.NONE, Map.of(), false)));
+        return new Draft(regulation, List.of(), effectiveFrom, edits, Map.of());
+    }
+
+    /** A later revision: nothing changed yet. */
+    public static Draft revising(Regulation regulation, List<Revision> published, Instant effectiveFrom) {
+        return new Draft(regulation, published, effectiveFrom, Map.of(), Map.of());
+    }
+
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    public Instant effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public List<Revision> published() {
+        return published;
+    }
+
+    /** The same changes from another instant on. */
+    public Draft withEffectiveFrom(Instant instant) {
+        return new Draft(regulation, published, instant, edits, later);
+    }
+
+    /** The same changes on top of what has been published meanwhile. */
+    public Draft onto(List<Revision> revisions) {
+        return new Draft(regulation, revisions, effectiveFrom, edits, later);
+    }
+
+    public Draft withValue(ClauseCode clause, String parameter, Object value) {
+        return withCompany(clause, change -> change.withValue(parameter, value));
+    }
+
+    /** Back to what the layers above say. */
+    public Draft withoutValue(ClauseCode clause, String parameter) {
+        return withCompany(clause, change -> change.withoutValue(parameter));
+    }
+
+    public Draft withText(ClauseCode clause, Texts text) {
+        return withCompany(clause, change -> change.withText(text));
+    }
+
+    public Draft withLevel(ClauseCode clause, String control, Level level) {
+        return withCompany(clause, change -> change.withLevel(control, level));
+    }
+
+    public Draft withOff(ClauseCode clause, boolean off) {
+        return withCompany(clause, change -> change.withOff(off));
+    }
+
+    public Draft withUnitValue(ClauseCode clause, String unit, String parameter, Object value) {
+        var units = new TreeMap<>(edit(clause).units());
+        units.put(unit, units.getOrDefault(unit, ClauseChange.NONE).withValue(parameter, value));
+        return withUnits(clause, units);
+    }
+
+    /** The unit says nothing about the clause any more. */
+    public Draft withoutUnit(ClauseCode clause, String unit) {
+        var units = new TreeMap<>(edit(clause).units());
+        units.remove(unit);
+        return withUnits(clause, units);
+    }
+
+    public Draft withCompany(ClauseCode clause, UnaryOperator<ClauseChange> change) {
+        var old = edit(clause);
+        return with(clause, new Edit(old.template(), change.apply(old.company()), old.units(), old.repealed()));
+    }
+
+    private Draft withUnits(ClauseCode clause, Map<String, ClauseChange> units) {
+        var old = edit(clause);
+        return with(clause, new Edit(old.template(), old.company(), units, old.repealed()));
+    }
+
+    /** The clause ends on the draft's day. */
+    public Draft withRepealed(ClauseCode clause) {
+        var old = edit(clause);
+        return with(clause, new Edit(old.template(), old.company(), old.units(), true));
+    }
+
+    /** The clause takes the words and controls of another shipped version; what the company said stays. */
+    public Draft withTemplate(ClauseCode clause, String hash) {
+        var old = edit(clause);
+        return with(clause, new Edit(hash, old.company(), old.units(), false));
+    }
+
+    /** Everything an overlay file says; clauses it does not name say nothing of their own. */
+    public Draft with(Overlay overlay) {
+        var draft = this;
+        for (var clause : regulation.clauses().keySet()) {
+            var company = overlay.company().getOrDefault(clause, ClauseChange.NONE);
+            var old = draft.edit(clause);
+            draft = draft.with(clause, new Edit(old.template(), company, overlay.units(clause), false));
+        }
+        return draft;
+    }
+
+    public Draft with(ClauseCode clause, Edit edit) {
+        var more = new TreeMap<>(edits);
+        more.put(clause, edit);
+        return new Draft(regulation, published, effectiveFrom, more, later);
+    }
+
+    /** What holds from a later day, on which an earlier revision has changed the clause already. */
+    public Draft withLater(ClauseCode clause, Instant from, Edit edit) {
+        var all = new TreeMap<>(later);
+        var ofClause = new TreeMap<>(all.getOrDefault(clause, new TreeMap<>()));
+        ofClause.put(from, edit);
+        all.put(clause, Collections.unmodifiableSortedMap(ofClause));
+        return new Draft(regulation, published, effectiveFrom, edits, all);
+    }
+
+    /** Forgets what the draft says about a clause. */
+    public Draft without(ClauseCode clause) {
+        var fewer = new TreeMap<>(edits);
+        fewer.remove(clause);
+        var fewerLater = new TreeMap<>(later);
+        fewerLater.remove(clause);
+        return new Draft(regulation, published, effectiveFrom, fewer, fewerLater);
+    }
+
+    /** What the clause says under this draft: the draft's words, what is published for its day, or the template's. */
+    public Edit edit(ClauseCode clause) {
+        return Optional.ofNullable(edits.get(clause))
+                .or(() -> base(clause))
+                .orElseGet(() -> new Edit(template(clause), ClauseChange.NONE, Map.of(), false));
+    }
+
+    private String template(ClauseCode clause) {
+        return regulation
+                .clause(clause)
+                .map(Clause::hash)
+                .orElseThrow(() -> new UnknownClauseException(clause, ""));
+    }
+
+    /** What is published for the draft's day. */
+    Optional<Edit> base(ClauseCode clause) {
+        return Optional.ofNullable(Revisions.statements(published, clause).floorEntry(effectiveFrom))
+                .map(entry -> Edit.of(entry.getValue().statement()));
+    }
+
+    /** Clauses that say something else than what is published for the draft's day, and what. */
+    public SortedMap<ClauseCode, Edit> changes() {
+        var changes = new TreeMap<ClauseCode, Edit>();
+        edits.forEach((clause, edit) -> {
+            if (base(clause).filter(edit::equals).isEmpty()) {
+                changes.put(clause, edit);
+            }
+        });
+        return Collections.unmodifiableSortedMap(changes);
+    }
+
+    SortedMap<Instant, Edit> later(ClauseCode clause) {
+        return later.getOrDefault(clause, Collections.emptySortedMap());
+    }
+
+    /** Everything that keeps this draft from being published: wrong values, locks, open questions, failing examples. */
+    public List<Problem> check(Library library, ZoneId zone, Trial trial) {
+        return new DraftCheck(library, zone, trial).check(this);
+    }
+}

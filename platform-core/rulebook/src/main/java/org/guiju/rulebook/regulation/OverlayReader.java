@@ -1,0 +1,124 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+import org.guiju.rulebook.source.Yaml;
+import org.guiju.sdk.decision.ClauseCode;
+
+/** Reads {@code overlays/<REGULATION>.yaml} of a company. */
+final class OverlayReader {
+
+    private final Library library;
+    private final Set<String> units;
+    private final LocalDate day;
+    private final Problems problems = new Problems();
+
+    OverlayReader(Library library, Set<String> units, LocalDate day) {
+        this.library = library;
+        this.units = units;
+        this.day = day;
+    }
+
+    Overlay.Read read(String file, String text) {
+        var overlay = Yaml.section(file, text, problems).flatMap(this::overlay);
+        return new Overlay.Read(overlay.filter(read -> problems.none()), problems.list());
+    }
+
+    private Optional<Overlay> overlay(Section file) {
+        var code = file.requiredText("overlay");
+        var regulation = library.regulation(code);
+        if (regulation.isEmpty()) {
+            problems.unknown(
+                    file.at("overlay"),
+                    Thing.REGULATION,
+                    code,
+                    library.regulations().stream().map(Regulation::code).toList());
+            return Optional.empty();
+        }
+        var company = file.section("clauses")
+                .map(clauses -> changes(regulation.get(), clauses))
+                .orElse(Map.of());
+        var overlay = new Overlay(code, company, units(regulation.get(), file));
+        file.close();
+        return Optional.of(overlay);
+    }
+
+    private Map<String, Map<ClauseCode, ClauseChange>> units(Regulation regulation, Section file) {
+        var changes = new LinkedHashMap<String, Map<ClauseCode, ClauseChange>>();
+        file.named("units", Section.DASHED).forEach((unit, clauses) -> {
+            if (!units.contains(unit.text())) {
+                problems.unknown(unit.at(), Thing.UNIT, unit.text(), units);
+            }
+            changes.put(unit.text(), changes(regulation, clauses));
+        });
+        return changes;
+    }
+
+    private Map<ClauseCode, ClauseChange> changes(Regulation regulation, Section clauses) {
+        var changes = new LinkedHashMap<ClauseCode, ClauseChange>();
+        for (var entry : clauses.tree().entries()) {
+            clause(regulation, entry.key()).ifPresent(clause -> Section.of(entry.value(), problems)
+                    .ifPresent(section -> changes.put(clause.code(), change(regulation, clause, section))));
+        }
+        return changes;
+    }
+
+    private Optional<Clause> clause(Regulation regulation, Node.Scalar number) {
+        var clause = ClauseReader.code(regulation.code() + "/" + number.text()).flatMap(regulation::clause);
+        if (clause.isEmpty()) {
+            problems.unknown(
+                    number.at(),
+                    Thing.CLAUSE,
+                    number.text(),
+                    regulation.clauses().keySet().stream().map(ClauseCode::number).toList());
+        }
+        return clause;
+    }
+
+    private ClauseChange change(Regulation regulation, Clause clause, Section section) {
+        var check = new ChangeCheck(clause, regulation.layer(), library.locks(clause.code()), day, problems);
+        var text = section.optionalTexts("text");
+        if (section.has("text")) {
+            check.text(text, section.at("text"));
+        }
+        boolean off = section.flag("off", false);
+        if (off) {
+            check.refuseOnLaw(section.at("off"));
+        }
+        var change = new ClauseChange(values(check, section), text, levels(check, section), off);
+        section.close();
+        return change;
+    }
+
+    private Map<String, Object> values(ChangeCheck check, Section section) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var entry : section.entries("values")) {
+            check.parameter(entry.key().text(), entry.key().at())
+                    .ifPresent(parameter -> ParameterReader.value(entry.value(), parameter, problems)
+                            .ifPresent(value -> {
+                                check.value(parameter, value, entry.value().at());
+                                values.put(parameter.name(), value);
+                            }));
+        }
+        return values;
+    }
+
+    private Map<String, Level> levels(ChangeCheck check, Section section) {
+        var levels = new LinkedHashMap<String, Level>();
+        section.section("levels").ifPresent(named -> {
+            for (var entry : named.tree().entries()) {
+                check.control(entry.key().text(), entry.key().at());
+                named.choice(entry.key().text(), Level.class)
+                        .ifPresent(level -> levels.put(entry.key().text(), level));
+            }
+        });
+        return levels;
+    }
+}

@@ -1,0 +1,139 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.guiju.rulebook.regulation.Revision.Statement;
+import org.guiju.rulebook.source.Canonical;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Yaml;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.ClauseCode;
+
+/** Revisions as canonical JSON. */
+final class RevisionText {
+
+    private RevisionText() {}
+
+    static String write(Revision revision) {
+        var content = new TreeMap<String, Object>();
+        content.put("regulation", revision.regulation());
+        content.put("number", revision.number());
+        content.put("published_at", revision.publishedAt());
+        var clauses = new TreeMap<String, Object>();
+        revision.clauses().forEach((code, statements) -> clauses.put(
+                code.toString(),
+                statements.stream().map(RevisionText::write).toList()));
+        content.put("clauses", clauses);
+        return Canonical.text(content);
+    }
+
+    private static Map<String, Object> write(Statement statement) {
+        var content = new TreeMap<String, Object>();
+        content.put("template", statement.template());
+        content.put("effective_from", statement.effectiveFrom());
+        content.put("company", write(statement.company()));
+        var units = new TreeMap<String, Object>();
+        statement.units().forEach((unit, change) -> units.put(unit, write(change)));
+        content.put("units", units);
+        content.put("repealed", statement.repealed());
+        return content;
+    }
+
+    private static Map<String, Object> write(ClauseChange change) {
+        var content = new TreeMap<String, Object>();
+        var values = new TreeMap<String, Object>();
+        change.values().forEach((name, value) -> values.put(name, ValueText.write(value)));
+        content.put("values", values);
+        var levels = new TreeMap<String, Object>();
+        change.levels().forEach((control, level) -> levels.put(control, level.name().toLowerCase(Locale.ROOT)));
+        content.put("levels", levels);
+        content.put("off", change.off());
+        if (!change.text().isEmpty()) {
+            content.put("text", List.of(change.text().zhHans(), change.text().zhHant(), change.text().en()));
+        }
+        return content;
+    }
+
+    static Revision read(String text) {
+        var problems = new Problems();
+        var root = Yaml.read("revision", text, problems)
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("Not a revision: " + problems.list()));
+        var clauses = new LinkedHashMap<ClauseCode, List<Statement>>();
+        mapping(root, "clauses").forEach((code, statements) -> clauses.put(
+                ClauseCode.of(code),
+                items(statements).stream().map(RevisionText::statement).toList()));
+        return Revision.of(
+                text(root, "regulation"),
+                Integer.parseInt(text(root, "number")),
+                Instant.parse(text(root, "published_at")),
+                clauses);
+    }
+
+    private static Statement statement(Node node) {
+        var units = new LinkedHashMap<String, ClauseChange>();
+        mapping(node, "units").forEach((unit, change) -> units.put(unit, change(change)));
+        return new Statement(
+                text(node, "template"),
+                Instant.parse(text(node, "effective_from")),
+                change(value(node, "company")),
+                units,
+                Boolean.parseBoolean(text(node, "repealed")));
+    }
+
+    private static ClauseChange change(Node node) {
+        var values = new LinkedHashMap<String, Object>();
+        mapping(node, "values").forEach((name, value) -> values.put(name, ValueText.read(value)));
+        var levels = new LinkedHashMap<String, Level>();
+        mapping(node, "levels")
+                .forEach((control, level) -> levels.put(control, Level.valueOf(text(level).toUpperCase(Locale.ROOT))));
+        var texts = find(node, "text")
+                .map(RevisionText::items)
+                .map(three -> new Texts(text(three.get(0)), text(three.get(1)), text(three.get(2))))
+                .orElse(Texts.none());
+        return new ClauseChange(values, texts, levels, Boolean.parseBoolean(text(node, "off")));
+    }
+
+    private static Optional<Node> find(Node node, String key) {
+        return node instanceof Node.Mapping mapping ? mapping.value(key) : Optional.empty();
+    }
+
+    private static Node value(Node node, String key) {
+        return find(node, key)
+                .orElseThrow(() -> new IllegalArgumentException("Not a revision: no " + key + " at " + node.at()));
+    }
+
+    private static String text(Node node, String key) {
+        return text(value(node, key));
+    }
+
+    private static String text(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        throw new IllegalArgumentException("Not a revision: no text at " + node.at());
+    }
+
+    private static List<Node> items(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return list.items();
+        }
+        throw new IllegalArgumentException("Not a revision: no list at " + node.at());
+    }
+
+    private static Map<String, Node> mapping(Node node, String key) {
+        if (!(value(node, key) instanceof Node.Mapping mapping)) {
+            throw new IllegalArgumentException("Not a revision: no mapping at " + node.at());
+        }
+        var entries = new LinkedHashMap<String, Node>();
+        mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry.value()));
+        return entries;
+    }
+}
