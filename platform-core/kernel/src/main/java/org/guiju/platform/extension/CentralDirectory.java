@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The table at the end of a zip file, read by hand for the one thing the JDK does not tell: whether an entry is a link or
- * a device.
+ * The table at the end of a zip file, read by hand for the one thing the JDK does not tell: whether an entry is a link
+ * or a device.
  */
 final class CentralDirectory {
 

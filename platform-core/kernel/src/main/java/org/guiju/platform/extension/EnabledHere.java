@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the {@code Predicate<String>} that says whether the company the current thread works for uses the plugin of this
- * id. Plugins run for the whole server; which company sees one is decided there.
+ * Marks the {@code Predicate<String>} that says whether the company the current thread works for uses the plugin of
+ * this id. Plugins run for the whole server; which company sees one is decided there.
  */
 @Qualifier
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})

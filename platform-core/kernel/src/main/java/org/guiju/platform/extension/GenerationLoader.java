@@ -14,8 +14,8 @@ import org.pf4j.PluginManager;
 import org.pf4j.processor.IndexedExtensionStorage;
 
 /**
- * The classes of one plugin as it was loaded once: the platform's first, then its own, then those of the plugins it named,
- * pinned to the generation they had at that moment.
+ * The classes of one plugin as it was loaded once: the platform's first, then its own, then those of the plugins it
+ * named, pinned to the generation they had at that moment.
  */
 final class GenerationLoader extends PluginClassLoader {
 

@@ -25,11 +25,12 @@ final class JarPlugins extends JarPluginManager {
     private static final Logger LOG = LoggerFactory.getLogger(JarPlugins.class);
 
     JarPlugins(String platformVersion) {
-        super(List.<Path>of().toArray(Path[]::new));
         setSystemVersion(platformVersion);
     }
 
-    /** Loads, starts and creates every declared extension; a plugin that fails in any of it is gone again afterwards. */
+    /**
+     * Loads, starts and creates every declared extension; a plugin that fails in any of it is gone again afterwards.
+     */
     List<Extension> launch(PluginPackage plugin) {
         String id = plugin.id();
         try {

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipFile;
 
 /**
- * What others may read of a plugin's file: pages, texts, regulations and the like, never its classes or migrations. Read
- * from the file in the store, past every class loader and cache.
+ * What others may read of a plugin's file: pages, texts, regulations and the like, never its classes or migrations.
+ * Read from the file in the store, past every class loader and cache.
  */
 final class PluginContents {
 

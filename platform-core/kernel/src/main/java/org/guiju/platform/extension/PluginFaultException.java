@@ -3,8 +3,8 @@ package org.guiju.platform.extension;
 import org.guiju.sdk.GuijuException;
 
 /**
- * A plugin did something wrong. Tells what as text and keeps the stack trace, but not the exception itself: its class may
- * be the plugin's, and an exception that is kept would keep the plugin.
+ * A plugin did something wrong. Tells what as text and keeps the stack trace, but not the exception itself: its class
+ * may be the plugin's, and an exception that is kept would keep the plugin.
  */
 public final class PluginFaultException extends GuijuException {
 

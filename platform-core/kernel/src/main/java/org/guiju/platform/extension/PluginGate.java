@@ -11,8 +11,8 @@ import org.guiju.platform.extension.signing.PluginSignature;
 import org.guiju.platform.extension.signing.TrustedKeys;
 
 /**
- * Judges one file. The signature comes first: bytes nobody trusted signed are not even parsed as a zip. What passes lies
- * in the store afterwards.
+ * Judges one file. The signature comes first: bytes nobody trusted signed are not even parsed as a zip. What passes
+ * lies in the store afterwards.
  */
 final class PluginGate {
 

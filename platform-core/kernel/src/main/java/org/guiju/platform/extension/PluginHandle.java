@@ -12,9 +12,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * An object of a plugin as the expression language may see it. The language's own resolvers remember every class they meet
- * and would keep the plugin for good; this one looks up by name each time and remembers nothing. Results that belong to a
- * plugin are wrapped in turn, also inside lists, maps and arrays. For one request; not serializable on purpose.
+ * An object of a plugin as the expression language may see it. The language's own resolvers remember every class they
+ * meet and would keep the plugin for good; this one looks up by name each time and remembers nothing. Results that
+ * belong to a plugin are wrapped in turn, also inside lists, maps and arrays. For one request; not serializable on
+ * purpose.
  */
 public final class PluginHandle {
 
@@ -56,7 +57,9 @@ public final class PluginHandle {
         return setter(property).isPresent();
     }
 
-    /** The type a property takes or else gives; empty when there is no such property or its type is the plugin's own. */
+    /**
+     * The type a property takes or else gives; empty when there is no such property or its type is the plugin's own.
+     */
     public Optional<Class<?>> propertyType(String property) {
         return setter(property)
                 .<Class<?>>map(setter -> setter.getParameterTypes()[0])
@@ -117,7 +120,8 @@ public final class PluginHandle {
         }
     }
 
-    private static Object[] converted(Method method, BiFunction<Object, Class<?>, Object> convert, Object... arguments) {
+    private static Object[] converted(
+            Method method, BiFunction<Object, Class<?>, Object> convert, Object... arguments) {
         Class<?>[] types = method.getParameterTypes();
         Object[] converted = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the plugins that were let in. A plugin either runs or is not loaded at all. Every change (a new file, a stop, a
- * revoked key) is followed by settling: what may no longer run goes, with all that depends on it; what may run now comes,
- * dependencies first. Readers see the plugins as they were until a change is complete, and never half of it.
+ * revoked key) is followed by settling: what may no longer run goes, with all that depends on it; what may run now
+ * comes, dependencies first. Readers see the plugins as they were until a change is complete, and never half of it.
  */
 public final class PluginHost implements AutoCloseable {
 
@@ -49,7 +49,10 @@ public final class PluginHost implements AutoCloseable {
         this.migrations = migrations;
     }
 
-    /** Judges every file again and runs what may run. Also called while running, for new, changed, removed and revoked files. */
+    /**
+     * Judges every file again and runs what may run. Also called while running, for new, changed, removed and revoked
+     * files.
+     */
     public void refresh() {
         change(this::scan);
     }
@@ -183,7 +186,9 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private void settle() {
-        List.copyOf(running.values()).stream().filter(plugin -> !mayStay(plugin)).forEach(plugin -> shutDown(plugin.id()));
+        List.copyOf(running.values()).stream()
+                .filter(plugin -> !mayStay(plugin))
+                .forEach(plugin -> shutDown(plugin.id()));
         for (Optional<PluginPackage> next = next(); next.isPresent(); next = next()) {
             launch(next.get());
         }

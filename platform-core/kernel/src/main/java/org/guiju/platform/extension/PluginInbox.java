@@ -14,9 +14,9 @@ import org.guiju.platform.extension.PluginLedger.Origin;
 import org.guiju.platform.extension.signing.TrustedKeys;
 
 /**
- * The folder operators put plugins into, and the uploads beside it. Of several files with one plugin id the highest version
- * is let in; none is let in below the highest version ever let in. A file in the inbox that turns bad does not take away
- * the verified copy it was let in with; a file that disappears does.
+ * The folder operators put plugins into, and the uploads beside it. Of several files with one plugin id the highest
+ * version is let in; none is let in below the highest version ever let in. A file in the inbox that turns bad does not
+ * take away the verified copy it was let in with; a file that disappears does.
  */
 public final class PluginInbox {
 

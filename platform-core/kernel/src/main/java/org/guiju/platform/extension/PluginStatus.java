@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line of the operator's page. Of a refused file only its name, state and reason are known; the rest is empty, because
- * what an unverified file says of itself is not repeated.
+ * One line of the operator's page. Of a refused file only its name, state and reason are known; the rest is empty,
+ * because what an unverified file says of itself is not repeated.
  *
  * @param reason why it does not run; empty when it does
  * @param keyId the trusted key that signed it

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks at the inbox and the trusted keys now and then, so a new file or a revoked key counts without a restart. Looks at
- * names, sizes and times only; judging is left to the host.
+ * Looks at the inbox and the trusted keys now and then, so a new file or a revoked key counts without a restart. Looks
+ * at names, sizes and times only; judging is left to the host.
  */
 final class PluginWatch implements Runnable {
 

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 final class RecordedMigrations implements MigrationHistory {
 
     private static final Set<String> NO_SUCH_TABLE_OR_SCHEMA = Set.of("42P01", "3F000");
-    private static final String SCRIPT = "[VR].*\\.sql";
+    private static final String SCRIPT = "(.*/)?[VR][^/]*\\.sql";
 
     private final DataSource database;
 

@@ -4,8 +4,8 @@
  *
  * <p>A refused file is a value, never an exception, and nothing of it is class-loaded. Objects of a plugin are handed
  * out for the moment of a call: they may not be kept in a static field, a session, an event or a cache, and never meet
- * CDI, the expression language's own resolvers or REST; wrap them in a {@link org.guiju.platform.extension.PluginHandle}.
- * Nothing here knows a company, a page or a business rule.
+ * CDI, the expression language's own resolvers or REST; wrap them in a {@link
+ * org.guiju.platform.extension.PluginHandle}. Nothing here knows a company, a page or a business rule.
  */
 @Feature(name = "extension")
 package org.guiju.platform.extension;

@@ -20,7 +20,7 @@ import org.apiguardian.api.API;
  *
  * <pre>{@code
  * Path jar = PluginJar.plugin("referral", "1.0.0")
- *         .source("com.example.Hello", "package com.example; @org.pf4j.Extension public class Hello implements Greeting {...}")
+ *         .source("com.example.Hello", "package com.example; @Extension public class Hello implements Greeting {...}")
  *         .text("i18n/messages_en.properties", "hello=Hello")
  *         .writeTo(folder);
  * }</pre>

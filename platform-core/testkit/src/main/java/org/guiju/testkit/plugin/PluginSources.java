@@ -73,7 +73,8 @@ final class PluginSources {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                files.put(name, Files.readAllBytes(file));
             }
         }
         return files;

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of the form {@code plugin:/id/generation/path}. They name a file and hold nothing: what Faces remembers of a
- * page is no reference to the plugin, and the file is looked up when it is read.
+ * Addresses of the form {@code plugin:/id/generation/path}. They name a file and hold nothing: what Faces remembers of
+ * a page is no reference to the plugin, and the file is looked up when it is read.
  */
 final class PluginAddress extends URLStreamHandler {
 

@@ -10,7 +10,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A style sheet, picture or component of a plugin. Browsers may keep it: its address changes with the plugin's file. */
+/**
+ * A style sheet, picture or component of a plugin. Browsers may keep it: its address changes with the plugin's file.
+ */
 final class PluginResource extends Resource {
 
     private static final Map<String, String> KEEP = Map.of("Cache-Control", "private, max-age=31536000, immutable");

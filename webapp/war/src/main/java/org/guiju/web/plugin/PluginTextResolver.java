@@ -7,7 +7,10 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** {@code #{plugin['referral'].text['title']}}: a plugin's own texts in the reader's language; a missing one shows its key. */
+/**
+ * {@code #{plugin['referral'].text['title']}}: a plugin's own texts in the reader's language; a missing one shows its
+ * key.
+ */
 public class PluginTextResolver extends ELResolver {
 
     private static final String ROOT = "plugin";
