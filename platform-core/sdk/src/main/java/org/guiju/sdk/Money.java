@@ -1,6 +1,7 @@
 package org.guiju.sdk;
 
 import java.math.BigDecimal;
+import org.apiguardian.api.API;
 
 /**
  * An amount of money, exact to the minor unit (fen, cent). It has no fractions of a minor unit: whoever divides or
@@ -8,11 +9,13 @@ import java.math.BigDecimal;
  *
  * @param minor the amount in minor units
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Money(long minor) implements Comparable<Money> {
 
     /** Digits after the decimal point. */
     public static final int SCALE = 2;
 
+    /** No money. */
     public static final Money ZERO = new Money(0);
 
     /**

@@ -33,7 +33,8 @@ class RandomExpressionTests {
                 }
             }
         }
-        assertTrue(answered > 3_000 && undetermined > 300 && rejected > 300, answered + " " + undetermined + " " + rejected);
+        String counts = answered + " answered, " + undetermined + " undetermined, " + rejected + " rejected";
+        assertTrue(answered > 3_000 && undetermined > 300 && rejected > 300, counts);
     }
 
     private static int explained(Checked.Rejected rejection) {
@@ -60,8 +61,8 @@ class RandomExpressionTests {
         Random random = new Random(SEED);
         String[] pieces = {
             "visits", "cap", "lines", "if", "then", "else", "and", "or", "not", "in", "between", "some", "every",
-            "satisfies", "null", "true", "item", "(", ")", "[", "]", ",", ".", "..", "+", "-", "*", "/", "=", "<", "1",
-            "2.5", "30%", "\"a\"", "\"", "@\"P1D\"", "@", "round", "half_up", "date", "get", "count", "min", "（", "“",
+            "satisfies", "null", "true", "item", "(", ")", "[", "]", ",", ".", "..", "+", "-", "*", "/", "=", "<",
+            "1", "2.5", "30%", "\"a\"", "\"", "@\"P1D\"", "@", "round", "half_up", "date", "get", "count", "min", "（", "“",
             "=", "\n", "#", "\\", "𠮷", "\uD800"
         };
         for (int i = 0; i < 20_000; i++) {

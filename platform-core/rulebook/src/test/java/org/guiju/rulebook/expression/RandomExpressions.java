@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.guiju.sdk.Money;
 
-/** Makes up expressions over {@link Office#SCOPE} that are often, not always, well typed, and values to match or not. */
+/** Makes up expressions over {@link Office#SCOPE}, often well typed, and values, often fitting. */
 final class RandomExpressions {
 
     private final RandomGenerator random;
@@ -23,7 +23,7 @@ final class RandomExpressions {
 
     String number(int depth) {
         if (depth == 0) {
-            return pick("visits", "zero", "ratio", "rate", "manager_penalty", "3", "0", "-2.5", "30%", "999999999999999");
+            return pick("visits", "zero", "ratio", "rate", "manager_penalty", "3", "0", "-2.5", "30%", "999999999999");
         }
         int d = depth - 1;
         return switch (random.nextInt(13)) {
@@ -74,7 +74,9 @@ final class RandomExpressions {
             case 4 -> "(" + number(d) + ") between " + number(0) + " and " + number(0);
             case 5 -> "(" + date(d) + ") in " + pick("[", "(") + date(0) + ".." + date(0) + pick("]", ")");
             case 6 -> "action.status in (\"open\", " + pick("\"signed\"", "\"sined\"") + ")";
-            case 7 -> pick("some", "every") + " l in " + list(d) + " satisfies (" + pick("l.rep = actor.id", money(d) + " < l.amount") + ")";
+            case 7 ->
+                pick("some", "every") + " l in " + list(d) + " satisfies ("
+                        + pick("l.rep = actor.id", money(d) + " < l.amount") + ")";
             case 8 -> pick("contains", "starts with", "ends with") + "(" + text() + ", " + text() + ")";
             case 9 -> "list contains(phones, " + text() + ")";
             case 10 -> "(action.at + (" + length(d) + ")) > action.at";
@@ -86,7 +88,9 @@ final class RandomExpressions {
         if (depth == 0) {
             return "lines";
         }
-        return "lines[" + pick("rep = actor.id", "paid != null and paid > " + date(0), "amount > " + money(depth - 1)) + "]";
+        String condition =
+                pick("rep = actor.id", "paid != null and paid > " + date(0), "amount > " + money(depth - 1));
+        return "lines[" + condition + "]";
     }
 
     private String date(int depth) {
@@ -104,7 +108,12 @@ final class RandomExpressions {
     }
 
     private String text() {
-        return pick("\"138\"", "action.phone", "upper case(actor.id)", "lower case(\"A\\\"B\")", "get or else(note, \"\")");
+        return pick(
+                "\"138\"",
+                "action.phone",
+                "upper case(actor.id)",
+                "lower case(\"A\\\"B\")",
+                "get or else(note, \"\")");
     }
 
     private String comparison() {
@@ -138,7 +147,8 @@ final class RandomExpressions {
             case Type.Number(int scale) -> new BigDecimal(random.nextInt(-50, 500)).movePointLeft(Math.max(0, scale));
             case Type.Amount amount -> BigDecimal.ONE;
             case Type.Percent percent -> new BigDecimal(random.nextInt(101)).movePointLeft(2);
-            case Type.Money money -> new Money(random.nextInt(200) == 0 ? Long.MAX_VALUE : random.nextInt(-1_000, 900_000));
+            case Type.Money money ->
+                new Money(random.nextInt(200) == 0 ? Long.MAX_VALUE : random.nextInt(-1_000, 900_000));
             case Type.Text text -> pick("138", "lin", "", "AB");
             case Type.Bool bool -> random.nextBoolean();
             case Type.Date date -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(-3_000, 3_000));

@@ -66,7 +66,11 @@ class UndeterminedTests {
                         Reason.OUT_OF_RANGE,
                         "person.hired"),
                 Arguments.of(
-                        "@\"9999-12-31\" + @\"P1D\"", "cap", money("1"), Reason.OUT_OF_RANGE, "@\"9999-12-31\" + @\"P1D\""),
+                        "@\"9999-12-31\" + @\"P1D\"",
+                        "cap",
+                        money("1"),
+                        Reason.OUT_OF_RANGE,
+                        "@\"9999-12-31\" + @\"P1D\""),
                 Arguments.of("probation * visits", "visits", huge, Reason.OUT_OF_RANGE, "probation × visits"),
                 Arguments.of("grace * visits", "visits", huge, Reason.OUT_OF_RANGE, "grace × visits"),
                 Arguments.of(
