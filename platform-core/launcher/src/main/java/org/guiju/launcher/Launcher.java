@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.guiju.launcher.folder.FolderLock;
 import org.guiju.launcher.folder.Port;
 import org.guiju.launcher.folder.ProcessRecord;
@@ -23,7 +21,6 @@ import org.guiju.launcher.server.WildFly;
 /** The program behind {@code ./guiju}. */
 public final class Launcher {
 
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(3);
 
     private final Options options;
@@ -36,12 +33,12 @@ public final class Launcher {
     }
 
     public static void main(String... arguments) {
-        // Flyway tells every statement's notices; a failure reaches the reader as one sentence.
-        FLYWAY.setLevel(Level.OFF);
         Wording wording = Wording.of(System.getenv());
         try {
             Path home = Path.of(System.getProperty("guiju.home", ""));
             new Launcher(Options.parse(home, arguments), wording).run();
+        } catch (SessionClosedException stopping) {
+            return;
         } catch (LaunchRefusedException refused) {
             System.err.println(wording.say(refused));
             System.exit(refused.reason().exitCode());
@@ -77,7 +74,6 @@ public final class Launcher {
         session.say("logins.list");
         session.say("stop.hint");
         session.watch(server, database);
-        throw server.ended();
     }
 
     private void runTestServer() throws InterruptedException, IOException {
@@ -110,11 +106,7 @@ public final class Launcher {
     /** A session that is closed however this program ends, short of a kill. */
     private Session session() {
         Session session = new Session(options, wording);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            session.say("stopping");
-            session.close();
-            session.say("stopped");
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(session::close));
         session.open();
         return session;
     }

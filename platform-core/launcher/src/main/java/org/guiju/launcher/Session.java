@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.guiju.launcher.folder.FolderLock;
 import org.guiju.launcher.folder.Port;
 import org.guiju.launcher.plugin.FirstPartyPlugins;
 import org.guiju.launcher.postgres.PostgresServer;
+import org.guiju.launcher.refusal.LaunchRefusedException;
 import org.guiju.launcher.refusal.Wording;
 import org.guiju.launcher.server.Keycloak;
 import org.guiju.launcher.server.ServerProcess;
@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
     private final Installation installation;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final ReentrantLock step = new ReentrantLock();
-    private boolean closed;
+    private volatile boolean closed;
 
     Session(Options options, Wording wording) {
         this.options = options;
@@ -108,7 +108,7 @@ final class Session implements AutoCloseable {
                 "GUIJU_URL", url(""),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", installation.secrets().password("keycloak-admin"))));
-        keycloak.await(process);
+        await(() -> keycloak.await(process));
         return Map.of(
                 "OIDC_PROVIDER_URL", Keycloak.issuer(),
                 "OIDC_CLIENT_ID", "guiju-web",
@@ -125,7 +125,7 @@ final class Session implements AutoCloseable {
         WildFly wildFly = new WildFly(options.home(), folder);
         ServerProcess server = start(() ->
                 wildFly.start(signIn, options.port(), management, environment));
-        server.awaitPage(URI.create(url("/login.xhtml")), FIRST_PAGE);
+        await(() -> server.awaitPage(URI.create(url("/login.xhtml")), FIRST_PAGE));
         return server;
     }
 
@@ -133,7 +133,7 @@ final class Session implements AutoCloseable {
         return "http://127.0.0.1:" + options.port().number() + path;
     }
 
-    /** Returns when the server has ended by itself; meanwhile a database that died is started again. */
+    /** Ends, with a refusal, when the server has ended by itself; until then a database that died is started again. */
     void watch(ServerProcess server, PostgresServer database) throws InterruptedException {
         while (!server.endsWithin(BREATH)) {
             if (!database.isAlive()) {
@@ -143,6 +143,20 @@ final class Session implements AutoCloseable {
                 });
                 say("database.restarted");
             }
+        }
+        throw closed ? new SessionClosedException() : server.ended();
+    }
+
+    private interface Waiting {
+        void run() throws InterruptedException;
+    }
+
+    /** A process that goes away while we stop everything has not failed. */
+    private void await(Waiting waiting) throws InterruptedException {
+        try {
+            waiting.run();
+        } catch (LaunchRefusedException refused) {
+            throw closed ? new SessionClosedException() : refused;
         }
     }
 
@@ -158,7 +172,7 @@ final class Session implements AutoCloseable {
         step.lock();
         try {
             if (closed) {
-                throw new IllegalStateException("closed");
+                throw new SessionClosedException();
             }
             return work.get();
         } finally {
@@ -170,26 +184,31 @@ final class Session implements AutoCloseable {
         System.out.println(wording.say(key, facts));
     }
 
-    Optional<Exception> stopAll() {
-        Optional<Exception> first = Optional.empty();
-        while (!running.isEmpty()) {
-            try {
-                running.pop().close();
-            } catch (Exception failed) {
-                first = first.isPresent() ? first : Optional.of(failed);
-            }
-        }
-        return first;
-    }
-
     @Override
     public void close() {
+        closed = true;
         step.lock();
         try {
-            closed = true;
-            stopAll().ifPresent(failed -> System.err.println(failed.getMessage()));
+            boolean anything = !running.isEmpty();
+            if (anything) {
+                say("stopping");
+            }
+            while (!running.isEmpty()) {
+                stop(running.pop());
+            }
+            if (anything) {
+                say("stopped");
+            }
         } finally {
             step.unlock();
+        }
+    }
+
+    private static void stop(AutoCloseable started) {
+        try {
+            started.close();
+        } catch (Exception failed) {
+            System.err.println(failed.getMessage());
         }
     }
 }

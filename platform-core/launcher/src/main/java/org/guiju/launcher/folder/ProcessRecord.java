@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Remembers a process by pid and start time, so that a pid given to somebody else is never mistaken for it. */
 public record ProcessRecord(Path file) {
+
+    private static final Duration POLL = Duration.ofMillis(50);
 
     public void write(ProcessHandle process) {
         try {
@@ -29,7 +29,7 @@ public record ProcessRecord(Path file) {
         try {
             String[] parts = Files.readString(file).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(ProcessRecord::lives)
                     .filter(process -> parts.length == 2 && startOf(process) == Long.parseLong(parts[1]));
         } catch (IOException | NumberFormatException unreadable) {
             return Optional.empty();
@@ -54,17 +54,16 @@ public record ProcessRecord(Path file) {
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException tooLong) {
-            return false;
-        } catch (ExecutionException failed) {
-            return !process.isAlive();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
+        Instant deadline = Instant.now().plus(patience);
+        while (lives(process) && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(POLL.toNanos());
         }
+        return !lives(process);
+    }
+
+    /** Whether it runs: an ended process nobody has asked after counts as alive for the JDK, but has no program. */
+    public static boolean lives(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static long startOf(ProcessHandle process) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
@@ -20,6 +22,13 @@ public final class Migrations {
     private static final int MONTHS_AHEAD = 24;
     private static final String KERNEL_HISTORY = "flyway_kernel";
     private static final String PLUGIN_HISTORY = "flyway_history";
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        // It would tell every statement's notices; a failure reaches the reader as one sentence.
+        FLYWAY.setLevel(Level.OFF);
+    }
 
     private final Database database;
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.guiju.launcher.folder.DataFolder;
 import org.guiju.launcher.folder.Port;
+import org.guiju.launcher.folder.ProcessRecord;
 import org.guiju.launcher.folder.Secrets;
 import org.guiju.launcher.refusal.LaunchRefusedException;
 import org.guiju.launcher.refusal.Refusal;
@@ -87,7 +88,7 @@ public final class PostgresServer implements AutoCloseable {
     public Optional<ProcessHandle> postmaster() {
         try {
             String pid = Files.readAllLines(folder.postgres().resolve("postmaster.pid")).getFirst();
-            return ProcessHandle.of(Long.parseLong(pid.strip())).filter(ProcessHandle::isAlive);
+            return ProcessHandle.of(Long.parseLong(pid.strip())).filter(ProcessRecord::lives);
         } catch (IOException | RuntimeException notRunning) {
             return Optional.empty();
         }

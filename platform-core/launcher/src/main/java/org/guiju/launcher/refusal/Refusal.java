@@ -18,7 +18,8 @@ public enum Refusal {
     PLATFORM_UNSUPPORTED(22),
     ROOT_WITHOUT_NAMESPACES(23),
     SECRET_MISSING(24),
-    KEYCLOAK_MISSING(25);
+    KEYCLOAK_MISSING(25),
+    SERVER_ENDED(26);
 
     private final int exitCode;
 

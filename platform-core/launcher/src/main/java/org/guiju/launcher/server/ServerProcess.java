@@ -91,7 +91,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public LaunchRefusedException ended() {
-        return new LaunchRefusedException(Refusal.SERVER_FAILED, "exit " + process.exitValue(), console);
+        return new LaunchRefusedException(Refusal.SERVER_ENDED, process.exitValue(), console);
     }
 
     /** Megabytes of memory it holds. */
