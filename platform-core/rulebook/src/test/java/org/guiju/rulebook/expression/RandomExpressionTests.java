@@ -18,7 +18,7 @@ class RandomExpressionTests {
         int answered = 0;
         int undetermined = 0;
         int rejected = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             String text = i % 2 == 0 ? expressions.condition(1 + i % 4) : expressions.money(1 + i % 4);
             switch (Expression.check(text, Office.START, Office.SCOPE)) {
                 case Checked.Rejected rejection -> rejected += explained(rejection);
@@ -34,7 +34,7 @@ class RandomExpressionTests {
             }
         }
         String counts = answered + " answered, " + undetermined + " undetermined, " + rejected + " rejected";
-        assertTrue(answered > 3_000 && undetermined > 300 && rejected > 300, counts);
+        assertTrue(answered > 1_000 && undetermined > 100 && rejected > 100, counts);
     }
 
     private static int explained(Checked.Rejected rejection) {
@@ -62,8 +62,8 @@ class RandomExpressionTests {
         String[] pieces = {
             "visits", "cap", "lines", "if", "then", "else", "and", "or", "not", "in", "between", "some", "every",
             "satisfies", "null", "true", "item", "(", ")", "[", "]", ",", ".", "..", "+", "-", "*", "/", "=", "<",
-            "1", "2.5", "30%", "\"a\"", "\"", "@\"P1D\"", "@", "round", "half_up", "date", "get", "count", "min", "（", "“",
-            "=", "\n", "#", "\\", "𠮷", "\uD800"
+            "1", "2.5", "30%", "\"a\"", "\"", "@\"P1D\"", "@", "round", "half_up", "date", "get", "count", "min", "（",
+            "“", "=", "\n", "#", "\\", "𠮷", "\uD800"
         };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
