@@ -103,7 +103,7 @@ CREATE TABLE guiju.draft (
     regulation  text NOT NULL,
     base_number int  NOT NULL,
     author_id   uuid NOT NULL,
-    changes     jsonb NOT NULL,
+    changes     text NOT NULL,
     approvals   jsonb NOT NULL DEFAULT '[]',
     state       text NOT NULL DEFAULT 'open',
     version     bigint NOT NULL DEFAULT 0,

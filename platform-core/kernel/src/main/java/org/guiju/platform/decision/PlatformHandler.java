@@ -1,12 +1,21 @@
 package org.guiju.platform.decision;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.action.Effect;
 
 /** Carries out an action type of the kernel itself: what plugins do with an action handler. */
 public interface PlatformHandler {
 
     String type();
+
+    /** What is wrong with readable values that only this feature can judge; asked before the clauses, for dry runs too. */
+    default List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
+        return List.of();
+    }
 
     /** Does it and says what else has to happen; called in the action's transaction. */
     List<Effect> carryOut(CarriedOut permitted);

@@ -1,7 +1,11 @@
 package org.guiju.platform.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +21,7 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.sdk.Texts;
@@ -37,6 +42,10 @@ class Reception {
 
     @Inject
     Records records;
+
+    @Inject
+    @Any
+    Instance<PlatformHandler> platformHandlers;
 
     sealed interface Received {}
 
@@ -89,7 +98,8 @@ class Reception {
             Optional<BusinessRecord> subject) {
         var company = companies.company(actor.tenant());
         var path = organisation.path(actor.tenant(), employee.getUnitId());
-        var intake = Intake.read(type, submission.raw(), company.zone());
+        var now = companies.now(actor.tenant());
+        var intake = intake(actor, type, submission, company, now);
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor(employee, roles, path.getLast()));
         values.put("action", intake.values());
@@ -102,9 +112,20 @@ class Reception {
                 intake,
                 subject.map(BusinessRecord::stored),
                 path.stream().map(Unit::getCode).toList(),
-                companies.now(actor.tenant()),
+                now,
                 regulations.rulebook(actor.tenant()),
                 values);
+    }
+
+    private Intake intake(Actor actor, ActionType type, Submission submission, Company company, Instant now) {
+        var intake = Intake.read(type, submission.raw(), company.zone());
+        var problems = new ArrayList<>(intake.problems());
+        platformHandlers.forEach(handler -> {
+            if (handler.type().equals(type.code())) {
+                problems.addAll(handler.problems(actor.tenant(), intake.values(), now));
+            }
+        });
+        return new Intake(intake.values(), problems);
     }
 
     private static Map<String, Object> actor(Employee employee, Set<String> roles, Unit unit) {

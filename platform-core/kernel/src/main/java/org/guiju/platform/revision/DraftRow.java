@@ -1,0 +1,140 @@
+package org.guiju.platform.revision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guiju.platform.value.Ids;
+import org.guiju.platform.value.Json;
+import org.guiju.platform.value.RowId;
+import org.guiju.sdk.decision.ClauseCode;
+
+/**
+ * A draft (草案) of one regulation. One is open per regulation; changes go into it through the desk, named people approve what
+ * a law warns of, and publishing closes it. A change to it voids the approvals given before.
+ */
+@Entity
+@Table(name = "draft")
+@IdClass(RowId.class)
+public class DraftRow {
+
+    @Id
+    @Column(name = "tenant_id")
+    private UUID tenantId;
+
+    @Id
+    private UUID id;
+
+    private String regulation;
+
+    @Column(name = "base_number")
+    private int baseNumber;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    private String changes;
+    private String approvals = "[]";
+    private String state = "open";
+
+    @Version
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    /** Somebody's name under a law's warning. */
+    public record Approval(ClauseCode clause, UUID approver, String reason, Instant at) {}
+
+    protected DraftRow() {}
+
+    DraftRow(UUID tenantId, String regulation, int baseNumber, UUID author, Instant now) {
+        this.tenantId = tenantId;
+        this.id = Ids.next();
+        this.regulation = regulation;
+        this.baseNumber = baseNumber;
+        this.authorId = author;
+        this.changes = "";
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    void change(String text, UUID author, Instant now) {
+        changes = text;
+        authorId = author;
+        changedAt = now;
+        approvals = "[]";
+    }
+
+    void approve(Approval approval) {
+        var all = new ArrayList<>(approvals());
+        all.removeIf(earlier -> earlier.clause().equals(approval.clause()));
+        all.add(approval);
+        approvals = Json.write(all.stream().map(DraftRow::json).toList());
+    }
+
+    void close() {
+        state = "published";
+    }
+
+    private static Map<String, Object> json(Approval approval) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("clause", approval.clause().toString());
+        json.put("approver", approval.approver());
+        json.put("reason", approval.reason());
+        json.put("at", approval.at());
+        return json;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getRegulation() {
+        return regulation;
+    }
+
+    public int getBaseNumber() {
+        return baseNumber;
+    }
+
+    public UUID getAuthorId() {
+        return authorId;
+    }
+
+    public boolean isOpen() {
+        return "open".equals(state);
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Canonical text of the changed clauses; empty while nothing has changed. */
+    String changes() {
+        return changes;
+    }
+
+    public List<Approval> approvals() {
+        return ((List<?>) Json.read(approvals))
+                .stream()
+                .map(item -> (Map<?, ?>) item)
+                .map(item -> new Approval(
+                        ClauseCode.of((String) item.get("clause")),
+                        UUID.fromString((String) item.get("approver")),
+                        (String) item.get("reason"),
+                        (Instant) item.get("at")))
+                .toList();
+    }
+}

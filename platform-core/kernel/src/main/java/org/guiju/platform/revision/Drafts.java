@@ -1,0 +1,106 @@
+package org.guiju.platform.revision;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.Repository;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Revision;
+import org.guiju.rulebook.regulation.Revision.Statement;
+import org.guiju.sdk.decision.ClauseCode;
+
+/** Drafts of a company, and what each would make of its regulation. */
+@Repository
+public class Drafts {
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Companies companies;
+
+    /** The open draft of a regulation, if somebody has begun one. */
+    public Optional<DraftRow> open(TenantId tenant, String regulation) {
+        return entityManager
+                .createQuery(
+                        "select d from DraftRow d where d.tenantId = :tenant and d.regulation = :regulation"
+                                + " and d.state = 'open'",
+                        DraftRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("regulation", regulation)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every open draft. */
+    public List<DraftRow> open(TenantId tenant) {
+        return entityManager
+                .createQuery(
+                        "select d from DraftRow d where d.tenantId = :tenant and d.state = 'open' order by d.regulation",
+                        DraftRow.class)
+                .setParameter("tenant", tenant.value())
+                .getResultList();
+    }
+
+    public Optional<DraftRow> draft(TenantId tenant, UUID id) {
+        return Optional.ofNullable(entityManager.find(DraftRow.class, new RowId(tenant.value(), id)));
+    }
+
+    public DraftRow begin(TenantId tenant, String regulation, UUID author, Instant now) {
+        var published = regulations.rulebook(tenant).revisions(regulation);
+        var base = published.stream().mapToInt(Revision::number).max().orElse(0);
+        var draft = new DraftRow(tenant.value(), regulation, base, author, now);
+        entityManager.persist(draft);
+        return draft;
+    }
+
+    /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */
+    public Draft read(TenantId tenant, DraftRow row) {
+        var rulebook = regulations.rulebook(tenant);
+        var regulation = rulebook.library().regulation(row.getRegulation()).orElseThrow();
+        var draft = Draft.revising(regulation, rulebook.revisions(row.getRegulation()), tomorrow(tenant));
+        if (row.changes().isEmpty()) {
+            return draft;
+        }
+        for (var entry : Revision.read(row.changes()).clauses().entrySet()) {
+            var said = entry.getValue().getFirst();
+            draft = draft.with(
+                    entry.getKey(),
+                    new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
+        }
+        return draft;
+    }
+
+    public void keep(DraftRow row, Draft draft, UUID author, Instant now) {
+        var statements = new LinkedHashMap<ClauseCode, List<Statement>>();
+        draft.changes().forEach((clause, edit) -> statements.put(
+                clause,
+                List.of(new Statement(
+                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
+        var text = new Revision(row.getRegulation(), row.getBaseNumber() + 1, now, "", statements).text();
+        row.change(text, author, now);
+    }
+
+    private Instant tomorrow(TenantId tenant) {
+        var zone = companies.company(tenant).zone();
+        return companies
+                .now(tenant)
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+}

@@ -1,0 +1,118 @@
+package org.guiju.platform.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guiju.platform.decision.CarriedOut;
+import org.guiju.platform.decision.PlatformHandler;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.regulation.Revisions;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Json;
+import org.guiju.rulebook.decision.ExampleTrial;
+import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Revisions.Next;
+import org.guiju.rulebook.schema.Intake.FieldProblem;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.action.Effect;
+
+/** Makes the open draft the company's next revision, from the start of a civil day in the company's zone. */
+@ApplicationScoped
+class PublishRevision implements PlatformHandler {
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Companies companies;
+
+    @Override
+    public String type() {
+        return "PublishRevision";
+    }
+
+    /** Whatever keeps the draft from being published: wrong values, open questions, failing examples, clashing dates. */
+    @Override
+    public List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
+        var row = DraftArgument.of(drafts, tenant, values);
+        if (row.isEmpty()) {
+            return List.of(new FieldProblem(
+                    "draft",
+                    new Texts(
+                            "草案不存在，或已经发布，回制度页重新打开",
+                            "草案不存在，或已經發布，回制度頁重新開啟",
+                            "There is no such open draft; open it again from the regulation")));
+        }
+        return day(tenant, values)
+                .map(start -> drafts.read(tenant, row.get()).withEffectiveFrom(start))
+                .map(draft -> problems(tenant, draft, now))
+                .orElse(List.of());
+    }
+
+    private List<FieldProblem> problems(TenantId tenant, Draft draft, Instant now) {
+        if (draft.changes().isEmpty() || draft.effectiveFrom().isBefore(now)) {
+            return List.of();
+        }
+        var zone = companies.company(tenant).zone();
+        var clashes = org.guiju.rulebook.regulation.Revisions.next(draft, now, zone) instanceof Next.Refused(var refused)
+                ? refused
+                : List.<org.guiju.rulebook.source.Problem>of();
+        return Stream.concat(
+                        draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
+                .map(problem -> new FieldProblem(
+                        "draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)))
+                .toList();
+    }
+
+    @Override
+    public List<Effect> carryOut(CarriedOut permitted) {
+        var tenant = permitted.tenant();
+        var row = DraftArgument.of(drafts, tenant, permitted.values()).orElseThrow();
+        var draft = drafts.read(tenant, row)
+                .withEffectiveFrom(day(tenant, permitted.values()).orElseThrow());
+        if (!(org.guiju.rulebook.regulation.Revisions.next(
+                        draft, permitted.now(), permitted.company().zone())
+                instanceof Next.Published(var revision))) {
+            throw new IllegalStateException("The draft could be published a moment ago");
+        }
+        revisions.publish(
+                tenant, revision, Optional.of(permitted.actor().employee()), Json.write(evidence(permitted, row)));
+        row.close();
+        return List.of();
+    }
+
+    private static Map<String, Object> evidence(CarriedOut permitted, DraftRow row) {
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("docket", permitted.docket());
+        evidence.put("author", row.getAuthorId());
+        evidence.put("consultation", permitted.values().get("consultation_record"));
+        evidence.put(
+                "approvals",
+                row.approvals().stream()
+                        .map(approval -> Map.of(
+                                "clause", approval.clause().toString(),
+                                "approver", approval.approver().toString(),
+                                "reason", approval.reason(),
+                                "at", approval.at()))
+                        .toList());
+        return evidence;
+    }
+
+    private Optional<Instant> day(TenantId tenant, Map<String, Object> values) {
+        return Optional.ofNullable((LocalDate) values.get("effective_from"))
+                .map(day -> day.atStartOfDay(companies.company(tenant).zone()).toInstant());
+    }
+}

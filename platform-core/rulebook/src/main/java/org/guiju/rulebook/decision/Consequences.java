@@ -1,0 +1,157 @@
+package org.guiju.rulebook.decision;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guiju.rulebook.expression.UndeterminedException;
+import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Control;
+import org.guiju.rulebook.regulation.Control.Kind;
+import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Revisions;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.sdk.Money;
+
+/**
+ * What a regulation would take from people under a draft, for clauses that guard publishing: per consequence its nature and
+ * its largest share of base salary, found by asking the formula about a person who earns 10,000.00.
+ */
+public final class Consequences {
+
+    private static final Money SAMPLE = new Money(10_000_00);
+    /** A formula that cannot be asked like this counts as taking everything, so that nobody slips past a limit. */
+    private static final BigDecimal UNKNOWN_SHARE = BigDecimal.ONE;
+
+    private Consequences() {}
+
+    /** Rows of {@code clause, control, nature, share, money}. */
+    public static List<Map<String, Object>> of(Rulebook rulebook, Draft draft) {
+        var tried = Revisions.next(draft, draft.effectiveFrom(), rulebook.zone()) instanceof Revisions.Next.Published(var revision)
+                ? rulebook.with(revision)
+                : rulebook;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (var state : tried.inForce(draft.regulation().code(), List.of(), draft.effectiveFrom())) {
+            if (!state.off()) {
+                state.clause().controls().forEach(control -> {
+                    if (control.kind() instanceof Kind.Consequence consequence && !consequence.bonus()) {
+                        row(tried, state, control, consequence, rows);
+                    }
+                });
+            }
+        }
+        return rows;
+    }
+
+    private static void row(
+            Rulebook rulebook,
+            ClauseState state,
+            Control control,
+            Kind.Consequence consequence,
+            List<Map<String, Object>> rows) {
+        if (neverSpeaks(rulebook, state, control)) {
+            return;
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("clause", control.code().clause().toString());
+        row.put("control", control.code().control());
+        row.put("nature", consequence.points() ? "not_money" : nature(state, consequence));
+        row.put("share", consequence.points() ? BigDecimal.ZERO : share(state, consequence));
+        row.put("money", !consequence.points());
+        rows.add(row);
+    }
+
+    /**
+     * Whether the company's own choices alone keep the control from ever speaking, e.g. points instead of deductions: its
+     * condition is false whatever is chosen in the action's fields. A condition that reads anything else may speak.
+     */
+    private static boolean neverSpeaks(Rulebook rulebook, ClauseState state, Control control) {
+        if (control.when().isEmpty()) {
+            return false;
+        }
+        var type = rulebook.library().actionType(control.on()).orElseThrow();
+        var chosen = new LinkedHashMap<String, List<String>>();
+        for (var path : control.when().get().inputs()) {
+            if (state.clause().parameters().containsKey(path)) {
+                continue;
+            }
+            var options = path.startsWith("action.")
+                    ? type.field(path.substring("action.".length()))
+                            .map(field -> List.copyOf(field.options().keySet()))
+                            .orElse(List.of())
+                    : List.<String>of();
+            if (options.isEmpty()) {
+                return false;
+            }
+            chosen.put(path.substring("action.".length()), options);
+        }
+        return combinations(chosen).stream().noneMatch(action -> speaks(state, control, action));
+    }
+
+    private static boolean speaks(ClauseState state, Control control, Map<String, Object> action) {
+        var values = new HashMap<>(parameters(state));
+        values.put("action", action);
+        try {
+            return Boolean.TRUE.equals(
+                    control.when().orElseThrow().evaluate(Values.of(values)).value());
+        } catch (UndeterminedException open) {
+            return true;
+        }
+    }
+
+    private static List<Map<String, Object>> combinations(Map<String, List<String>> chosen) {
+        List<Map<String, Object>> all = List.of(Map.of());
+        for (var choice : chosen.entrySet()) {
+            var more = new ArrayList<Map<String, Object>>();
+            for (var known : all) {
+                for (var option : choice.getValue()) {
+                    var next = new HashMap<>(known);
+                    next.put(choice.getKey(), option);
+                    more.add(next);
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    private static String nature(ClauseState state, Kind.Consequence consequence) {
+        try {
+            return String.valueOf(
+                    consequence.nature().evaluate(Values.of(parameters(state))).value());
+        } catch (UndeterminedException open) {
+            return "fine";
+        }
+    }
+
+    private static BigDecimal share(ClauseState state, Kind.Consequence consequence) {
+        Map<String, Object> person = new HashMap<>();
+        person.put("id", "sample");
+        person.put("name", "");
+        person.put("unit", "");
+        person.put("region", "");
+        person.put("base_salary", SAMPLE);
+        person.put("month_wage", SAMPLE);
+        var values = new HashMap<>(parameters(state));
+        values.put(consequence.each(), person);
+        consequence.amount().inputs().stream()
+                .filter(path -> !path.contains(".") && !values.containsKey(path))
+                .forEach(list -> values.put(list, List.of(person)));
+        try {
+            var amount = (Money) consequence.amount().evaluate(Values.of(values)).value();
+            return amount.toDecimal().divide(SAMPLE.toDecimal(), 4, RoundingMode.UP);
+        } catch (UndeterminedException notAskedLikeThis) {
+            return UNKNOWN_SHARE;
+        }
+    }
+
+    private static Map<String, Object> parameters(ClauseState state) {
+        Map<String, Object> values = new HashMap<>();
+        state.values().forEach((name, value) -> values.put(name, value.value()));
+        return values;
+    }
+}

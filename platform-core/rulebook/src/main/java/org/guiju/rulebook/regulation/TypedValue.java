@@ -1,0 +1,51 @@
+package org.guiju.rulebook.regulation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guiju.rulebook.source.Problem;
+import org.guiju.sdk.decision.ClauseCode;
+
+/** A parameter's value as somebody typed it, read and checked exactly as an overlay file would be. */
+public sealed interface TypedValue {
+
+    record Read(Object value) implements TypedValue {}
+
+    record Wrong(List<Problem> problems) implements TypedValue {}
+
+    /**
+     * @param text in the notation of the files: {@code 30%}, {@code PT24H}; items of a list separated by commas
+     * @param day from which the value is to hold
+     */
+    static TypedValue of(Library library, ClauseCode clause, String parameter, String text, LocalDate day) {
+        var list = library.clause(clause)
+                .map(found -> found.parameters().get(parameter))
+                .filter(found -> found.kind() == Parameter.Kind.LIST)
+                .isPresent();
+        var value = list
+                ? Arrays.stream(text.split("\\s*[,，、]\\s*"))
+                        .filter(item -> !item.isBlank())
+                        .map(TypedValue::quoted)
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : quoted(text.strip());
+        var file = "overlay: " + clause.regulation() + "\nclauses:\n  " + quoted(clause.number()) + ":\n    values:\n      "
+                + quoted(parameter) + ": " + value + "\n";
+        var read = Overlay.read(clause.toString(), file, library, Set.of(), day);
+        return read.overlay()
+                .<TypedValue>map(overlay ->
+                        new Read(overlay.company().get(clause).values().get(parameter)))
+                .orElseGet(() -> new Wrong(read.problems()));
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        text.chars()
+                .forEach(each -> quoted.append(
+                        each == '"' || each == '\\' || each < ' '
+                                ? String.format("\\u%04x", each)
+                                : String.valueOf((char) each)));
+        return quoted.append('"').toString();
+    }
+}
