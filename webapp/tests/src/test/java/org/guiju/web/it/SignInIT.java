@@ -113,6 +113,25 @@ class SignInIT {
     }
 
     @Test
+    void healthIsAnsweredToAnybody() throws Exception {
+        assertEquals("up", new Visitor().get("health").body());
+    }
+
+    @Test
+    void formSentAfterTheSessionEndedLeadsToSigningIn() throws Exception {
+        HttpResponse<String> answer =
+                new Visitor().post("home.xhtml", Map.of("jakarta.faces.ViewState", "-6581129243224963092:-6978495966608656653"));
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("j_security_check"));
+    }
+
+    @Test
+    void scriptWhoseSessionEndedIsSentToItsPage() throws Exception {
+        HttpResponse<String> answer = new Visitor().postByScript("home.xhtml", Map.of("jakarta.faces.partial.ajax", "true"));
+        assertTrue(answer.body().contains("<redirect url=\"/home.xhtml\">"), answer.body());
+    }
+
+    @Test
     void everyAnswerCarriesProtectiveHeaders() throws Exception {
         var headers = new Visitor().get("login.xhtml").headers();
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow());

@@ -34,7 +34,12 @@ final class Visitor {
 
     /** Sends a form as a page of ours does. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        return postFrom(ServerUnderTest.home().resolve("/").toString().replaceAll("/$", ""), path, fields);
+        return postFrom(ourOrigin(), path, fields);
+    }
+
+    /** Sends a form as the script of a Faces page does. */
+    HttpResponse<String> postByScript(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(form(path, fields).header("Origin", ourOrigin()).header("Faces-Request", "partial/ajax"));
     }
 
     HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields)
@@ -56,6 +61,10 @@ final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String ourOrigin() {
+        return ServerUnderTest.home().toString().replaceAll("/$", "");
     }
 
     private static HttpRequest.Builder form(String path, Map<String, String> fields) {
