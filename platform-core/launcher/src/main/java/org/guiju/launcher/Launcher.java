@@ -15,6 +15,7 @@ import org.guiju.launcher.migration.Database;
 import org.guiju.launcher.postgres.PostgresServer;
 import org.guiju.launcher.refusal.LaunchRefusedException;
 import org.guiju.launcher.refusal.Wording;
+import org.guiju.launcher.server.Keycloak;
 import org.guiju.launcher.server.ServerProcess;
 import org.guiju.launcher.server.WildFly;
 
@@ -64,22 +65,30 @@ public final class Launcher {
     private void runDemo(WildFly.SignIn signIn) throws InterruptedException {
         Session session = session();
         PostgresServer database = session.database(session.plugins());
-        DemoOperator.establish(database);
-        Map<String, String> identity = signIn == WildFly.SignIn.OIDC ? session.keycloak() : Map.of();
-        ServerProcess server =
-                session.server(database, "demo", signIn, options.managementPortOrFree(), identity);
+        DemoPeople people = new DemoPeople(database);
+        people.operator();
+        boolean oidc = signIn == WildFly.SignIn.OIDC;
+        Map<String, String> identity = oidc ? session.keycloak() : Map.of();
+        ServerProcess server = session.server(database, "demo", signIn, options.managementPortOrFree(), identity);
+        if (oidc) {
+            people.alsoKnownTo(Keycloak.issuer(), options.home().resolve("docker/keycloak/subjects.properties"));
+        }
+        greet(session, server);
+        session.watch(server, database);
+    }
+
+    private void greet(Session session, ServerProcess server) {
         long seconds = Duration.between(begin, Instant.now()).toSeconds();
         session.say("ready", session.url("/"), seconds, server.residentMegabytes());
         session.say("logins");
         session.say("logins.list");
         session.say("stop.hint");
-        session.watch(server, database);
     }
 
     private void runTestServer() throws InterruptedException, IOException {
         Session session = session();
         PostgresServer database = session.database(session.plugins());
-        DemoOperator.establish(database);
+        new DemoPeople(database).operator();
         Port management = options.managementPortOrFree();
         session.server(database, "test", WildFly.SignIn.FORM, management, Map.of());
         System.out.printf(

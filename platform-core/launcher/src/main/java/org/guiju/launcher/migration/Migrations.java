@@ -125,7 +125,7 @@ public final class Migrations {
 
     private static LaunchRefusedException refused(String whose, Exception failed) {
         String oneLine = String.valueOf(failed.getMessage())
-                .replaceAll("(?m)^(-+|Statement .*|SQL State .*|Error Code .*)$", "")
+                .replaceAll("(?m)^(-+|Statement .*|SQL State .*|Error Code .*|Need more flexibility.*|Learn more: .*)$", "")
                 .strip()
                 .replaceAll("\\s*\\R\\s*", " · ");
         return new LaunchRefusedException(failed, Refusal.MIGRATION_FAILED, whose, oneLine);

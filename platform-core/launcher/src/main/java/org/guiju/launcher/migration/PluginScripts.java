@@ -15,7 +15,7 @@ import org.guiju.launcher.refusal.Refusal;
 /** The SQL migrations of one plugin jar, copied out so that the kernel's are not found beside them. */
 public record PluginScripts(String pluginId, Path folder) {
 
-    private static final Pattern SCRIPT = Pattern.compile("db/migration/([VR][0-9A-Za-z_.]+\\.sql)");
+    private static final Pattern SCRIPT = Pattern.compile("db/migration/(.*/)?[VR][^/]*\\.sql");
     private static final Pattern PLUGIN_ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
 
     /** The scripts, copied below the given folder; nothing when the plugin brings no tables. */
@@ -39,8 +39,13 @@ public record PluginScripts(String pluginId, Path folder) {
     }
 
     private static void copy(JarFile file, JarEntry script, Path folder) throws IOException {
+        Path target = folder.resolve(script.getName().substring("db/migration/".length())).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IOException(script.getName());
+        }
+        Files.createDirectories(target.getParent());
         try (InputStream content = file.getInputStream(script)) {
-            Files.copy(content, folder.resolve(script.getName().substring("db/migration/".length())));
+            Files.copy(content, target);
         }
     }
 

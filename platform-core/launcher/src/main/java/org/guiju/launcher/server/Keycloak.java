@@ -46,6 +46,8 @@ public final class Keycloak {
     public ServerProcess start(Map<String, String> secrets) {
         PORT.refuseTaken("run");
         Path distribution = distribution();
+        // An existing realm is never imported again: without its database the realm's file and this start's address count.
+        DataFolder.delete(distribution.resolve("data/h2"));
         importRealms(distribution.resolve("data/import"));
         List<String> command = List.of(
                 "/bin/sh", distribution.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
