@@ -223,13 +223,30 @@
     dryRun();
   }
 
-  window.gjForgetDraft = () => window.sessionStorage.removeItem(draftKey());
-
+  /* A draft is done with when its form led to another page. */
   document.addEventListener('submit', (event) => {
     if (event.target.matches('[data-leave]')) {
       window.sessionStorage.clear();
+    } else if (event.target === form()) {
+      window.sessionStorage.setItem('gj-submitted', draftKey());
     }
   });
+
+  function forgetSubmitted() {
+    const submitted = window.sessionStorage.getItem('gj-submitted');
+    if (submitted && submitted !== draftKey()) {
+      window.sessionStorage.removeItem(submitted);
+    }
+    window.sessionStorage.removeItem('gj-submitted');
+  }
+
+  function goToFirstProblem() {
+    const note = form() && document.querySelector('.gj-flash .is-refuses') && form().querySelector('.gj-field-note.is-error');
+    const wrapper = note && note.closest('[data-field-name]');
+    if (wrapper) {
+      goToField(wrapper.dataset.fieldName);
+    }
+  }
 
   /* ── 依据 drawer: the same content as its own page, fetched into the sidebar ── */
   let drawerOpener = null;
@@ -344,5 +361,7 @@
   }
 
   document.querySelectorAll('.gj-drawer').forEach(() => repairDrawer(false));
+  forgetSubmitted();
   restoreDraft();
+  goToFirstProblem();
 })();

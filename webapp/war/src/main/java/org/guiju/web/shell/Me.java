@@ -3,8 +3,13 @@ package org.guiju.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.Redaction;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
 
@@ -22,6 +27,37 @@ public class Me {
 
     public boolean isEmployed() {
         return signedIn.tenantId().isPresent() && signedIn.employeeId().isPresent();
+    }
+
+    public TenantId tenant() {
+        return new TenantId(signedIn.tenantId().orElseThrow());
+    }
+
+    public UUID employee() {
+        return signedIn.employeeId().orElseThrow();
+    }
+
+    public Actor actor() {
+        return Actor.person(tenant(), employee());
+    }
+
+    public boolean mayEnter(Place place) {
+        return place.isOpenTo(roles());
+    }
+
+    /** What this person may see of a decision. */
+    public Redaction redaction() {
+        return Redaction.of(employee(), roles());
+    }
+
+    /** Names of the company's people by id. */
+    public Map<String, String> names() {
+        return summary().names();
+    }
+
+    /** Codes of the person's unit and those above it, root first. */
+    public List<String> unitPath() {
+        return summary().unitPath();
     }
 
     public String name() {

@@ -18,10 +18,13 @@ import org.guiju.web.language.ReaderLanguage;
 @RequestScoped
 public class Words {
 
-    private final Instant now = Instant.now();
+    private final Instant opened = Instant.now();
 
     @Inject
     private ReaderLanguage language;
+
+    @Inject
+    private CompanyClock clock;
 
     @Inject
     private SignedIn signedIn;
@@ -82,8 +85,9 @@ public class Words {
         return moments().today();
     }
 
+    /** The company's now; before a company is known, the server's. */
     public Instant now() {
-        return now;
+        return signedIn.tenantId().isPresent() ? clock.now() : opened;
     }
 
     public ZoneId zone() {
@@ -95,6 +99,6 @@ public class Words {
     }
 
     private Moments moments() {
-        return new Moments(phrases(), zone(), now);
+        return new Moments(phrases(), zone(), now());
     }
 }

@@ -1,0 +1,15 @@
+package org.guiju.web.home;
+
+import org.guiju.web.clause.ClauseChip;
+import org.guiju.web.wording.ClockFace;
+
+/**
+ * Something owed.
+ *
+ * @param record number and title of the record it is about, or empty
+ * @param act words of the button
+ * @param href where the button leads
+ * @param first whether it is the most urgent of all, which has the page's filled button
+ */
+public record DutyLine(
+        ClockFace clock, String title, ClauseChip clause, String record, String act, String href, boolean first) {}

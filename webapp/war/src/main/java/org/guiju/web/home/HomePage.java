@@ -1,0 +1,149 @@
+package org.guiju.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.duty.Duties;
+import org.guiju.platform.duty.Duty;
+import org.guiju.platform.notification.Notices;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.web.clause.Clauses;
+import org.guiju.web.pay.PaySheet;
+import org.guiju.web.pay.PaySheets;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
+
+/** 今日待办: one list, nearest first. */
+@Named("home")
+@RequestScoped
+public class HomePage {
+
+    private static final int NOTICES = 8;
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Clauses clauses;
+
+    @Inject
+    private PaySheets sheets;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private final List<DutyGroup> groups = new ArrayList<>();
+    private List<NoticeLine> told = List.of();
+    private PaySheet pay = PaySheet.EMPTY;
+
+    @Transactional
+    public void load() {
+        var open = duties.of(me.tenant(), me.employee());
+        var over = open.stream().filter(duty -> duty.getDueAt().isBefore(words.now())).toList();
+        var rest = open.stream().filter(duty -> !over.contains(duty)).toList();
+        var today = rest.stream().filter(duty -> day(duty.getDueAt()) <= 0).toList();
+        var later = rest.stream().filter(duty -> day(duty.getDueAt()) > 0).toList();
+        group("home.over", over, open);
+        group("home.today", today, open);
+        group("home.later", later, open);
+        told = notices.of(me.tenant(), me.employee(), NOTICES).stream()
+                .map(notice -> new NoticeLine(
+                        words.text(notice.getSays()),
+                        words.moment(notice.getAt()),
+                        Optional.ofNullable(notice.getRecordId()).map(id -> "/record.xhtml?id=" + id).orElse(""),
+                        notice.isRead()))
+                .toList();
+        pay = sheets.of(me.employee());
+    }
+
+    @Transactional
+    public String markRead() {
+        notices.readAll(me.tenant(), me.employee(), words.now());
+        return "/home.xhtml?faces-redirect=true";
+    }
+
+    private int day(Instant at) {
+        return at.atZone(words.zone()).toLocalDate().compareTo(words.getToday());
+    }
+
+    private void group(String key, List<Duty> some, List<Duty> all) {
+        if (!some.isEmpty()) {
+            groups.add(new DutyGroup(
+                    words.of(key), some.stream().map(duty -> line(duty, duty == all.getFirst())).toList()));
+        }
+    }
+
+    private DutyLine line(Duty duty, boolean first) {
+        var act = duty.doneBy().stream()
+                .flatMap(code -> regulations.library().actionType(code).stream())
+                .findFirst();
+        return new DutyLine(
+                words.clock(duty.getOpenedAt(), duty.getDueAt()),
+                words.text(duty.getTitle()),
+                clauses.chip(
+                        duty.control().clause(),
+                        "/why.xhtml?docket=" + duty.getDocketId() + "&control=" + duty.control().control()),
+                record(Optional.ofNullable(duty.getRecordId())),
+                act.map(type -> words.text(type.title())).orElse(words.of("show")),
+                href(duty, act),
+                first);
+    }
+
+    private String record(Optional<UUID> id) {
+        return id.flatMap(record -> records.record(me.tenant(), record))
+                .map(record -> regulations.library()
+                        .recordType(record.getType())
+                        .map(type -> record.getData().get(type.title()))
+                        .map(title -> title + " · " + record.getNumber())
+                        .orElse(record.getNumber()))
+                .orElse("");
+    }
+
+    private String href(Duty duty, Optional<ActionType> act) {
+        var record = Optional.ofNullable(duty.getRecordId());
+        return record.isPresent() ? "/record.xhtml?id=" + record.get() : act.map(type -> "/act.xhtml?type=" + type.code()).orElse("/home.xhtml");
+    }
+
+    public List<DutyGroup> getGroups() {
+        return Collections.unmodifiableList(groups);
+    }
+
+    public List<NoticeLine> getNotices() {
+        return told;
+    }
+
+    public PaySheet getPay() {
+        return pay;
+    }
+
+    public String getDay() {
+        return words.dayAndWeekday(words.getToday());
+    }
+
+    public String getGreeting() {
+        var hour = words.now().atZone(words.zone()).getHour();
+        var key = hour < 5 ? "home.night" : hour < 12 ? "home.morning" : hour < 18 ? "home.afternoon" : "home.evening";
+        return words.of(key, me.name());
+    }
+}

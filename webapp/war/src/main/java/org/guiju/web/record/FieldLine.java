@@ -1,0 +1,6 @@
+package org.guiju.web.record;
+
+import java.util.List;
+
+/** A field of a record with its value in words; several values stand below each other. */
+public record FieldLine(String label, List<String> values) {}

@@ -1,0 +1,80 @@
+package org.guiju.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.RecordType;
+import org.guiju.sdk.Texts;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
+
+/** Records of a type as far as this person sees them; modules' pages name the type. */
+@Named
+@RequestScoped
+public class RecordList {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private final Map<String, List<RecordLine>> read = new HashMap<>();
+
+    @Transactional
+    public List<RecordLine> of(String type) {
+        return read.computeIfAbsent(type, this::lines);
+    }
+
+    @Transactional
+    public List<RecordLine> search(String prefix) {
+        return records.search(me.tenant(), prefix, MOST).stream()
+                .filter(sight::sees)
+                .map(this::line)
+                .toList();
+    }
+
+    public String name(String type) {
+        return regulations.library().recordType(type).map(RecordType::name).map(words::text).orElse(type);
+    }
+
+    private List<RecordLine> lines(String type) {
+        return records.list(me.tenant(), type, 0, MOST).stream()
+                .filter(sight::sees)
+                .map(this::line)
+                .toList();
+    }
+
+    RecordLine line(BusinessRecord record) {
+        var type = regulations.library().recordType(record.getType());
+        var title = type.map(RecordType::title).map(record.getData()::get).map(Object::toString);
+        var states = type.map(RecordType::states).orElse(Map.of());
+        return new RecordLine(
+                record.getId().toString(),
+                record.getNumber(),
+                title.orElse(record.getNumber()),
+                type.map(RecordType::name).map(words::text).orElse(record.getType()),
+                words.text(states.getOrDefault(record.getState(), Texts.same(record.getState()))),
+                states.size() > 1 && record.getState().equals(List.copyOf(states.keySet()).getLast()),
+                record.owner().map(id -> me.names().getOrDefault(id.toString(), "")).orElse(""),
+                words.moment(record.getCreatedAt()));
+    }
+}

@@ -1,0 +1,230 @@
+package org.guiju.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.guiju.platform.decision.Docket;
+import org.guiju.platform.decision.Docket.Filter;
+import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.duty.Duties;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.FieldKind;
+import org.guiju.rulebook.schema.RecordType;
+import org.guiju.sdk.decision.Decision.Outcome;
+import org.guiju.web.clause.Clauses;
+import org.guiju.web.pay.PaySheet;
+import org.guiju.web.pay.PaySheets;
+import org.guiju.web.shell.Door;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.ValueWords;
+import org.guiju.web.wording.Words;
+
+/** One business record with everything that happened to it and what can be done now. */
+@Named("record")
+@RequestScoped
+public class RecordPage {
+
+    private static final int HISTORY = 100;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Docket docket;
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private PaySheets sheets;
+
+    @Inject
+    private Clauses clauses;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private RecordList list;
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private String id;
+    private RecordLine line;
+    private List<FieldLine> fields = List.of();
+    private List<Step> steps = List.of();
+    private List<Event> events = List.of();
+    private List<RunningClock> clocks = List.of();
+    private List<Offer> offered = List.of();
+    private PaySheet sheet = PaySheet.EMPTY;
+
+    public void load() throws IOException {
+        var found = read();
+        if (door.finds(found.isPresent())) {
+            offered = offers.on(found.get());
+        }
+    }
+
+    @Transactional
+    Optional<BusinessRecord> read() {
+        var found = Optional.ofNullable(id)
+                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .flatMap(text -> records.record(me.tenant(), UUID.fromString(text)))
+                .filter(sight::sees);
+        found.ifPresent(this::show);
+        return found;
+    }
+
+    private void show(BusinessRecord record) {
+        var type = regulations.library().recordType(record.getType());
+        line = list.line(record);
+        fields = type.map(declared -> fields(declared, record)).orElse(List.of());
+        steps = type.map(declared -> steps(declared, record)).orElse(List.of());
+        events = docket.entries(me.tenant(), Filter.about(record.getId()), 0, HISTORY).reversed().stream()
+                .map(this::event)
+                .toList();
+        clocks = duties.open(me.tenant(), record.getId()).stream()
+                .map(duty -> new RunningClock(
+                        words.clock(duty.getOpenedAt(), duty.getDueAt()),
+                        words.text(duty.getTitle()),
+                        me.names().getOrDefault(duty.getHolderId().toString(), ""),
+                        clauses.chip(
+                                duty.control().clause(),
+                                "/why.xhtml?docket=" + duty.getDocketId() + "&control="
+                                        + duty.control().control())))
+                .toList();
+        sheet = sheets.ofRecord(record.getId());
+    }
+
+    private List<FieldLine> fields(RecordType type, BusinessRecord record) {
+        var data = record.getData();
+        return type.fields().stream()
+                .filter(field -> field.kind() != FieldKind.RECORD && !isIds(data.get(field.name())))
+                .filter(field -> data.get(field.name()) != null && !isEmpty(data.get(field.name())))
+                .map(field -> new FieldLine(words.text(field.label()), values(record, field, data.get(field.name()))))
+                .toList();
+    }
+
+    /** Lists of keys of other records say nothing to a reader. */
+    private boolean isIds(Object value) {
+        return value instanceof Collection<?> items
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.toString().matches("[0-9a-f-]{36}")
+                        && !me.names().containsKey(item.toString()));
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> items ? items.isEmpty() : value.toString().isBlank();
+    }
+
+    private List<String> values(BusinessRecord record, Field field, Object value) {
+        var say = new ValueWords(words, me.names());
+        return value instanceof Collection<?> items
+                ? items.stream().map(say::of).toList()
+                : List.of(sight.covered(record, field, say.of(field, value)));
+    }
+
+    private List<Step> steps(RecordType type, BusinessRecord record) {
+        var codes = List.copyOf(type.states().keySet());
+        var here = codes.indexOf(record.getState());
+        return codes.size() < 2
+                ? List.of()
+                : IntStream.range(0, codes.size())
+                        .mapToObj(at -> new Step(
+                                words.text(type.states().get(codes.get(at))),
+                                "",
+                                at < here,
+                                at == here))
+                        .toList();
+    }
+
+    private Event event(DocketEntry entry) {
+        var type = regulations.library().actionType(entry.actionType());
+        return new Event(
+                words.shortDay(entry.decidedAt()),
+                words.time(entry.decidedAt()),
+                type.map(ActionType::title).map(words::text).orElse(entry.actionType()),
+                entry.bySystem() ? words.of("system") : me.names().getOrDefault(entry.actor().toString(), ""),
+                type.map(declared -> quote(declared, entry.action())).orElse(""),
+                "/why.xhtml?docket=" + entry.id(),
+                entry.decision().outcome() == Outcome.PERMITTED ? "is-strong" : "is-breach");
+    }
+
+    private String quote(ActionType type, Map<String, Object> action) {
+        return type.fields().stream()
+                .filter(field -> field.kind() == FieldKind.LONG_TEXT)
+                .map(field -> action.get(field.name()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public RecordLine getLine() {
+        return line;
+    }
+
+    public List<FieldLine> getFields() {
+        return fields;
+    }
+
+    public List<Step> getSteps() {
+        return steps;
+    }
+
+    public List<Event> getEvents() {
+        return events;
+    }
+
+    public List<RunningClock> getClocks() {
+        return clocks;
+    }
+
+    /** What can be done now. */
+    public List<Offer> getOpen() {
+        return offered.stream().filter(offer -> offer.why().isEmpty()).toList();
+    }
+
+    /** What cannot be done now, and why. */
+    public List<Offer> getShut() {
+        return offered.stream().filter(offer -> !offer.why().isEmpty()).toList();
+    }
+
+    public PaySheet getSheet() {
+        return sheet;
+    }
+}

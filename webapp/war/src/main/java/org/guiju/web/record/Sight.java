@@ -1,0 +1,49 @@
+package org.guiju.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.FieldKind;
+import org.guiju.web.shell.Me;
+
+/** Which records somebody sees: their own and those they are party to; who oversees sees all. */
+@RequestScoped
+public class Sight {
+
+    private static final Set<String> OVERSEES =
+            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
+    private static final Set<String> NEEDS_CONTACTS = Set.of("sales_manager", "company_leadership");
+
+    @Inject
+    private Me me;
+
+    public boolean oversees() {
+        return me.roles().stream().anyMatch(OVERSEES::contains);
+    }
+
+    public boolean sees(BusinessRecord record) {
+        return oversees() || isOwn(record) || isParty(record) || record.getCreatedBy().equals(me.employee());
+    }
+
+    boolean isParty(BusinessRecord record) {
+        return record.getData().get("parties") instanceof Collection<?> parties
+                && parties.contains(me.employee().toString());
+    }
+
+    private boolean isOwn(BusinessRecord record) {
+        return record.owner().map(me.employee()::equals).orElse(false);
+    }
+
+    /** Telephone and identity numbers are covered for those who do not need them. */
+    String covered(BusinessRecord record, Field field, String text) {
+        var number = field.kind() == FieldKind.PHONE || field.kind() == FieldKind.IDENTITY;
+        var needed = isOwn(record) || isParty(record) || me.roles().stream().anyMatch(NEEDS_CONTACTS::contains);
+        if (!number || needed || text.length() < 8) {
+            return text;
+        }
+        return text.substring(0, 3) + "****" + text.substring(text.length() - 4);
+    }
+}

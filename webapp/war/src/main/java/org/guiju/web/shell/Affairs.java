@@ -1,0 +1,81 @@
+package org.guiju.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guiju.platform.duty.Duties;
+import org.guiju.platform.notification.Notices;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.sdk.Texts;
+import org.guiju.web.identity.SignedIn;
+
+/** Reads, in one transaction, what every page says about the person at the screen. */
+@ApplicationScoped
+public class Affairs {
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private ModuleMenu menu;
+
+    /**
+     * @param duties open ones
+     * @param unread notices nobody has opened
+     * @param names of the company's people by id
+     */
+    public record Summary(
+            String name,
+            Optional<Texts> unit,
+            List<String> unitPath,
+            Set<String> roles,
+            int duties,
+            int unread,
+            List<ModuleEntry> modules,
+            Map<String, String> names) {
+
+        static Summary stranger(SignedIn signedIn) {
+            Set<String> roles = signedIn.isOperator() ? Set.of("operator") : Set.of();
+            return new Summary(
+                    signedIn.getUserName(), Optional.empty(), List.of(), roles, 0, 0, List.of(), Map.of());
+        }
+    }
+
+    @Transactional
+    public Summary of(SignedIn signedIn) {
+        var tenant = new TenantId(signedIn.tenantId().orElseThrow());
+        var id = signedIn.employeeId().orElseThrow();
+        var employee = organisation.employee(tenant, id).orElseThrow();
+        var path = organisation.path(tenant, employee.getUnitId());
+        var roles = organisation.roles(tenant, id);
+        return new Summary(
+                employee.getName(),
+                Optional.of(path.getLast().getName()),
+                path.stream().map(Unit::getCode).toList(),
+                roles,
+                duties.of(tenant, id).size(),
+                (int) notices.unread(tenant, id),
+                menu.entries(tenant, roles),
+                names(tenant));
+    }
+
+    private Map<String, String> names(TenantId tenant) {
+        Map<String, String> names = new LinkedHashMap<>();
+        organisation.names(tenant).forEach((UUID id, String name) -> names.put(id.toString(), name));
+        return names;
+    }
+}

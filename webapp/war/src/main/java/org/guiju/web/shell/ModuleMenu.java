@@ -1,0 +1,64 @@
+package org.guiju.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guiju.platform.extension.PluginHost;
+import org.guiju.platform.regulation.CompanyPlugins;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.sdk.Texts;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The entries that a company's modules add to the navigation, from their {@code pages/menu.yaml}. */
+@ApplicationScoped
+class ModuleMenu {
+
+    private static final String FILE = "pages/menu.yaml";
+
+    @Inject
+    private PluginHost plugins;
+
+    @Inject
+    private CompanyPlugins enabled;
+
+    List<ModuleEntry> entries(TenantId tenant, Set<String> roles) {
+        return enabled.enabled(tenant).stream()
+                .flatMap(this::lines)
+                .filter(line -> line.roles().stream().anyMatch(roles::contains))
+                .sorted(Comparator.comparing(Line::order))
+                .map(Line::entry)
+                .toList();
+    }
+
+    private Stream<Line> lines(String plugin) {
+        return plugins.resource(plugin, FILE).stream()
+                .map(bytes -> new Load(LoadSettings.builder().setLabel(plugin + "/" + FILE).build())
+                        .loadFromString(new String(bytes, StandardCharsets.UTF_8)))
+                .flatMap(file -> ((List<?>) ((Map<?, ?>) file).get("menu")).stream())
+                .map(line -> Line.read(plugin, (Map<?, ?>) line));
+    }
+
+    private record Line(ModuleEntry entry, List<?> roles, int order) {
+
+        static Line read(String plugin, Map<?, ?> line) {
+            var title = (Map<?, ?>) line.get("title");
+            var texts = new Texts(
+                    String.valueOf(title.get("zh-Hans")),
+                    String.valueOf(title.get("zh-Hant")),
+                    String.valueOf(title.get("en")));
+            var href = line.get("page") == null
+                    ? "/act.xhtml?type=" + line.get("action")
+                    : "/plugin/" + plugin + "/" + line.get("page");
+            return new Line(
+                    new ModuleEntry(texts, String.valueOf(line.get("icon")), href),
+                    (List<?>) line.get("roles"),
+                    (Integer) line.get("order"));
+        }
+    }
+}

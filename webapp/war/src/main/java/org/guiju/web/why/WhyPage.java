@@ -1,0 +1,186 @@
+package org.guiju.web.why;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.Docket;
+import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Decision;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.sdk.decision.Finding;
+import org.guiju.web.record.Sight;
+import org.guiju.web.shell.Door;
+import org.guiju.web.shell.Me;
+import org.guiju.web.verdict.FindingLine;
+import org.guiju.web.verdict.Outlooks;
+import org.guiju.web.wording.Words;
+
+/** The reasons of a finding, of a whole decision, or of a clause as it stands today. */
+@Named("why")
+@RequestScoped
+public class WhyPage {
+
+    @Inject
+    private Docket docket;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private ReasonsReader reader;
+
+    @Inject
+    private Outlooks outlooks;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private String entry;
+    private String finding;
+    private String control;
+    private String clause;
+    private Optional<Reasons> reasons = Optional.empty();
+    private List<FindingLine> lines = List.of();
+    private String title = "";
+    private String decided = "";
+    private Optional<UUID> subject = Optional.empty();
+
+    @Transactional
+    public void load() throws IOException {
+        door.finds(clause != null ? ofClause() : ofDecision());
+    }
+
+    private boolean ofClause() {
+        reasons = Optional.of(clause)
+                .filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+"))
+                .flatMap(code -> reader.of(ClauseCode.of(code), words.now()));
+        title = reasons.map(Reasons::title).orElse("");
+        return reasons.isPresent();
+    }
+
+    private boolean ofDecision() {
+        var found = Optional.ofNullable(entry)
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .flatMap(id -> docket.entry(me.tenant(), UUID.fromString(id)))
+                .filter(this::mayRead);
+        found.ifPresent(this::show);
+        return found.isPresent();
+    }
+
+    private boolean mayRead(DocketEntry found) {
+        var id = me.employee().toString();
+        return sight.oversees()
+                || found.actor().equals(me.employee())
+                || found.subject().flatMap(record -> records.record(me.tenant(), record)).filter(sight::sees).isPresent()
+                || found.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person().equals(id))
+                || found.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id));
+    }
+
+    private void show(DocketEntry found) {
+        var type = regulations.library().actionType(found.actionType()).orElseThrow();
+        subject = found.subject().or(() -> docket.records(me.tenant(), found.id()).stream().findFirst());
+        decided = words.of(
+                "why.decided",
+                found.bySystem() ? words.of("system") : me.names().getOrDefault(found.actor().toString(), ""),
+                words.exact(found.decidedAt()));
+        var chosen = chosen(found.decision());
+        if (chosen.isPresent()) {
+            reasons = chosen.flatMap(one -> seen(found.decision(), one)).map(one -> reader.of(type, one));
+            title = reasons.map(Reasons::title).orElse("");
+        } else {
+            lines = outlooks.recorded(type, found.decision(), at -> "/why.xhtml?docket=" + found.id() + "&finding=" + at);
+            title = words.of("why.title.decision", words.text(type.title()));
+        }
+    }
+
+    private Optional<ClauseFinding> chosen(Decision decision) {
+        var findings = decision.findings();
+        if (finding != null && finding.matches("\\d{1,4}")) {
+            return Optional.of(Integer.parseInt(finding)).filter(at -> at < findings.size()).map(findings::get);
+        }
+        return findings.stream()
+                .filter(found -> found.control().control().equals(control))
+                .filter(found -> !(found.finding() instanceof Finding.Silent))
+                .findFirst();
+    }
+
+    private Optional<ClauseFinding> seen(Decision decision, ClauseFinding one) {
+        return me.redaction().decision(new Decision(decision.outcome(), List.of(one))).findings().stream().findFirst();
+    }
+
+    public Reasons getReasons() {
+        return reasons.orElse(null);
+    }
+
+    public boolean isDetailed() {
+        return reasons.isPresent();
+    }
+
+    public List<FindingLine> getLines() {
+        return lines;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDecided() {
+        return decided;
+    }
+
+    public String getRecordHref() {
+        return subject.map(id -> "/record.xhtml?id=" + id).orElse("");
+    }
+
+    public String getDocket() {
+        return entry;
+    }
+
+    public void setDocket(String docket) {
+        this.entry = docket;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
+    }
+
+    public String getControl() {
+        return control;
+    }
+
+    public void setControl(String control) {
+        this.control = control;
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+}
