@@ -65,8 +65,12 @@ final class ClauseReader {
         var title = file.texts("title");
         var text = file.texts("text");
         var parameters = parameters();
-        Placeholders.check(file, "text", parameters.keySet());
-        var controls = controls(code, parameters);
+        boolean typed = parameters.size() == file.entries("parameters").size();
+        if (typed) {
+            Placeholders.check(file, "text", parameters.keySet());
+        }
+        var controls = typed ? controls(code, parameters) : List.<Control>of();
+        file.skip("controls", "examples");
         var clause = new Clause(
                 code,
                 Set.copyOf(catalogue),
@@ -74,7 +78,7 @@ final class ClauseReader {
                 text,
                 parameters,
                 controls,
-                new ExampleReader(known, parameters, controls, problems).read(file),
+                typed ? new ExampleReader(known, parameters, controls, problems).read(file) : List.of(),
                 file.optionalTexts("not_enforced"),
                 date("effective_from"),
                 date("effective_to"),

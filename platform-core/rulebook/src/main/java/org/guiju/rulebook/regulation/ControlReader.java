@@ -166,6 +166,7 @@ final class ControlReader {
     private Optional<Kind> consequence(Scope scope, boolean bonus) {
         section.required("for_each");
         var each = section.entries("for_each");
+        section.skip("amount", "points", "nature", "supersedes", "supersedes_when");
         if (each.size() != 1) {
             section.node("for_each").ifPresent(node -> problems.add(node.at(), Code.EXPECTED_MAPPING));
             return Optional.empty();

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.regulation.Example.Expectation;
@@ -30,6 +32,7 @@ final class ExampleReader {
     private final Map<String, Parameter> parameters;
     private final List<Control> controls;
     private final Problems problems;
+    private Set<String> unread = Set.of();
 
     ExampleReader(Known known, Map<String, Parameter> parameters, List<Control> controls, Problems problems) {
         this.known = known;
@@ -40,6 +43,7 @@ final class ExampleReader {
 
     List<Example> read(Section clause) {
         List<Example> examples = new ArrayList<>();
+        unread = unread(clause);
         for (var section : clause.sections("examples")) {
             section.required("action");
             var action = section.scalar("action").flatMap(code -> known.action(code, problems));
@@ -54,6 +58,14 @@ final class ExampleReader {
             });
         }
         return List.copyOf(examples);
+    }
+
+    /** Controls with problems of their own. */
+    private Set<String> unread(Section clause) {
+        var names = new HashSet<String>();
+        clause.sections("controls").forEach(control -> control.text("control").ifPresent(names::add));
+        names(controls).forEach(names::remove);
+        return names;
     }
 
     private Map<String, Object> given(Section section, Scope scope) {
@@ -91,9 +103,15 @@ final class ExampleReader {
                     .findFirst()
                     .ifPresentOrElse(
                             control -> expectation(entry.value(), control).ifPresent(found -> expect.put(name, found)),
-                            () -> problems.unknown(entry.key().at(), Thing.CONTROL, name, names(asked)));
+                            () -> unknown(entry.key(), names(asked)));
         }
         return expect;
+    }
+
+    private void unknown(Node.Scalar control, List<String> asked) {
+        if (!unread.contains(control.text())) {
+            problems.unknown(control.at(), Thing.CONTROL, control.text(), asked);
+        }
     }
 
     private static List<String> names(List<Control> controls) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.regulation.Lock.Bound;
 import org.guiju.rulebook.source.Literal;
@@ -29,11 +30,18 @@ final class LockReader {
 
     private final Layer by;
     private final Function<ClauseCode, Optional<Target>> targets;
+    private final Predicate<ClauseCode> unread;
     private final Problems problems;
 
-    LockReader(Layer by, Function<ClauseCode, Optional<Target>> targets, Problems problems) {
+    /** @param unread whether there is such a clause, but with problems of its own */
+    LockReader(
+            Layer by,
+            Function<ClauseCode, Optional<Target>> targets,
+            Predicate<ClauseCode> unread,
+            Problems problems) {
         this.by = by;
         this.targets = targets;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -47,8 +55,9 @@ final class LockReader {
 
     private Optional<Target> target(Section section) {
         var address = section.requiredText("clause");
-        var target = ClauseReader.code(address).flatMap(targets);
-        if (target.isEmpty()) {
+        var code = ClauseReader.code(address);
+        var target = code.flatMap(targets);
+        if (target.isEmpty() && code.filter(unread).isEmpty()) {
             problems.add(section.at("clause"), Code.UNKNOWN, Thing.CLAUSE, address);
         }
         target.filter(found -> found.layer().compareTo(by) < 0)
@@ -77,10 +86,11 @@ final class LockReader {
 
     private Optional<Bound> bound(Section section, Parameter parameter) {
         var keys = BOUNDS.stream().filter(section::has).toList();
-        if (keys.size() != 1) {
+        if (keys.isEmpty()) {
             problems.add(section.at(), Code.MISSING_KEY, String.join(" / ", BOUNDS));
             return Optional.empty();
         }
+        keys.stream().skip(1).forEach(key -> section.notHere(keys.getFirst(), key));
         var key = keys.getFirst();
         var node = section.node(key).orElseThrow();
         if (key.startsWith("at_") && !Order.ordered(parameter.kind())) {

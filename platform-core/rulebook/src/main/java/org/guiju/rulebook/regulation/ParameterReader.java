@@ -115,6 +115,9 @@ final class ParameterReader {
     private Parameter withValues(Parameter bounded) {
         var template = section.node("default").flatMap(node -> value(node, bounded, problems));
         var dated = dated(bounded);
+        if (section.choice("origin", Parameter.Origin.class).isEmpty()) {
+            return bounded;
+        }
         boolean open = bounded.origin() == Parameter.Origin.OPEN;
         if (open && section.has("default")) {
             problems.add(section.at("default"), Code.DEFAULT_FOR_OPEN, name);

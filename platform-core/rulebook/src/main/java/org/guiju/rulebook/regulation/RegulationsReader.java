@@ -1,7 +1,6 @@
 package org.guiju.rulebook.regulation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
-import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Layer;
 
 /** Gathers the regulations of all plugins, and then checks what they say about each other. */
@@ -136,17 +134,17 @@ final class RegulationsReader {
                 .collect(Collectors.toSet());
         references.stream()
                 .filter(reference -> !controls.contains(reference.control().toString()))
-                .filter(reference -> !unread(reference.control()))
+                .filter(reference -> !unread(reference.control().clause()))
                 .forEach(reference -> problems.unknown(
                         reference.at(), Thing.CONTROL, reference.control().toString(), controls));
         heads.values().forEach(head -> locks.addAll(
-                new LockReader(head.layer(), this::lockable, problems).read(head.file())));
+                new LockReader(head.layer(), this::lockable, this::unread, problems).read(head.file())));
         LockReader.refuseContradictions(locks, clauses, problems);
     }
 
     /** There is such a file, but it has problems of its own. */
-    private boolean unread(ControlCode control) {
-        return files.contains(control.clause()) && !clauses.containsKey(control.clause());
+    private boolean unread(ClauseCode code) {
+        return files.contains(code) && !clauses.containsKey(code);
     }
 
     private Optional<LockReader.Target> lockable(ClauseCode code) {
@@ -207,9 +205,5 @@ final class RegulationsReader {
                 .flatMap(number -> ClauseReader.code(head.code() + "/" + number).stream())
                 .filter(clauses::containsKey)
                 .toList();
-    }
-
-    Collection<Clause> clauses() {
-        return clauses.values();
     }
 }

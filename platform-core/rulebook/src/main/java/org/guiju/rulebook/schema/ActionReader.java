@@ -58,6 +58,10 @@ public final class ActionReader {
                 List.of(),
                 governedBy(),
                 Canonical.hash(Canonical.text(file.tree())));
+        if (file.has("subject") && subject.isEmpty()) {
+            file.skip("contention", "facts");
+            return bare;
+        }
         var facts = new FactReader(records, bare.scope(), file.problems()).read(file);
         var type = bare.with(contention(bare), facts);
         file.close();

@@ -242,6 +242,11 @@ public final class Section {
         }
     }
 
+    /** Keys that are known, but cannot be read because of a problem that is reported already. */
+    public void skip(String... keys) {
+        asked.addAll(Arrays.asList(keys));
+    }
+
     /** Keys that are known, but make no sense beside the others that are there. */
     public void notHere(String because, String... keys) {
         for (var key : keys) {

@@ -142,10 +142,11 @@ public final class Yaml {
 
     private Node.Mapping mapping(MappingStartEvent start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
-        for (var event = events.next(); event instanceof NodeEvent key; event = events.next()) {
+        for (var next = events.next(); next instanceof NodeEvent key; next = events.next()) {
             var name = key instanceof ScalarEvent scalar ? Optional.of(scalar(scalar)) : notAKey(key, depth);
-            var value = node((NodeEvent) events.next(), depth + 1);
-            name.ifPresent(known -> entry(known, value, entries));
+            var event = (NodeEvent) events.next();
+            var value = node(event, depth + 1);
+            name.ifPresent(known -> entry(known, value, event instanceof ScalarEvent, entries));
         }
         return new Node.Mapping(origin(start), entries);
     }
@@ -156,13 +157,13 @@ public final class Yaml {
         return Optional.empty();
     }
 
-    private void entry(Node.Scalar key, Optional<Node> value, List<Node.Entry> entries) {
+    private void entry(Node.Scalar key, Optional<Node> value, boolean scalar, List<Node.Entry> entries) {
         if (entries.stream().anyMatch(entry -> entry.key().text().equals(key.text()))) {
             problems.add(key.at(), Code.DUPLICATE_KEY, key.text());
-        } else if (value.isEmpty()) {
+        } else if (value.isEmpty() && scalar) {
             problems.add(key.at(), Code.EMPTY_VALUE, key.text());
         } else {
-            entries.add(new Node.Entry(key, value.get()));
+            value.ifPresent(present -> entries.add(new Node.Entry(key, present)));
         }
     }
 
