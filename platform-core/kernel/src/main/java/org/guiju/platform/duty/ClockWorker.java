@@ -1,22 +1,28 @@
 package org.guiju.platform.duty;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** Looks for ended clocks every few seconds, unbound, and hands each over bound to its company. */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class ClockWorker {
 
     private static final Logger LOG = Logger.getLogger(ClockWorker.class.getName());
     private static final int BATCH = 50;
+    private static final int LOOK_EVERY_SECONDS = 5;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
 
     @Inject
     ClaimedClocks claimed;
@@ -24,15 +30,33 @@ public class ClockWorker {
     @Inject
     LapsedDuties lapsed;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void run() {
-        List<Clocks.Due> due = claimed.next(BATCH);
-        for (var clock : due) {
-            try {
-                TenantContext.run(clock.tenant().value(), () -> lapsed.lapse(clock.tenant(), clock.ref()));
-            } catch (RuntimeException fault) {
-                LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock.ref(), fault);
-            }
+    private ScheduledFuture<?> rounds;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        rounds = scheduler.scheduleWithFixedDelay(
+                this::round, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    void round() {
+        try {
+            claimed.next(BATCH).forEach(this::handle);
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "Clocks could not be read; the next round tries again", fault);
+        }
+    }
+
+    private void handle(Clocks.Due clock) {
+        try {
+            TenantContext.run(clock.tenant().value(), () -> lapsed.lapse(clock.tenant(), clock.ref()));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock.ref(), fault);
         }
     }
 }
