@@ -23,8 +23,8 @@ import org.guiju.launcher.server.ServerProcess;
 import org.guiju.launcher.server.WildFly;
 
 /**
- * Everything one launcher has running. What was started last is stopped first, each waited for; a stop that comes in the
- * middle of a start lets the step under way finish and none follow.
+ * Everything one launcher has running. What was started last is stopped first, each waited for; a stop that comes in
+ * the middle of a start lets the step under way finish and none follow.
  */
 final class Session implements AutoCloseable {
 

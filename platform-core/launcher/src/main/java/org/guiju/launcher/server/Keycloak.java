@@ -46,7 +46,7 @@ public final class Keycloak {
     public ServerProcess start(Map<String, String> secrets) {
         PORT.refuseTaken("run");
         Path distribution = distribution();
-        // An existing realm is never imported again: without its database the realm's file and this start's address count.
+        // An existing realm is never imported again: without its database this start's address and secret count.
         DataFolder.delete(distribution.resolve("data/h2"));
         importRealms(distribution.resolve("data/import"));
         List<String> command = List.of(

@@ -69,6 +69,15 @@ class MigrationsTests {
     }
 
     @Test
+    void migrationInASubfolderIsRecordedUnderItsPath() throws IOException, SQLException {
+        Path jar = jar("far-stall", "db/migration/first/V1__tables.sql", "SELECT 1;");
+        new Migrations(database.migrator())
+                .plugin(PluginScripts.copied(jar, folder.resolve("scripts")).orElseThrow());
+        assertEquals(
+                "first/V1__tables.sql", one("SELECT script FROM p_far_stall.flyway_history WHERE version IS NOT NULL"));
+    }
+
+    @Test
     void pluginWithoutTablesHasNothingToMigrate() throws IOException {
         Path jar = jar("quiet", "i18n/messages.properties", "a=b");
         assertEquals(Optional.empty(), PluginScripts.copied(jar, folder));
