@@ -40,7 +40,7 @@ final class BrowserPage implements BeforeEachCallback, AfterEachCallback, Parame
                 .launch(options)
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("en")
-                        .setBaseURL(ServerUnderTest.home().toString()))
+                        .setBaseURL(RunningServer.home().toString()))
                 .newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

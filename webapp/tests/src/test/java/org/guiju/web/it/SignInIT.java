@@ -18,7 +18,7 @@ class SignInIT {
 
     @BeforeAll
     static void companies() throws SQLException {
-        TestCompanies.establish();
+        Companies.establish();
     }
 
     @Test
@@ -32,7 +32,7 @@ class SignInIT {
     void wrongPasswordStaysOutside() throws Exception {
         var visitor = new Visitor();
         visitor.get("home.xhtml");
-        visitor.post("j_security_check", Map.of("j_username", TestCompanies.ANN_OF_NORTH, "j_password", "wrong"));
+        visitor.post("j_security_check", Map.of("j_username", Companies.ANN_OF_NORTH, "j_password", "wrong"));
         assertTrue(visitor.get("home.xhtml").body().contains("j_security_check"));
     }
 
@@ -43,13 +43,13 @@ class SignInIT {
         var before = visitor.sessionId();
         visitor.post(
                 "j_security_check",
-                Map.of("j_username", TestCompanies.ANN_OF_NORTH, "j_password", TestCompanies.PASSWORD));
+                Map.of("j_username", Companies.ANN_OF_NORTH, "j_password", Companies.PASSWORD));
         assertNotEquals(before, visitor.sessionId());
     }
 
     @Test
     void worksForTheOnlyCompany() throws Exception {
-        HttpResponse<String> answer = Visitor.signedIn(TestCompanies.ANN_OF_NORTH).get("choose-company.xhtml");
+        HttpResponse<String> answer = Visitor.signedIn(Companies.ANN_OF_NORTH).get("choose-company.xhtml");
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("North Estates"));
         assertFalse(answer.body().contains("South Homes"));
@@ -57,7 +57,7 @@ class SignInIT {
 
     @Test
     void asksWhoHasSeveralCompanies() throws Exception {
-        Visitor ben = Visitor.signedIn(TestCompanies.BEN_OF_BOTH);
+        Visitor ben = Visitor.signedIn(Companies.BEN_OF_BOTH);
         HttpResponse<String> answer = ben.get("home.xhtml");
         assertEquals(302, answer.statusCode());
         assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/choose-company.xhtml"));
@@ -65,7 +65,7 @@ class SignInIT {
 
     @Test
     void choosingACompanyStartsANewSession() throws Exception {
-        Visitor ben = Visitor.signedIn(TestCompanies.BEN_OF_BOTH);
+        Visitor ben = Visitor.signedIn(Companies.BEN_OF_BOTH);
         var before = ben.sessionId();
         assertEquals(302, ben.post("company", Map.of("code", "south")).statusCode());
         assertNotEquals(before, ben.sessionId());
@@ -74,31 +74,31 @@ class SignInIT {
 
     @Test
     void nobodyChoosesACompanyOfOthers() throws Exception {
-        Visitor ann = Visitor.signedIn(TestCompanies.ANN_OF_NORTH);
+        Visitor ann = Visitor.signedIn(Companies.ANN_OF_NORTH);
         assertEquals(403, ann.post("company", Map.of("code", "south")).statusCode());
     }
 
     @Test
     void withoutACompanyNothingOpens() throws Exception {
-        assertEquals(403, Visitor.signedIn(TestCompanies.CLEO_OF_NONE).get("home.xhtml").statusCode());
+        assertEquals(403, Visitor.signedIn(Companies.CLEO_OF_NONE).get("home.xhtml").statusCode());
     }
 
     @Test
     void operatorPagesAreForOperators() throws Exception {
-        Visitor ann = Visitor.signedIn(TestCompanies.ANN_OF_NORTH);
+        Visitor ann = Visitor.signedIn(Companies.ANN_OF_NORTH);
         assertEquals(403, ann.get("operator/index.xhtml").statusCode());
     }
 
     @Test
     void signingOutEndsTheSession() throws Exception {
-        Visitor ann = Visitor.signedIn(TestCompanies.ANN_OF_NORTH);
+        Visitor ann = Visitor.signedIn(Companies.ANN_OF_NORTH);
         assertEquals(303, ann.post("logout", NOTHING).statusCode());
         assertTrue(ann.get("home.xhtml").body().contains("j_security_check"));
     }
 
     @Test
     void otherSitesCannotActInSomebodysName() throws Exception {
-        Visitor ann = Visitor.signedIn(TestCompanies.ANN_OF_NORTH);
+        Visitor ann = Visitor.signedIn(Companies.ANN_OF_NORTH);
         assertEquals(403, ann.postFrom("https://evil.example", "logout", NOTHING).statusCode());
         assertEquals(403, ann.postFrom("null", "logout", NOTHING).statusCode());
         assertEquals(403, ann.postWithoutOrigin("logout", NOTHING).statusCode());

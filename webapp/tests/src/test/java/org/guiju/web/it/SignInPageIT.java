@@ -14,19 +14,19 @@ class SignInPageIT {
 
     @BeforeAll
     static void companies() throws SQLException {
-        TestCompanies.establish();
+        Companies.establish();
     }
 
     @Test
     void choosesACompanyAfterSigningIn(Page page) {
-        signIn(page, TestCompanies.BEN_OF_BOTH, TestCompanies.PASSWORD);
-        assertThat(page).hasURL(ServerUnderTest.home() + "choose-company.xhtml");
+        signIn(page, Companies.BEN_OF_BOTH, Companies.PASSWORD);
+        assertThat(page).hasURL(RunningServer.home() + "choose-company.xhtml");
         assertThat(page.locator("button[name=code]")).hasCount(2);
     }
 
     @Test
     void saysThatThePasswordIsWrong(Page page) {
-        signIn(page, TestCompanies.ANN_OF_NORTH, "wrong");
+        signIn(page, Companies.ANN_OF_NORTH, "wrong");
         assertThat(page.locator("[role=alert]")).isVisible();
         assertThat(page.locator("input[name=j_password]")).isVisible();
     }

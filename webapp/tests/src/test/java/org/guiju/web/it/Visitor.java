@@ -24,7 +24,7 @@ final class Visitor {
     static Visitor signedIn(String account) throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
         visitor.get("index.xhtml");
-        visitor.post("j_security_check", Map.of("j_username", account, "j_password", TestCompanies.PASSWORD));
+        visitor.post("j_security_check", Map.of("j_username", account, "j_password", Companies.PASSWORD));
         return visitor;
     }
 
@@ -64,7 +64,7 @@ final class Visitor {
     }
 
     private static String ourOrigin() {
-        return ServerUnderTest.home().toString().replaceAll("/$", "");
+        return RunningServer.home().toString().replaceAll("/$", "");
     }
 
     private static HttpRequest.Builder form(String path, Map<String, String> fields) {
@@ -77,7 +77,7 @@ final class Visitor {
     }
 
     private static HttpRequest.Builder request(String path) {
-        URI address = ServerUnderTest.home().resolve(path);
+        URI address = RunningServer.home().resolve(path);
         return HttpRequest.newBuilder(address).header("Accept-Language", "en");
     }
 }

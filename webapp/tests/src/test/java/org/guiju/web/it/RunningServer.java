@@ -20,7 +20,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Starts the whole system once for a run, on free ports and with an empty database, and stops it afterwards. Its
  * addresses are system properties, because Arquillian reads them from there.
  */
-public final class ServerUnderTest implements LauncherSessionListener {
+public final class RunningServer implements LauncherSessionListener {
 
     private static final String HTTP = "guiju.test.http";
     private static final String MANAGEMENT = "guiju.test.management";

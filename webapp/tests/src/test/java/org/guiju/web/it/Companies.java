@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Two companies of the tests' own, and who may work for them; everybody's password is {@link #PASSWORD}. */
-final class TestCompanies {
+final class Companies {
 
     static final String PASSWORD = "north by south";
 
@@ -18,11 +18,11 @@ final class TestCompanies {
     static final String BEN_OF_BOTH = "ben@both";
     static final String CLEO_OF_NONE = "cleo@none";
 
-    private TestCompanies() {}
+    private Companies() {}
 
     static void establish() throws SQLException {
         try (Connection database = DriverManager.getConnection(
-                ServerUnderTest.databaseUrl(), "gj_migrator", ServerUnderTest.databasePassword("gj_migrator"))) {
+                RunningServer.databaseUrl(), "gj_migrator", RunningServer.databasePassword("gj_migrator"))) {
             company(database, NORTH, "north", "North Estates");
             company(database, SOUTH, "south", "South Homes");
             member(database, ANN_OF_NORTH, NORTH);
@@ -30,7 +30,7 @@ final class TestCompanies {
             member(database, BEN_OF_BOTH, SOUTH);
         }
         try (Connection database = DriverManager.getConnection(
-                ServerUnderTest.databaseUrl(), "gj_app", ServerUnderTest.databasePassword("gj_app"))) {
+                RunningServer.databaseUrl(), "gj_app", RunningServer.databasePassword("gj_app"))) {
             for (String name : new String[] {ANN_OF_NORTH, BEN_OF_BOTH, CLEO_OF_NONE}) {
                 run(database, "select sec.put_account(?, ?)", name, PASSWORD);
             }
