@@ -34,7 +34,10 @@ public class ClauseReader {
 
     /** As a draft would have it, with the values it replaces. */
     public List<Piece> pieces(ClauseState state, Optional<ClauseState> before) {
-        var locale = words.phrases().locale();
+        return pieces(state, before, words.phrases().locale());
+    }
+
+    public List<Piece> pieces(ClauseState state, Optional<ClauseState> before, Locale locale) {
         return Wording.segments(state, locale, words.zone()).stream()
                 .map(segment -> switch (segment) {
                     case Segment.Plain plain -> Piece.words(plain.text());

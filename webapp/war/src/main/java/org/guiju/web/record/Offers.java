@@ -2,7 +2,6 @@ package org.guiju.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Sitting;
 import org.guiju.web.wording.Words;
 
 /** What somebody may do with a record: what their posts allow, each put to the rules as far as it is known now. */
@@ -27,6 +27,9 @@ public class Offers {
     private Regulations regulations;
 
     @Inject
+    private Sitting sitting;
+
+    @Inject
     private Sight sight;
 
     @Inject
@@ -36,11 +39,10 @@ public class Offers {
     private Words words;
 
     List<Offer> on(BusinessRecord record) {
-        return types(record).stream().map(type -> offer(type, record)).toList();
+        return sitting.read(() -> types(record)).stream().map(type -> offer(type, record)).toList();
     }
 
-    @Transactional
-    List<ActionType> types(BusinessRecord record) {
+    private List<ActionType> types(BusinessRecord record) {
         return regulations.actionTypes(me.tenant()).stream()
                 .filter(type -> type.subject()
                         .filter(subject -> subject.code().equals(record.getType()))

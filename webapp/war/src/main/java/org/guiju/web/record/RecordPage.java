@@ -3,7 +3,6 @@ package org.guiju.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.guiju.web.pay.PaySheet;
 import org.guiju.web.pay.PaySheets;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Sitting;
 import org.guiju.web.wording.ValueWords;
 import org.guiju.web.wording.Words;
 
@@ -67,6 +67,9 @@ public class RecordPage {
     private RecordList list;
 
     @Inject
+    private Sitting sitting;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -85,14 +88,13 @@ public class RecordPage {
     private PaySheet sheet = PaySheet.EMPTY;
 
     public void load() throws IOException {
-        var found = read();
+        var found = sitting.read(this::read);
         if (door.finds(found.isPresent())) {
             offered = offers.on(found.get());
         }
     }
 
-    @Transactional
-    Optional<BusinessRecord> read() {
+    private Optional<BusinessRecord> read() {
         var found = Optional.ofNullable(id)
                 .filter(text -> text.matches("[0-9a-f-]{36}"))
                 .flatMap(text -> records.record(me.tenant(), UUID.fromString(text)))

@@ -4,18 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
+import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
+import org.guiju.sdk.decision.Finding;
 import org.guiju.web.shell.Me;
 
-/** Which records somebody sees: their own and those they are party to; who oversees sees all. */
+/** Which records and decisions somebody sees: their own and those they are party to; who oversees sees all. */
 @RequestScoped
 public class Sight {
 
     private static final Set<String> OVERSEES =
             Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
     private static final Set<String> NEEDS_CONTACTS = Set.of("sales_manager", "company_leadership");
+
+    @Inject
+    private Records records;
 
     @Inject
     private Me me;
@@ -28,6 +34,16 @@ public class Sight {
         return oversees() || isOwn(record) || isParty(record) || record.getCreatedBy().equals(me.employee());
     }
 
+    /** Who asked, who sees the record it is about, and those it has consequences for; call it inside a transaction. */
+    public boolean sees(DocketEntry entry) {
+        var id = me.employee().toString();
+        return oversees()
+                || entry.actor().equals(me.employee())
+                || entry.subject().flatMap(record -> records.record(me.tenant(), record)).filter(this::sees).isPresent()
+                || entry.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person().equals(id))
+                || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id));
+    }
+
     boolean isParty(BusinessRecord record) {
         return record.getData().get("parties") instanceof Collection<?> parties
                 && parties.contains(me.employee().toString());
@@ -38,7 +54,7 @@ public class Sight {
     }
 
     /** Telephone and identity numbers are covered for those who do not need them. */
-    String covered(BusinessRecord record, Field field, String text) {
+    public String covered(BusinessRecord record, Field field, String text) {
         var number = field.kind() == FieldKind.PHONE || field.kind() == FieldKind.IDENTITY;
         var needed = isOwn(record) || isParty(record) || me.roles().stream().anyMatch(NEEDS_CONTACTS::contains);
         if (!number || needed || text.length() < 8) {

@@ -1,0 +1,10 @@
+package org.guiju.web.modules;
+
+/**
+ * A module in a list.
+ *
+ * @param style of the state's tag
+ * @param why why it does not run, or what is wrong with its files; empty when all is well
+ */
+public record ModuleLine(
+        String id, String version, String provider, String state, String style, String why, String file, String key) {}

@@ -1,0 +1,24 @@
+package org.guiju.web.regulation;
+
+import java.util.List;
+import org.guiju.web.clause.Piece;
+
+/**
+ * A clause as readers see it.
+ *
+ * @param off whether the company has switched it off
+ * @param remark which part is text only and why, or empty
+ * @param until when a published change takes over, or empty
+ * @param revision number of the revision that states it; 0 for law
+ */
+public record Article(
+        String address,
+        String number,
+        String title,
+        List<Piece> text,
+        boolean off,
+        String remark,
+        String from,
+        String until,
+        int revision,
+        int controls) {}

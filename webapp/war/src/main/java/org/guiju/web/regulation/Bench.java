@@ -1,0 +1,27 @@
+package org.guiju.web.regulation;
+
+import java.util.List;
+import org.guiju.web.clause.Piece;
+
+/**
+ * What lies on the workbench: a clause as the draft has it, in all languages, with its parameters.
+ *
+ * @param sentences what each control does, one a line
+ */
+public record Bench(
+        String address,
+        String number,
+        String title,
+        List<Piece> simplified,
+        List<Piece> traditional,
+        List<Piece> english,
+        List<Knob> knobs,
+        List<Sentence> sentences,
+        List<ExampleLine> examples) {
+
+    /** A control in one sentence. */
+    public record Sentence(String icon, String text, String level, String style) {}
+
+    /** An example of the clause, in words of the trade. */
+    public record ExampleLine(String name, String action) {}
+}

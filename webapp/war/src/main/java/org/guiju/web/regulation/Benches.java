@@ -1,0 +1,189 @@
+package org.guiju.web.regulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.revision.DraftRow;
+import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.regulation.Clause;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Control;
+import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Level;
+import org.guiju.rulebook.regulation.Parameter;
+import org.guiju.rulebook.regulation.Revision;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.regulation.Wording;
+import org.guiju.sdk.decision.Basis.ParameterValue;
+import org.guiju.sdk.decision.Basis.Said;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
+import org.guiju.web.act.Choice;
+import org.guiju.web.clause.ClauseReader;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
+
+/** Lays a clause on the workbench as the open draft has it; call it inside a transaction. */
+@RequestScoped
+public class Benches {
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private ClauseReader reader;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    /** The rulebook with the draft in it, at the moment the draft takes effect. */
+    record Proposed(Rulebook rulebook, Instant at, List<ClauseCode> changed) {}
+
+    Proposed proposed(Optional<DraftRow> row) {
+        var rulebook = regulations.rulebook(me.tenant());
+        return row.map(found -> drafts.read(me.tenant(), found))
+                .filter(draft -> !draft.changes().isEmpty())
+                .map(draft -> new Proposed(
+                        rulebook.with(revision(draft)), draft.effectiveFrom(), List.copyOf(draft.changes().keySet())))
+                .orElseGet(() -> new Proposed(rulebook, words.now(), List.of()));
+    }
+
+    private Revision revision(Draft draft) {
+        Map<ClauseCode, List<Revision.Statement>> statements = new LinkedHashMap<>();
+        draft.changes().forEach((clause, edit) -> statements.put(
+                clause,
+                List.of(new Revision.Statement(
+                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
+        var number = draft.published().stream().mapToInt(Revision::number).max().orElse(0) + 1;
+        return new Revision(draft.regulation().code(), number, words.now(), "", statements);
+    }
+
+    Optional<Bench> bench(ClauseCode code, Proposed proposed) {
+        var before = regulations.rulebook(me.tenant()).inForce(code, me.unitPath().subList(0, 1), words.now());
+        return proposed.rulebook()
+                .inForce(code, me.unitPath().subList(0, 1), proposed.at())
+                .map(state -> new Bench(
+                        code.toString(),
+                        code.number(),
+                        words.text(state.clause().title()),
+                        reader.pieces(state, before, Locale.SIMPLIFIED_CHINESE),
+                        reader.pieces(state, before, Locale.TRADITIONAL_CHINESE),
+                        reader.pieces(state, before, Locale.ENGLISH),
+                        state.clause().parameters().values().stream()
+                                .map(parameter -> knob(parameter, state, before))
+                                .toList(),
+                        state.clause().controls().stream()
+                                .map(control -> sentence(control, state))
+                                .toList(),
+                        state.clause().examples().stream()
+                                .map(example -> new Bench.ExampleLine(example.name(), action(example.action())))
+                                .toList()));
+    }
+
+    private String action(String code) {
+        return regulations.library().actionType(code).map(type -> words.text(type.title())).orElse(code);
+    }
+
+    private Knob knob(Parameter parameter, ClauseState state, Optional<ClauseState> before) {
+        var value = Optional.ofNullable(state.values().get(parameter.name()));
+        var old = before.map(found -> found.values().get(parameter.name()));
+        var changed = before.isPresent()
+                && !old.map(ParameterValue::value).equals(value.map(ParameterValue::value));
+        return new Knob(
+                parameter.name(),
+                words.text(parameter.label()),
+                value.map(said -> word(parameter, said.value())).orElse(""),
+                changed ? old.map(said -> word(parameter, said.value())).orElse(words.of("none")) : "",
+                value.map(said -> typed(parameter, said.value())).orElse(""),
+                value.map(said -> ClauseReader.code(said.winner())).orElse(""),
+                bounds(parameter),
+                parameter.setByLaw() ? words.of("bench.law") : lock(value),
+                words.orElse("bench.hint." + parameter.kind().name().toLowerCase(Locale.ROOT), ""),
+                choices(parameter));
+    }
+
+    private String lock(Optional<ParameterValue> value) {
+        return value.stream()
+                .flatMap(said -> said.layers().stream())
+                .filter(said -> said.layer() == Layer.LAW || said.layer() == Layer.OPERATOR)
+                .map(Said::lock)
+                .flatMap(Optional::stream)
+                .map(words::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String bounds(Parameter parameter) {
+        return Stream.of(
+                        parameter.min().map(min -> words.of("bench.min", word(parameter, min))),
+                        parameter.max().map(max -> words.of("bench.max", word(parameter, max))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(words.of("list.comma")));
+    }
+
+    private List<Choice> choices(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case ENUM -> parameter.options().entrySet().stream()
+                    .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
+                    .toList();
+            case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
+            default -> List.of();
+        };
+    }
+
+    /** As a company file spells it, so that what is shown can be sent back. */
+    private String typed(Parameter parameter, Object value) {
+        return switch (parameter.kind()) {
+            case PERCENT, WORKDAYS, NUMBER, INTEGER, MONEY ->
+                word(parameter, value).replace(",", "").replaceAll("[^0-9.%\u2212-]", "").replace('\u2212', '-');
+            default -> String.valueOf(value);
+        };
+    }
+
+    private String word(Parameter parameter, Object value) {
+        return Wording.value(parameter, value, words.phrases().locale(), words.zone());
+    }
+
+    private Bench.Sentence sentence(Control control, ClauseState state) {
+        var level = state.level(control);
+        return new Bench.Sentence(
+                icon(control.kind()),
+                words.of("bench.control." + kind(control.kind()), action(control.on()), says(control, state.clause())),
+                words.of("level." + level.name().toLowerCase(Locale.ROOT)),
+                level == Level.BLOCK ? "is-info" : "");
+    }
+
+    private String says(Control control, Clause clause) {
+        return words.text(control.says())
+                .replaceAll("\\{[a-z_.]+}", "…")
+                .transform(text -> text.isBlank() ? words.text(clause.title()) : text);
+    }
+
+    private static String kind(Control.Kind kind) {
+        return kind.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String icon(Control.Kind kind) {
+        return switch (kind) {
+            case Control.Kind.Gate gate -> "pi-shield";
+            case Control.Kind.Calculation calculation -> "pi-calculator";
+            case Control.Kind.Deadline deadline -> "pi-stopwatch";
+            case Control.Kind.Consequence consequence -> "pi-wallet";
+            case Control.Kind.Rule rule -> "pi-code";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.guiju.web.regulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
+import org.guiju.web.clause.ClauseReader;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
+
+/** Opens a company's regulations at an instant; call it inside a transaction. */
+@RequestScoped
+public class Books {
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private ClauseReader reader;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    Collection<Regulation> shelf() {
+        return regulations.rulebook(me.tenant()).regulations();
+    }
+
+    /** @param units codes of the unit asked about and those above it, root first */
+    Optional<Book> open(String code, List<String> units, Instant at) {
+        var rulebook = regulations.rulebook(me.tenant());
+        return rulebook.regulations().stream()
+                .filter(regulation -> regulation.code().equals(code))
+                .findFirst()
+                .map(regulation -> book(rulebook, regulation, units, at));
+    }
+
+    private Book book(Rulebook rulebook, Regulation regulation, List<String> units, Instant at) {
+        var chapters = regulation.chapters().stream()
+                .map(chapter -> new Chapter(
+                        chapter.number(),
+                        words.text(chapter.title()),
+                        chapter.clauses().stream()
+                                .flatMap(code -> rulebook.inForce(code, units, at).stream()
+                                        .map(state -> article(code, state)))
+                                .toList()))
+                .filter(chapter -> !chapter.articles().isEmpty())
+                .toList();
+        return new Book(
+                regulation.code(),
+                words.text(regulation.title()),
+                regulation.layer() == Layer.LAW,
+                chapters.stream()
+                        .flatMap(chapter -> chapter.articles().stream())
+                        .mapToInt(Article::revision)
+                        .max()
+                        .orElse(0),
+                chapters);
+    }
+
+    private Article article(ClauseCode code, ClauseState state) {
+        return new Article(
+                code.toString(),
+                code.number(),
+                words.text(state.clause().title()),
+                reader.pieces(state),
+                state.off(),
+                words.text(state.clause().notEnforced()),
+                state.from().equals(Rulebook.ALWAYS) ? "" : day(state.from()),
+                state.until().map(this::day).orElse(""),
+                state.revision(),
+                state.clause().controls().size());
+    }
+
+    private String day(Instant at) {
+        return words.day(at.atZone(words.zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,75 @@
+package org.guiju.web.regulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import org.guiju.sdk.decision.Layer;
+import org.guiju.web.act.Choice;
+import org.guiju.web.shell.Door;
+import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Place;
+import org.guiju.web.wording.Words;
+
+/** 制度: one regulation to read, as it binds the reader's unit today. */
+@Named("regulations")
+@RequestScoped
+public class RegulationsPage {
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private String code;
+    private List<Choice> shelf = List.of();
+    private Book book;
+
+    @Transactional
+    public void load() throws IOException {
+        var all = books.shelf();
+        shelf = all.stream()
+                .map(regulation -> new Choice(regulation.code(), words.text(regulation.title())))
+                .toList();
+        var wanted = code == null || code.isBlank()
+                ? all.stream()
+                        .filter(regulation -> regulation.layer() != Layer.LAW)
+                        .reduce((first, second) -> second)
+                        .map(regulation -> regulation.code())
+                        .orElse("")
+                : code;
+        var found = books.open(wanted, me.unitPath(), words.now());
+        if (shelf.isEmpty() || door.finds(found.isPresent())) {
+            found.ifPresent(one -> book = one);
+        }
+    }
+
+    public boolean isRevisable() {
+        return me.mayEnter(Place.WORKBENCH) && !book.law();
+    }
+
+    public List<Choice> getShelf() {
+        return shelf;
+    }
+
+    public Book getBook() {
+        return book;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

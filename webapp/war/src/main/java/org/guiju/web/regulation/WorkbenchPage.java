@@ -1,0 +1,248 @@
+package org.guiju.web.regulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.ActionDesk;
+import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.Submission;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.revision.DraftRow;
+import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.sdk.decision.Layer;
+import org.guiju.web.act.Choice;
+import org.guiju.web.clause.Clauses;
+import org.guiju.web.shell.Door;
+import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Place;
+import org.guiju.web.shell.Sitting;
+import org.guiju.web.verdict.Outlook;
+import org.guiju.web.verdict.Outlooks;
+import org.guiju.web.wording.Words;
+
+/** 修订: the open draft of a regulation, one clause at a time, with what publishing it would meet. */
+@Named("workbench")
+@RequestScoped
+public class WorkbenchPage {
+
+    @Inject
+    private ActionDesk desk;
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Benches benches;
+
+    @Inject
+    private Outlooks outlooks;
+
+    @Inject
+    private Clauses clauses;
+
+    @Inject
+    private Sitting sitting;
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    private String code;
+    private String clause;
+    private List<Choice> shelf = List.of();
+    private List<Outline> outline = List.of();
+    private List<ApprovalLine> approvals = List.of();
+    private Regulation regulation;
+    private Bench bench;
+    private Optional<DraftRow> draft = Optional.empty();
+    private Outlook effect;
+    private int changes;
+
+    public void load() throws IOException {
+        if (!door.lets(Place.WORKBENCH)) {
+            return;
+        }
+        sitting.read(this::read);
+        if (door.finds(regulation != null) && draft.isPresent() && changes > 0) {
+            effect = effect(draft.get());
+        }
+    }
+
+    private boolean read() {
+        var own = regulations.rulebook(me.tenant()).regulations().stream()
+                .filter(one -> one.layer() != Layer.LAW)
+                .toList();
+        shelf = own.stream().map(one -> new Choice(one.code(), words.text(one.title()))).toList();
+        own.stream()
+                .filter(one -> code == null || code.isBlank() || one.code().equals(code))
+                .reduce((first, second) -> second)
+                .ifPresent(this::layOut);
+        return regulation != null;
+    }
+
+    private void layOut(Regulation found) {
+        regulation = found;
+        code = found.code();
+        draft = drafts.open(me.tenant(), code);
+        var proposed = benches.proposed(draft);
+        changes = proposed.changed().size();
+        var codes = found.chapters().stream().flatMap(chapter -> chapter.clauses().stream()).toList();
+        var here = codes.stream().filter(one -> one.number().equals(clause)).findFirst().orElse(codes.getFirst());
+        clause = here.number();
+        outline = codes.stream()
+                .map(one -> new Outline(
+                        one.number(),
+                        words.text(clauses.name(one).title()),
+                        one.equals(here),
+                        proposed.changed().contains(one)))
+                .toList();
+        benches.bench(here, proposed).ifPresent(laid -> bench = laid);
+        approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
+                .map(approval -> new ApprovalLine(
+                        approval.clause().number() + " " + words.text(clauses.name(approval.clause()).title()),
+                        me.names().getOrDefault(approval.approver().toString(), ""),
+                        approval.reason(),
+                        words.moment(approval.at())))
+                .toList();
+    }
+
+    /** What its author would be told on publishing; approvers need to see the same. */
+    private Outlook effect(DraftRow row) {
+        var type = regulations.library().actionType("PublishRevision").orElseThrow();
+        var answer = desk.dryRun(
+                Actor.person(me.tenant(), row.getAuthorId()),
+                new Submission(
+                        type.code(),
+                        Optional.empty(),
+                        Map.of("draft", row.getId().toString(), "effective_from", words.getToday().plusDays(1).toString()),
+                        "effect",
+                        Submission.Channel.PAGE));
+        return outlooks.of(type, answer);
+    }
+
+    /** Puts the value of one parameter, sent as {@code parameter} and {@code value}, into the draft. */
+    public void change() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var sent = external.getRequestParameterMap();
+        code = sent.get("code");
+        clause = sent.get("clause");
+        var answer = desk.submit(
+                me.actor(),
+                new Submission(
+                        "ChangeClause",
+                        Optional.empty(),
+                        Map.of(
+                                "regulation", code,
+                                "clause", code + "/" + clause,
+                                "parameter", sent.get("parameter"),
+                                "value", sent.getOrDefault("value", "")),
+                        UUID.randomUUID().toString(),
+                        Submission.Channel.PAGE));
+        var type = regulations.library().actionType("ChangeClause").orElseThrow();
+        var verdict = outlooks.of(type, answer);
+        external.getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(null, answer.permitted()
+                ? new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail"))
+                : new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        words.of("bench.not"),
+                        answer.problems().stream()
+                                .map(problem -> words.text(problem.says()))
+                                .findFirst()
+                                .orElse(verdict.lines().isEmpty() ? verdict.verdict().detail() : verdict.lines().getFirst().text())));
+        external.redirect(external.getRequestContextPath() + getHref());
+    }
+
+    public String getHref() {
+        return "/workbench.xhtml?code=" + code + "&clause=" + clause;
+    }
+
+    /** The same address as a parameter of another. */
+    public String getBack() {
+        return URLEncoder.encode(getHref(), StandardCharsets.UTF_8);
+    }
+
+    public boolean isAuthor() {
+        return me.roles().contains("tenant_admin");
+    }
+
+    public boolean isApprover() {
+        return me.roles().contains("legal_approver");
+    }
+
+    public String getTitle() {
+        return words.text(regulation.title());
+    }
+
+    public String getDraftId() {
+        return draft.map(row -> row.getId().toString()).orElse("");
+    }
+
+    public String getState() {
+        return changes == 0
+                ? words.of("bench.clean")
+                : words.of(
+                        "bench.draft",
+                        changes,
+                        draft.map(row -> words.moment(row.getChangedAt())).orElse(""),
+                        draft.map(row -> me.names().getOrDefault(row.getAuthorId().toString(), "")).orElse(""));
+    }
+
+    public int getChanges() {
+        return changes;
+    }
+
+    public List<Choice> getShelf() {
+        return shelf;
+    }
+
+    public List<Outline> getOutline() {
+        return outline;
+    }
+
+    public Bench getBench() {
+        return bench;
+    }
+
+    public Outlook getEffect() {
+        return effect;
+    }
+
+    public List<ApprovalLine> getApprovals() {
+        return approvals;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+}
