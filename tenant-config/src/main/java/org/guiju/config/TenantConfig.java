@@ -1,0 +1,75 @@
+package org.guiju.config;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.guiju.rulebook.regulation.Library;
+import org.guiju.rulebook.regulation.PluginFiles;
+import org.guiju.rulebook.source.Problem;
+
+/** Validates, shows and compares companies' files. Ends with 0 when all is well, 1 with problems, 2 when asked wrongly. */
+public final class TenantConfig {
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TenantConfig(Arguments arguments, PrintStream out) {
+        this.arguments = arguments;
+        this.out = out;
+    }
+
+    public static void main(String[] words) throws IOException {
+        System.exit(run(words, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(String[] words, PrintStream out) throws IOException {
+        Arguments arguments;
+        try {
+            arguments = Arguments.of(words, LocalDate.now());
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            out.print(Arguments.USAGE);
+            return 2;
+        }
+        return new TenantConfig(arguments, out).run();
+    }
+
+    private int run() throws IOException {
+        var library = library();
+        var companies = new ArrayList<Company>();
+        for (var folder : arguments.folders()) {
+            company(folder, library, companies);
+        }
+        problems.forEach(problem -> out.println(problem.place() + ": " + problem.message(arguments.language())));
+        if (!problems.isEmpty()) {
+            return 1;
+        }
+        switch (arguments.command()) {
+            case "show" -> new Report(arguments, library, out).show(companies.getFirst());
+            case "diff" -> new Report(arguments, library, out).diff(companies.get(0), companies.get(1));
+            default -> {}
+        }
+        return 0;
+    }
+
+    private Library library() throws IOException {
+        var plugins = new ArrayList<PluginFiles>();
+        for (var plugin : arguments.plugins()) {
+            plugins.add(PluginSource.read(plugin));
+        }
+        var reading = Library.read(plugins);
+        problems.addAll(reading.problems());
+        return reading.library();
+    }
+
+    private void company(Path folder, Library library, List<Company> companies) throws IOException {
+        var read = Company.read(folder.toRealPath(), library);
+        problems.addAll(read.problems());
+        read.company().ifPresent(companies::add);
+    }
+}
