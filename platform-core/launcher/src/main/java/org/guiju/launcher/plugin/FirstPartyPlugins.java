@@ -44,12 +44,18 @@ public final class FirstPartyPlugins {
         List<Path> jars = new ArrayList<>();
         for (String group : List.of("modules", "plugins")) {
             for (Path module : list(home.resolve(group), "")) {
-                if (Files.exists(module.resolve("pom.xml"))) {
+                if (isPlugin(module)) {
                     jars.add(jarOf(module));
                 }
             }
         }
         return jars;
+    }
+
+    /** The archetype beside them is a skeleton and declares no plugin of its own. */
+    private static boolean isPlugin(Path module) throws IOException {
+        Path pom = module.resolve("pom.xml");
+        return Files.exists(pom) && !Files.readString(pom).contains("<packaging>maven-archetype</packaging>");
     }
 
     private static Path jarOf(Path module) throws IOException {
