@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param on the day to look at
  */
 record Arguments(
-        String command, List<Path> folders, List<String> plugins, Locale language, LocalDate on, Optional<String> unit) {
+        String command,
+        List<Path> folders,
+        List<String> plugins,
+        Locale language,
+        LocalDate on,
+        Optional<String> unit) {
 
     static final String USAGE =
             """
@@ -43,8 +48,7 @@ record Arguments(
                 default -> folders.add(Path.of(words[i]));
             }
         }
-        var arguments =
-                new Arguments(words.length == 0 ? "" : words[0], folders, plugins, language, on, unit);
+        var arguments = new Arguments(words.length == 0 ? "" : words[0], folders, plugins, language, on, unit);
         arguments.refuseWrongCount();
         return arguments;
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.decision.ExampleTrial;
+import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.Overlay;
@@ -54,7 +54,8 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
     public static Read read(Path folder, Library library) throws IOException {
         try (var found = Files.walk(folder, 2)) {
             var files = new TreeMap<String, String>();
-            for (var path : found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var path :
+                    found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
             return read(folder.getFileName().toString(), files, library);
@@ -143,7 +144,9 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
 
     private Draft draft(Regulation regulation, CompanyFile.Adoption adoption) {
         var draft = Draft.adopting(regulation, start(adoption.effectiveFrom()));
-        return Optional.ofNullable(overlays.get(regulation.code())).map(draft::with).orElse(draft);
+        return Optional.ofNullable(overlays.get(regulation.code()))
+                .map(draft::with)
+                .orElse(draft);
     }
 
     private Instant start(LocalDate day) {
@@ -154,7 +157,8 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
     public List<Revision> revisions(Library library) {
         var revisions = new ArrayList<Revision>();
         for (var draft : drafts(library)) {
-            if (Revisions.next(draft, draft.effectiveFrom(), file.zone()) instanceof Revisions.Next.Published(var next)) {
+            if (Revisions.next(draft, draft.effectiveFrom(), file.zone())
+                    instanceof Revisions.Next.Published(var next)) {
                 revisions.add(next);
             }
         }
@@ -165,8 +169,8 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
     public Rulebook rulebook(Library library) {
         var codes = new LinkedHashSet<String>();
         library.regulations().stream()
-                .filter(regulation -> regulation.layer() == Layer.LAW
-                        && file.plugins().contains(regulation.plugin()))
+                .filter(regulation ->
+                        regulation.layer() == Layer.LAW && file.plugins().contains(regulation.plugin()))
                 .forEach(regulation -> codes.add(regulation.code()));
         file.regulations().forEach(adoption -> codes.add(adoption.regulation()));
         return Rulebook.of(library, file.zone(), codes, revisions(library));

@@ -112,7 +112,8 @@ final class CompanyReader {
                 problems.add(at, Code.CYCLE, unit.unit());
             }
         }
-        long roots = units.values().stream().filter(unit -> unit.parent().isEmpty()).count();
+        long roots =
+                units.values().stream().filter(unit -> unit.parent().isEmpty()).count();
         if (roots != 1) {
             problems.add(file.at("units"), Code.NO_ROOT, roots);
         }
@@ -206,7 +207,9 @@ final class CompanyReader {
     }
 
     private <T> Optional<T> value(Section row, String key, Type type, Class<T> kind) {
-        return row.required(key).flatMap(node -> Literal.read(node, type, problems)).map(kind::cast);
+        return row.required(key)
+                .flatMap(node -> Literal.read(node, type, problems))
+                .map(kind::cast);
     }
 
     private List<String> plugins() {

@@ -24,7 +24,8 @@ final class PluginSource {
     private static Map<String, String> folder(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var found = Files.walk(folder)) {
-            for (var path : found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var path :
+                    found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
         }
@@ -34,12 +35,16 @@ final class PluginSource {
     private static PluginFiles jar(Path path) throws IOException {
         try (var jar = new JarFile(path.toFile())) {
             var files = new TreeMap<String, String>();
-            for (var entry : jar.stream().filter(entry -> entry.getName().endsWith(".yaml")).toList()) {
+            for (var entry : jar.stream()
+                    .filter(entry -> entry.getName().endsWith(".yaml"))
+                    .toList()) {
                 try (var content = jar.getInputStream(entry)) {
                     files.put(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
-            var id = jar.getManifest() == null ? null : jar.getManifest().getMainAttributes().getValue("Plugin-Id");
+            var id = jar.getManifest() == null
+                    ? null
+                    : jar.getManifest().getMainAttributes().getValue("Plugin-Id");
             if (id == null) {
                 throw new IOException(path + " names no Plugin-Id in its manifest");
             }

@@ -77,7 +77,9 @@ final class Report {
     }
 
     private List<ClauseState> adopted(Company company, Regulation regulation) {
-        var codes = company.rulebook(library).regulations().stream().map(Regulation::code).toList();
+        var codes = company.rulebook(library).regulations().stream()
+                .map(Regulation::code)
+                .toList();
         return codes.contains(regulation.code()) ? states(company, regulation) : List.of();
     }
 
@@ -91,8 +93,9 @@ final class Report {
                     + words(company, parameter.parameter(), parameter.before()) + " → "
                     + words(company, parameter.parameter(), parameter.after()));
         }
-        diff.controls().forEach(control -> out.println(
-                "  #" + control.control() + " " + spelling(control.change()) + " " + control.facets().keySet()));
+        diff.controls()
+                .forEach(control -> out.println("  #" + control.control() + " " + spelling(control.change()) + " "
+                        + control.facets().keySet()));
         if (diff.text(language).stream().anyMatch(run -> run.kind() != TextDiff.Kind.SAME)) {
             out.println("  " + diff.text(language).stream().map(Report::marked).collect(Collectors.joining()));
         }

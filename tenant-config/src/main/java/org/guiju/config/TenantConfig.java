@@ -12,7 +12,9 @@ import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
 import org.guiju.rulebook.source.Problem;
 
-/** Validates, shows and compares companies' files. Ends with 0 when all is well, 1 with problems, 2 when asked wrongly. */
+/**
+ * Validates, shows and compares companies' files. Ends with 0 when all is well, 1 with problems, 2 when asked wrongly.
+ */
 public final class TenantConfig {
 
     private final Arguments arguments;

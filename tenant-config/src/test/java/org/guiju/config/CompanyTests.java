@@ -125,12 +125,16 @@ class CompanyTests {
     @Test
     void aMissingCompanyFileIsSaid() {
         assertEquals(
-                Optional.empty(), Company.read("demo", Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY), LIBRARY).company());
+                Optional.empty(),
+                Company.read("demo", Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY), LIBRARY)
+                        .company());
     }
 
     @Test
     void lawOfItsPluginsBindsWithoutAdoption() {
-        var company = read(COMPANY, Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY)).company().orElseThrow();
+        var company = read(COMPANY, Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY))
+                .company()
+                .orElseThrow();
         assertEquals(
                 List.of("CN-LAW", "SM-CUSTOMER"),
                 company.rulebook(LIBRARY).regulations().stream()

@@ -78,7 +78,11 @@ class SchemaTests {
 
     @Test
     void findsFilesOfEveryFormat() throws IOException {
-        var found = shipped().stream().map(file -> format(file).orElseThrow()).distinct().sorted().toList();
+        var found = shipped().stream()
+                .map(file -> format(file).orElseThrow())
+                .distinct()
+                .sorted()
+                .toList();
         assertEquals(FORMATS.keySet().stream().sorted().toList(), found);
     }
 
@@ -102,8 +106,11 @@ class SchemaTests {
     @Test
     void anOpenParameterHasNoDefault() {
         var texts = "{zh-Hans: a, zh-Hant: a, en: a}";
-        var clause = "{clause: DEMO/1, title: %1$s, text: %1$s, parameters: {share: {label: %1$s, type: percent, origin: %2$s}}}";
+        var clause =
+                "{clause: DEMO/1, title: %1$s, text: %1$s, parameters: {share: {label: %1$s, type: percent, origin:"
+                        + " %2$s}}}";
         assertTrue(validate("clause", clause.formatted(texts, "open")).isEmpty());
-        assertFalse(validate("clause", clause.formatted(texts, "open, default: 30%")).isEmpty());
+        assertFalse(validate("clause", clause.formatted(texts, "open, default: 30%"))
+                .isEmpty());
     }
 }

@@ -35,8 +35,7 @@ final class Shipped {
     }
 
     static String[] command(String... words) {
-        return Stream.concat(
-                        Stream.of(words), PLUGINS.stream().flatMap(plugin -> Stream.of("--plugin", plugin)))
+        return Stream.concat(Stream.of(words), PLUGINS.stream().flatMap(plugin -> Stream.of("--plugin", plugin)))
                 .toArray(String[]::new);
     }
 }

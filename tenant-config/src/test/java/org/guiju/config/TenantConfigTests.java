@@ -55,12 +55,23 @@ class TenantConfigTests {
     @Test
     void comparesTwoCompanies() throws IOException {
         assertEquals(
-                0, run(Shipped.command("diff", "companies/heyu", "companies/yunting", "--on", "2026-11-21", "--lang", "en")));
+                0,
+                run(Shipped.command(
+                        "diff", "companies/heyu", "companies/yunting", "--on", "2026-11-21", "--lang", "en")));
         assertTrue(printed().contains("self_settlement_window: 24 hours → 48 hours"), printed());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "diff companies/heyu", "show a b", "serve x", "show x --on tomorrow", "show x --unit"})
+    @ValueSource(
+            strings = {
+                "",
+                "validate",
+                "diff companies/heyu",
+                "show a b",
+                "serve x",
+                "show x --on tomorrow",
+                "show x --unit"
+            })
     void aWrongQuestionIsAnsweredWithTheUsage(String line) throws IOException {
         assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
         assertTrue(printed().startsWith("TenantConfig validate"));

@@ -33,7 +33,8 @@ final class Bounds {
     static Bounds of(Parameter parameter, List<Lock> locks, LocalDate day) {
         var bounds = new Bounds();
         locks.stream()
-                .filter(lock -> lock.parameter().equals(parameter.name()) && !lock.from().isAfter(day))
+                .filter(lock -> lock.parameter().equals(parameter.name())
+                        && !lock.from().isAfter(day))
                 .sorted(Comparator.comparing(Lock::by).thenComparing(Lock::from))
                 .forEach(bounds::add);
         return bounds;
@@ -135,7 +136,8 @@ final class Bounds {
         if (value.filter(values::contains).isPresent()) {
             return new Clamped(value, Optional.empty());
         }
-        boolean whole = value.filter(List.class::isInstance).isEmpty() || values.iterator().next() instanceof List;
+        boolean whole = value.filter(List.class::isInstance).isEmpty()
+                || values.iterator().next() instanceof List;
         if (!whole) {
             var list = (List<?>) value.get();
             var left = list.stream().filter(values::contains).toList();
@@ -144,6 +146,8 @@ final class Bounds {
         if (values.size() == 1) {
             return new Clamped(values.stream().<Object>map(only -> only).findFirst(), lock);
         }
-        return value.isEmpty() ? new Clamped(value, Optional.empty()) : new Clamped(higher.filter(values::contains), lock);
+        return value.isEmpty()
+                ? new Clamped(value, Optional.empty())
+                : new Clamped(higher.filter(values::contains), lock);
     }
 }

@@ -48,16 +48,20 @@ final class ChangeCheck {
 
     /** A value of the right type: whether bounds and locks allow it. */
     void value(Parameter parameter, Object value, Origin at) {
-        ParameterReader.outOfBounds(parameter, value).ifPresent(bounds -> problems.add(
-                at, Code.OUT_OF_BOUNDS, ParameterReader.show(parameter, value), bounds.get(0), bounds.get(1)));
-        Bounds.of(parameter, locks, day).clamp(Optional.of(value), Optional.empty()).lock().ifPresent(lock -> problems.add(
-                at,
-                Code.LOCKED,
-                parameter.label(),
-                ParameterReader.show(parameter, value),
-                lock.by(),
-                bound(parameter, lock.bound()),
-                lock.because()));
+        ParameterReader.outOfBounds(parameter, value)
+                .ifPresent(bounds -> problems.add(
+                        at, Code.OUT_OF_BOUNDS, ParameterReader.show(parameter, value), bounds.get(0), bounds.get(1)));
+        Bounds.of(parameter, locks, day)
+                .clamp(Optional.of(value), Optional.empty())
+                .lock()
+                .ifPresent(lock -> problems.add(
+                        at,
+                        Code.LOCKED,
+                        parameter.label(),
+                        ParameterReader.show(parameter, value),
+                        lock.by(),
+                        bound(parameter, lock.bound()),
+                        lock.because()));
     }
 
     private static Phrase bound(Parameter parameter, Bound bound) {
@@ -70,7 +74,9 @@ final class ChangeCheck {
     }
 
     void control(String name, Origin at) {
-        var names = clause.controls().stream().map(control -> control.code().control()).toList();
+        var names = clause.controls().stream()
+                .map(control -> control.code().control())
+                .toList();
         if (!names.contains(name)) {
             problems.unknown(at, Thing.CONTROL, name, names);
         }
@@ -79,7 +85,8 @@ final class ChangeCheck {
 
     void text(Texts text, Origin at) {
         Placeholders.unknown(text, clause.parameters().keySet())
-                .forEach(name -> problems.unknown(at, Thing.PARAMETER, name, clause.parameters().keySet()));
+                .forEach(name -> problems.unknown(
+                        at, Thing.PARAMETER, name, clause.parameters().keySet()));
         refuseOnLaw(at);
     }
 
@@ -118,7 +125,8 @@ final class ChangeCheck {
             case DATE -> value instanceof LocalDate;
             case TEXT -> value instanceof String;
             case ENUM -> value instanceof String code && parameter.options().containsKey(code);
-            case LIST -> value instanceof List<?> codes && parameter.options().keySet().containsAll(codes);
+            case LIST ->
+                value instanceof List<?> codes && parameter.options().keySet().containsAll(codes);
             case TABLE -> value instanceof List<?>;
         };
     }

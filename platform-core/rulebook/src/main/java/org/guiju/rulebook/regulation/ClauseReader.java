@@ -89,8 +89,9 @@ final class ClauseReader {
 
     private Map<String, Parameter> parameters() {
         var parameters = new LinkedHashMap<String, Parameter>();
-        file.named("parameters", Section.NAME).forEach((name, section) -> ParameterReader.read(name.text(), layer, section)
-                .ifPresent(parameter -> parameters.put(name.text(), parameter)));
+        file.named("parameters", Section.NAME)
+                .forEach((name, section) -> ParameterReader.read(name.text(), layer, section)
+                        .ifPresent(parameter -> parameters.put(name.text(), parameter)));
         return java.util.Collections.unmodifiableMap(parameters);
     }
 

@@ -1,6 +1,8 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,11 @@ public record ClauseState(
         boolean off,
         String hash) {
 
+    public ClauseState {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+    }
+
     static ClauseState of(
             Clause clause,
             Texts text,
@@ -50,7 +57,15 @@ public record ClauseState(
         values.forEach((name, value) -> said.put(name, ValueText.write(value.value())));
         content.put("values", said);
         return new ClauseState(
-                clause, text, layer, values, levels, revision, from, Optional.empty(), off,
+                clause,
+                text,
+                layer,
+                values,
+                levels,
+                revision,
+                from,
+                Optional.empty(),
+                off,
                 Canonical.hash(Canonical.text(content)));
     }
 

@@ -73,7 +73,8 @@ final class ControlReader {
         var expressions = new Expressions(section, scope);
         var when = expressions.optional("when", Type.bool());
         var level = section.choice("level", Level.class).orElse(Level.BLOCK);
-        var binding = section.section("binding").map(found -> binding(found, action)).orElse(Binding.NOW);
+        var binding =
+                section.section("binding").map(found -> binding(found, action)).orElse(Binding.NOW);
         var kind = kind(spelling, scope, expressions, action);
         var says = says(spelling);
         section.close();
@@ -144,7 +145,8 @@ final class ControlReader {
         var title = section.texts("title");
         checkSays("title", scope, "due");
         checkSays("says", scope, "due");
-        var within = expressions.required(workdays ? "workdays" : "within", workdays ? Type.integer() : Type.duration());
+        var within =
+                expressions.required(workdays ? "workdays" : "within", workdays ? Type.integer() : Type.duration());
         var holders = expressions.required("holders", Type.listOf(Type.text()));
         var doneBy = section.scalars("done_by");
         doneBy.forEach(action -> known.action(action, problems));
@@ -173,7 +175,8 @@ final class ControlReader {
         }
         return row(scope, each.getFirst()).flatMap(type -> {
             var name = each.getFirst().key();
-            if (scope.type(name.text()).isPresent() || !Section.NAME.matcher(name.text()).matches()) {
+            if (scope.type(name.text()).isPresent()
+                    || !Section.NAME.matcher(name.text()).matches()) {
                 problems.add(name.at(), Code.NAME_TAKEN, name.text());
             }
             return consequence(scope.with(name.text(), type), each.getFirst(), bonus);

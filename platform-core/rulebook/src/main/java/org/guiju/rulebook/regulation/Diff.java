@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
- * What two states of a regulation say differently, clause by clause in reading order: words by word, parameters by value,
- * controls by meaning.
+ * What two states of a regulation say differently, clause by clause in reading order: words by word, parameters by
+ * value, controls by meaning.
  *
  * @param clauses only those that differ
  */
@@ -54,7 +54,9 @@ public record Diff(List<ClauseDiff> clauses) {
 
         /** Whether the clause was switched on or off. */
         public boolean switched() {
-            return before.isPresent() && after.isPresent() && before.get().off() != after.get().off();
+            return before.isPresent()
+                    && after.isPresent()
+                    && before.get().off() != after.get().off();
         }
     }
 
@@ -88,7 +90,8 @@ public record Diff(List<ClauseDiff> clauses) {
         codes.addAll(old.keySet());
         var language = Locale.forLanguageTag(regulation.language());
         return new Diff(codes.stream()
-                .map(code -> clause(code, Optional.ofNullable(old.get(code)), Optional.ofNullable(now.get(code)), language))
+                .map(code ->
+                        clause(code, Optional.ofNullable(old.get(code)), Optional.ofNullable(now.get(code)), language))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -107,13 +110,14 @@ public record Diff(List<ClauseDiff> clauses) {
             ClauseCode code, Optional<ClauseState> before, Optional<ClauseState> after, Locale language) {
         if (before.isEmpty() || after.isEmpty()) {
             var change = before.isEmpty() ? Change.ADDED : Change.REMOVED;
-            return Optional.of(new ClauseDiff(
-                    code, change, Significance.SUBSTANTIVE, before, after, List.of(), List.of()));
+            return Optional.of(
+                    new ClauseDiff(code, change, Significance.SUBSTANTIVE, before, after, List.of(), List.of()));
         }
         return changed(code, before.get(), after.get(), language);
     }
 
-    private static Optional<ClauseDiff> changed(ClauseCode code, ClauseState before, ClauseState after, Locale language) {
+    private static Optional<ClauseDiff> changed(
+            ClauseCode code, ClauseState before, ClauseState after, Locale language) {
         var parameters = parameters(before, after);
         var controls = controls(before, after);
         boolean words = !before.text().equals(after.text())

@@ -16,8 +16,8 @@ import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
- * A revision in the making (草案): what is published already, and the clauses that are to say something else from a day on.
- * An immutable value; every {@code with…} answers with another draft.
+ * A revision in the making (草案): what is published already, and the clauses that are to say something else from a day
+ * on. An immutable value; every {@code with…} answers with another draft.
  */
 public final class Draft {
 
@@ -59,8 +59,10 @@ public final class Draft {
     /** A company's first revision: every clause as the template ships it. */
     public static Draft adopting(Regulation regulation, Instant effectiveFrom) {
         var edits = new TreeMap<ClauseCode, Edit>();
-        regulation.clauses().forEach((code, clause) ->
-                edits.put(code, new Edit(clause.hash(), ClauseChange.NONE, Map.of(), false)));
+        regulation
+                .clauses()
+                .forEach(
+                        (code, clause) -> edits.put(code, new Edit(clause.hash(), ClauseChange.NONE, Map.of(), false)));
         return new Draft(regulation, List.of(), effectiveFrom, edits, Map.of());
     }
 
@@ -190,10 +192,7 @@ public final class Draft {
     }
 
     private String template(ClauseCode clause) {
-        return regulation
-                .clause(clause)
-                .map(Clause::hash)
-                .orElseThrow(() -> new UnknownClauseException(clause, ""));
+        return regulation.clause(clause).map(Clause::hash).orElseThrow(() -> new UnknownClauseException(clause, ""));
     }
 
     /** What is published for the draft's day. */

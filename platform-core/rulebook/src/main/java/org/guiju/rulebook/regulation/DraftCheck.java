@@ -34,7 +34,8 @@ final class DraftCheck {
         var day = draft.effectiveFrom().atZone(zone).toLocalDate();
         draft.changes().forEach((code, edit) -> check(draft, code, edit, day));
         draft.changes().keySet().forEach(code -> draft.later(code)
-                .forEach((from, edit) -> check(draft, code, edit, from.atZone(zone).toLocalDate())));
+                .forEach((from, edit) ->
+                        check(draft, code, edit, from.atZone(zone).toLocalDate())));
         return problems.list();
     }
 
@@ -77,8 +78,8 @@ final class DraftCheck {
     }
 
     /**
-     * An example tells what the clause does with the values it names and otherwise with the template's; only what both leave
-     * open is the company's. So it does not fail because a company chose another percentage.
+     * An example tells what the clause does with the values it names and otherwise with the template's; only what both
+     * leave open is the company's. So it does not fail because a company chose another percentage.
      */
     private static Map<String, ParameterValue> exampleValues(
             Clause clause, Map<String, ParameterValue> company, Example example) {

@@ -3,6 +3,8 @@ package org.guiju.rulebook.regulation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guiju.sdk.Money;
@@ -21,6 +23,12 @@ public record Example(
         Map<String, Object> given,
         Map<String, Object> parameters,
         Map<String, Expectation> expect) {
+
+    public Example {
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        expect = Collections.unmodifiableMap(new LinkedHashMap<>(expect));
+    }
 
     /** What a control must find. */
     public sealed interface Expectation {

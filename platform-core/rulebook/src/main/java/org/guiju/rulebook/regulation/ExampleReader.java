@@ -93,7 +93,8 @@ final class ExampleReader {
     }
 
     private Map<String, Expectation> expect(Section section, String action) {
-        var asked = controls.stream().filter(control -> control.on().equals(action)).toList();
+        var asked =
+                controls.stream().filter(control -> control.on().equals(action)).toList();
         var expect = new LinkedHashMap<String, Expectation>();
         section.required("then");
         for (var entry : section.entries("then")) {
@@ -146,7 +147,8 @@ final class ExampleReader {
                 section.required("value")
                         .flatMap(node -> Literal.read(node, calculation.value().type(), problems))
                         .map(Expectation.Value::new);
-            case Control.Kind.Consequence consequence when consequence.points() ->
+            case Control.Kind.Consequence consequence
+            when consequence.points() ->
                 list(section, "points", Type.number())
                         .map(points -> new Expectation.Points(
                                 points.stream().map(BigDecimal.class::cast).toList()));
@@ -155,9 +157,10 @@ final class ExampleReader {
                         .map(amounts -> new Expectation.Amounts(
                                 amounts.stream().map(Money.class::cast).toList()));
             case Control.Kind.Deadline deadline -> section.required("due").flatMap(this::due);
-            case Control.Kind.Rule rule -> section.node("value")
-                    .flatMap(node -> Section.scalar(node, problems))
-                    .map(text -> new Expectation.Value(text.text()));
+            case Control.Kind.Rule rule ->
+                section.node("value")
+                        .flatMap(node -> Section.scalar(node, problems))
+                        .map(text -> new Expectation.Value(text.text()));
             case Control.Kind.Gate gate -> {
                 problems.add(section.at(), Code.EXPECTED_VALUE);
                 yield Optional.empty();

@@ -64,7 +64,6 @@ final class Expressions {
     /** An expression whose type is for itself to say. */
     Optional<Expression> ofAnyType(String key) {
         section.required(key);
-        return section.scalar(key)
-                .flatMap(text -> compiled(text, Expression.check(text.text(), start(text), scope)));
+        return section.scalar(key).flatMap(text -> compiled(text, Expression.check(text.text(), start(text), scope)));
     }
 }

@@ -21,7 +21,9 @@ final class Facets {
         facets.put("on", control.on());
         facets.put("when", control.when());
         facets.put("level", spelling(state.level(control)));
-        facets.put("binding", control.binding().event() + " " + spelling(control.binding().inFlight()));
+        facets.put(
+                "binding",
+                control.binding().event() + " " + spelling(control.binding().inFlight()));
         facets.put("says", control.says());
         facets.kind(control.kind());
         return Collections.unmodifiableSortedMap(facets.facets);

@@ -12,8 +12,8 @@ import org.guiju.sdk.decision.ClauseCode;
 
 /**
  * Everything the installed plugins declare: action types, record types and regulations with their compiled controls.
- * Immutable and shared by all companies. Clauses are also found by the hash of their content, because a revision refers to
- * the words it was made from and not to what a plugin ships today.
+ * Immutable and shared by all companies. Clauses are also found by the hash of their content, because a revision refers
+ * to the words it was made from and not to what a plugin ships today.
  */
 public final class Library {
 

@@ -101,7 +101,8 @@ final class LibraryReader {
         }
         var name = pattern == REGULATION ? matcher.group(1) : matcher.group(matcher.groupCount());
         var section = parsed.computeIfAbsent(
-                plugin.plugin() + "/" + path, file -> Yaml.section(file, plugin.files().get(path), problems));
+                plugin.plugin() + "/" + path,
+                file -> Yaml.section(file, plugin.files().get(path), problems));
         if (section.isEmpty()) {
             broken.add(name);
         }
@@ -133,8 +134,8 @@ final class LibraryReader {
                     .filter(path -> DECLARING.matcher(path).matches())
                     .filter(path -> List.of(RECORD, ACTION, CLAUSE).stream()
                             .noneMatch(pattern -> pattern.matcher(path).matches()))
-                    .forEach(path -> problems.add(
-                            new Origin(plugin.plugin() + "/" + path, 1, 1), Code.MISPLACED_FILE, path));
+                    .forEach(path ->
+                            problems.add(new Origin(plugin.plugin() + "/" + path, 1, 1), Code.MISPLACED_FILE, path));
         }
     }
 
@@ -160,8 +161,7 @@ final class LibraryReader {
             var file = kept.plugin() + "/" + kept.path();
             int before = problems.count();
             Yaml.section(file, kept.text(), problems)
-                    .flatMap(section ->
-                            new ClauseReader(new Known(actions, Set.of()), Layer.LAW, section).read())
+                    .flatMap(section -> new ClauseReader(new Known(actions, Set.of()), Layer.LAW, section).read())
                     .filter(clause -> problems.count() == before)
                     .ifPresent(clause -> {
                         clauses.put(clause.hash(), clause);

@@ -35,10 +35,7 @@ final class LockReader {
 
     /** @param unread whether there is such a clause, but with problems of its own */
     LockReader(
-            Layer by,
-            Function<ClauseCode, Optional<Target>> targets,
-            Predicate<ClauseCode> unread,
-            Problems problems) {
+            Layer by, Function<ClauseCode, Optional<Target>> targets, Predicate<ClauseCode> unread, Problems problems) {
         this.by = by;
         this.targets = targets;
         this.unread = unread;
@@ -80,8 +77,8 @@ final class LockReader {
         var from = section.required("from").flatMap(node -> Literal.read(node, Type.date(), problems));
         var because = section.texts("because");
         section.close();
-        return bound.flatMap(found -> from.map(day ->
-                new Lock(by, target.clause().code(), name, found, (LocalDate) day, because)));
+        return bound.flatMap(
+                found -> from.map(day -> new Lock(by, target.clause().code(), name, found, (LocalDate) day, because)));
     }
 
     private Optional<Bound> bound(Section section, Parameter parameter) {
@@ -108,7 +105,8 @@ final class LockReader {
     private Bound oneOf(Node node, Parameter parameter) {
         var values = new LinkedHashSet<Object>();
         var item = parameter.type() instanceof Type.ListOf(Type of, int max) ? of : parameter.type();
-        Section.items(node, problems).forEach(value -> Literal.read(value, item, problems).ifPresent(values::add));
+        Section.items(node, problems)
+                .forEach(value -> Literal.read(value, item, problems).ifPresent(values::add));
         return new Bound.OneOf(values);
     }
 
@@ -116,11 +114,15 @@ final class LockReader {
     static void refuseContradictions(List<Lock> locks, Map<ClauseCode, Clause> clauses, Problems problems) {
         for (var clause : clauses.values()) {
             for (var parameter : clause.parameters().values()) {
-                var bounds = Bounds.of(parameter, locks.stream()
-                        .filter(lock -> lock.clause().equals(clause.code()))
-                        .toList(), LocalDate.MAX);
-                bounds.refused().forEach(lock -> problems.add(Problem.in(
-                        clause.code(), Code.LOCKS_CONTRADICT, parameter.name(), lock.by(), lock.because())));
+                var bounds = Bounds.of(
+                        parameter,
+                        locks.stream()
+                                .filter(lock -> lock.clause().equals(clause.code()))
+                                .toList(),
+                        LocalDate.MAX);
+                bounds.refused()
+                        .forEach(lock -> problems.add(Problem.in(
+                                clause.code(), Code.LOCKS_CONTRADICT, parameter.name(), lock.by(), lock.because())));
             }
         }
     }

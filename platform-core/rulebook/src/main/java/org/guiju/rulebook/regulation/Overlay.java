@@ -43,8 +43,8 @@ public record Overlay(
     /** Everything said about one clause, by unit. */
     public Map<String, ClauseChange> units(ClauseCode clause) {
         var changes = new LinkedHashMap<String, ClauseChange>();
-        units.forEach((unit, said) ->
-                Optional.ofNullable(said.get(clause)).ifPresent(change -> changes.put(unit, change)));
+        units.forEach(
+                (unit, said) -> Optional.ofNullable(said.get(clause)).ifPresent(change -> changes.put(unit, change)));
         return changes;
     }
 }

@@ -77,7 +77,9 @@ final class OverlayReader {
                     number.at(),
                     Thing.CLAUSE,
                     number.text(),
-                    regulation.clauses().keySet().stream().map(ClauseCode::number).toList());
+                    regulation.clauses().keySet().stream()
+                            .map(ClauseCode::number)
+                            .toList());
         }
         return clause;
     }

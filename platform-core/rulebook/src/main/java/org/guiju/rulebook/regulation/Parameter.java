@@ -87,8 +87,7 @@ public record Parameter(
     }
 
     Parameter bounded(Optional<Object> lowest, Optional<Object> highest) {
-        return new Parameter(
-                name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter);
+        return new Parameter(name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter);
     }
 
     Parameter stating(Optional<Object> value, List<Dated> values) {

@@ -69,7 +69,8 @@ final class ParameterReader {
             section.notHere("type: " + spelling(kind), "options");
             return Map.of();
         }
-        if (section.required("options").isPresent() && section.entries("options").isEmpty()) {
+        if (section.required("options").isPresent()
+                && section.entries("options").isEmpty()) {
             problems.add(section.at("options"), Code.NO_OPTIONS);
         }
         return section.options("options");
@@ -158,8 +159,9 @@ final class ParameterReader {
         if (parameter.kind() == Kind.TABLE && node instanceof Node.Sequence rows) {
             rows.items().forEach(row -> refuseGaps(row, parameter, problems));
         }
-        value.flatMap(read -> outOfBounds(parameter, read)).ifPresent(bounds -> problems.add(
-                node.at(), Code.OUT_OF_BOUNDS, show(parameter, value.get()), bounds.get(0), bounds.get(1)));
+        value.flatMap(read -> outOfBounds(parameter, read))
+                .ifPresent(bounds -> problems.add(
+                        node.at(), Code.OUT_OF_BOUNDS, show(parameter, value.get()), bounds.get(0), bounds.get(1)));
         return value.filter(read -> problems.count() == before);
     }
 

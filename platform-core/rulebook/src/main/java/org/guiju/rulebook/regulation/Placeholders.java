@@ -34,10 +34,9 @@ final class Placeholders {
 
     /** Reports placeholders of the texts under a key that name nothing known. */
     static void check(Section section, String key, Collection<String> known) {
-        section.node(key)
-                .filter(Node.Mapping.class::isInstance)
-                .ifPresent(texts -> ((Node.Mapping) texts)
-                        .entries().forEach(entry -> check(entry.value(), known, section.problems())));
+        section.node(key).filter(Node.Mapping.class::isInstance).ifPresent(texts -> ((Node.Mapping) texts)
+                .entries()
+                .forEach(entry -> check(entry.value(), known, section.problems())));
     }
 
     private static void check(Node node, Collection<String> known, Problems problems) {

@@ -1,5 +1,7 @@
 package org.guiju.rulebook.regulation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,12 @@ public record Regulation(
         List<Chapter> chapters,
         Map<ClauseCode, Clause> clauses,
         List<Lock> locks) {
+
+    public Regulation {
+        chapters = List.copyOf(chapters);
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        locks = List.copyOf(locks);
+    }
 
     /** A numbered group; {@code clauses} in reading order. */
     public record Chapter(String number, Texts title, List<ClauseCode> clauses) {}

@@ -25,7 +25,13 @@ final class RegulationsReader {
 
     /** A regulation's own file. */
     private record Head(
-            String code, String plugin, Texts title, Layer layer, String language, List<Outline> outline, Section file) {}
+            String code,
+            String plugin,
+            Texts title,
+            Layer layer,
+            String language,
+            List<Outline> outline,
+            Section file) {}
 
     /** A chapter as listed: clause numbers and where each is named. */
     private record Outline(String number, Texts title, Map<String, Origin> clauses) {}
@@ -125,9 +131,12 @@ final class RegulationsReader {
     /** What can only be said once everything is read: outlines, replaced controls, locks. */
     void checkReferences() {
         heads.values().forEach(this::checkOutline);
-        files.stream().filter(code -> !heads.containsKey(code.regulation())).map(ClauseCode::regulation).distinct()
-                .forEach(code -> problems.add(
-                        new Origin("regulations/" + code, 1, 1), Code.UNKNOWN, Thing.REGULATION, code));
+        files.stream()
+                .filter(code -> !heads.containsKey(code.regulation()))
+                .map(ClauseCode::regulation)
+                .distinct()
+                .forEach(code ->
+                        problems.add(new Origin("regulations/" + code, 1, 1), Code.UNKNOWN, Thing.REGULATION, code));
         var controls = clauses.values().stream()
                 .flatMap(clause -> clause.controls().stream())
                 .map(control -> control.code().toString())
@@ -137,8 +146,9 @@ final class RegulationsReader {
                 .filter(reference -> !unread(reference.control().clause()))
                 .forEach(reference -> problems.unknown(
                         reference.at(), Thing.CONTROL, reference.control().toString(), controls));
-        heads.values().forEach(head -> locks.addAll(
-                new LockReader(head.layer(), this::lockable, this::unread, problems).read(head.file())));
+        heads.values()
+                .forEach(head -> locks.addAll(
+                        new LockReader(head.layer(), this::lockable, this::unread, problems).read(head.file())));
         LockReader.refuseContradictions(locks, clauses, problems);
     }
 
@@ -158,15 +168,17 @@ final class RegulationsReader {
         for (var chapter : head.outline()) {
             chapter.clauses().forEach((number, at) -> {
                 listed.add(number);
-                if (ClauseReader.code(head.code() + "/" + number).filter(files::contains).isEmpty()) {
+                if (ClauseReader.code(head.code() + "/" + number)
+                        .filter(files::contains)
+                        .isEmpty()) {
                     problems.unknown(at, Thing.CLAUSE, number, numbers(head));
                 }
             });
         }
         numbers(head).stream()
                 .filter(number -> !listed.contains(number))
-                .forEach(number -> problems.add(
-                        head.file().at("chapters"), Code.NOT_LISTED, head.code() + "/" + number));
+                .forEach(number ->
+                        problems.add(head.file().at("chapters"), Code.NOT_LISTED, head.code() + "/" + number));
     }
 
     private List<String> numbers(Head head) {
@@ -195,7 +207,9 @@ final class RegulationsReader {
                 .map(chapter -> new Regulation.Chapter(chapter.number(), chapter.title(), codes(head, chapter)))
                 .toList();
         chapters.forEach(chapter -> chapter.clauses().forEach(code -> own.put(code, clauses.get(code))));
-        var stated = locks.stream().filter(lock -> lock.by() == head.layer() && head.file().has("locks")).toList();
+        var stated = locks.stream()
+                .filter(lock -> lock.by() == head.layer() && head.file().has("locks"))
+                .toList();
         return new Regulation(
                 head.code(), head.plugin(), head.title(), head.layer(), head.language(), chapters, own, stated);
     }

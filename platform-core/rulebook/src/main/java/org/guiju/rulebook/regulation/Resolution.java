@@ -40,7 +40,8 @@ final class Resolution {
     private Optional<ParameterValue> resolve(Parameter parameter) {
         var bounds = Bounds.of(parameter, locks, day);
         var said = new ArrayList<Said>();
-        bounds.accepted().forEach(lock -> said.add(new Said(lock.by(), lock.bound().limit(), Optional.of(lock.because()))));
+        bounds.accepted()
+                .forEach(lock -> said.add(new Said(lock.by(), lock.bound().limit(), Optional.of(lock.because()))));
         var spoken = new ArrayList<Said>();
         parameter.stated(day).ifPresent(value -> spoken.add(new Said(own, Optional.of(value), Optional.empty())));
         if (!parameter.setByLaw()) {
@@ -49,16 +50,21 @@ final class Resolution {
                         .ifPresent(value -> spoken.add(new Said(voice.layer(), Optional.of(value), Optional.empty())));
             }
         }
-        var last = spoken.isEmpty() ? Optional.<Object>empty() : spoken.getLast().value();
-        var higher = spoken.size() < 2 ? Optional.<Object>empty() : spoken.get(spoken.size() - 2).value();
+        var last =
+                spoken.isEmpty() ? Optional.<Object>empty() : spoken.getLast().value();
+        var higher = spoken.size() < 2
+                ? Optional.<Object>empty()
+                : spoken.get(spoken.size() - 2).value();
         var clamped = bounds.clamp(last, higher);
         said.addAll(spoken);
         said.sort(java.util.Comparator.comparing(Said::layer));
-        return clamped.value().map(value -> new ParameterValue(
-                parameter.name(),
-                parameter.label(),
-                value,
-                clamped.lock().map(Lock::by).orElseGet(() -> spoken.getLast().layer()),
-                List.copyOf(said)));
+        return clamped.value()
+                .map(value -> new ParameterValue(
+                        parameter.name(),
+                        parameter.label(),
+                        value,
+                        clamped.lock().map(Lock::by).orElseGet(() -> spoken.getLast()
+                                .layer()),
+                        List.copyOf(said)));
     }
 }

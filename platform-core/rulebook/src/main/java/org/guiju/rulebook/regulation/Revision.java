@@ -23,8 +23,7 @@ public record Revision(
     }
 
     /** A revision with the hash of its content. */
-    static Revision of(
-            String regulation, int number, Instant publishedAt, Map<ClauseCode, List<Statement>> clauses) {
+    static Revision of(String regulation, int number, Instant publishedAt, Map<ClauseCode, List<Statement>> clauses) {
         var unsigned = new Revision(regulation, number, publishedAt, "", clauses);
         return new Revision(regulation, number, publishedAt, Canonical.hash(RevisionText.write(unsigned)), clauses);
     }

@@ -26,9 +26,10 @@ final class RevisionText {
         content.put("number", revision.number());
         content.put("published_at", revision.publishedAt());
         var clauses = new TreeMap<String, Object>();
-        revision.clauses().forEach((code, statements) -> clauses.put(
-                code.toString(),
-                statements.stream().map(RevisionText::write).toList()));
+        revision.clauses()
+                .forEach((code, statements) -> clauses.put(
+                        code.toString(),
+                        statements.stream().map(RevisionText::write).toList()));
         content.put("clauses", clauses);
         return Canonical.text(content);
     }
@@ -51,11 +52,17 @@ final class RevisionText {
         change.values().forEach((name, value) -> values.put(name, ValueText.write(value)));
         content.put("values", values);
         var levels = new TreeMap<String, Object>();
-        change.levels().forEach((control, level) -> levels.put(control, level.name().toLowerCase(Locale.ROOT)));
+        change.levels()
+                .forEach((control, level) -> levels.put(control, level.name().toLowerCase(Locale.ROOT)));
         content.put("levels", levels);
         content.put("off", change.off());
         if (!change.text().isEmpty()) {
-            content.put("text", List.of(change.text().zhHans(), change.text().zhHant(), change.text().en()));
+            content.put(
+                    "text",
+                    List.of(
+                            change.text().zhHans(),
+                            change.text().zhHant(),
+                            change.text().en()));
         }
         return content;
     }
@@ -67,9 +74,10 @@ final class RevisionText {
                 .map(Node.Mapping.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException("Not a revision: " + problems.list()));
         var clauses = new LinkedHashMap<ClauseCode, List<Statement>>();
-        mapping(root, "clauses").forEach((code, statements) -> clauses.put(
-                ClauseCode.of(code),
-                items(statements).stream().map(RevisionText::statement).toList()));
+        mapping(root, "clauses")
+                .forEach((code, statements) -> clauses.put(
+                        ClauseCode.of(code),
+                        items(statements).stream().map(RevisionText::statement).toList()));
         return Revision.of(
                 text(root, "regulation"),
                 Integer.parseInt(text(root, "number")),
@@ -93,7 +101,8 @@ final class RevisionText {
         mapping(node, "values").forEach((name, value) -> values.put(name, ValueText.read(value)));
         var levels = new LinkedHashMap<String, Level>();
         mapping(node, "levels")
-                .forEach((control, level) -> levels.put(control, Level.valueOf(text(level).toUpperCase(Locale.ROOT))));
+                .forEach((control, level) ->
+                        levels.put(control, Level.valueOf(text(level).toUpperCase(Locale.ROOT))));
         var texts = find(node, "text")
                 .map(RevisionText::items)
                 .map(three -> new Texts(text(three.get(0)), text(three.get(1)), text(three.get(2))))

@@ -45,13 +45,15 @@ public final class Revisions {
             problems.add(Problem.in(regulation, Code.NOTHING_CHANGED));
         }
         if (draft.effectiveFrom().isBefore(publishedAt)) {
-            problems.add(Problem.in(regulation, Code.RETROACTIVE, day(draft.effectiveFrom(), zone), day(publishedAt, zone)));
+            problems.add(
+                    Problem.in(regulation, Code.RETROACTIVE, day(draft.effectiveFrom(), zone), day(publishedAt, zone)));
         }
         draft.changes().keySet().forEach(clause -> problems.addAll(collisions(draft, clause, zone)));
         if (!problems.isEmpty()) {
             return new Next.Refused(problems.stream().sorted().toList());
         }
-        var number = 1 + draft.published().stream().mapToInt(Revision::number).max().orElse(0);
+        var number =
+                1 + draft.published().stream().mapToInt(Revision::number).max().orElse(0);
         return new Next.Published(Revision.of(regulation, number, publishedAt, statements(draft)));
     }
 
@@ -87,12 +89,10 @@ public final class Revisions {
     /** Everything published about a clause by its instant; on one instant the later revision stands. */
     static NavigableMap<Instant, Dated> statements(List<Revision> published, ClauseCode clause) {
         var statements = new TreeMap<Instant, Dated>();
-        published.stream()
-                .sorted(Comparator.comparing(Revision::number))
-                .forEach(revision -> revision.clauses()
-                        .getOrDefault(clause, List.of())
-                        .forEach(statement -> statements.put(
-                                statement.effectiveFrom(), new Dated(revision.number(), statement))));
+        published.stream().sorted(Comparator.comparing(Revision::number)).forEach(revision -> revision.clauses()
+                .getOrDefault(clause, List.of())
+                .forEach(statement ->
+                        statements.put(statement.effectiveFrom(), new Dated(revision.number(), statement))));
         return statements;
     }
 }

@@ -39,16 +39,13 @@ public final class Rulebook {
     private Rulebook(Library library, ZoneId zone, Set<String> adopted, List<Revision> published) {
         this.library = library;
         this.zone = zone;
-        adopted.forEach(code ->
-                library.regulation(code).orElseThrow(() -> new UnknownRegulationException(code)));
+        adopted.forEach(code -> library.regulation(code).orElseThrow(() -> new UnknownRegulationException(code)));
         library.regulations().stream()
                 .filter(regulation -> adopted.contains(regulation.code()))
                 .forEach(regulation -> regulations.put(regulation.code(), regulation));
-        published.stream()
-                .sorted(Comparator.comparing(Revision::number))
-                .forEach(revision -> revisions
-                        .computeIfAbsent(revision.regulation(), code -> new ArrayList<>())
-                        .add(revision));
+        published.stream().sorted(Comparator.comparing(Revision::number)).forEach(revision -> revisions
+                .computeIfAbsent(revision.regulation(), code -> new ArrayList<>())
+                .add(revision));
         regulations.values().forEach(this::addTimelines);
         timelines.values().forEach(this::addAsked);
     }
@@ -65,7 +62,8 @@ public final class Rulebook {
 
     /** This rulebook with one more revision, for trying out a draft. */
     public Rulebook with(Revision revision) {
-        var all = new ArrayList<>(revisions.values().stream().flatMap(List::stream).toList());
+        var all = new ArrayList<>(
+                revisions.values().stream().flatMap(List::stream).toList());
         all.add(revision);
         var adopted = new LinkedHashSet<>(regulations.keySet());
         adopted.add(revision.regulation());
@@ -78,9 +76,10 @@ public final class Rulebook {
                 .flatMap(chapter -> chapter.clauses().stream())
                 .forEach(code -> stated.put(code, new TreeMap<>()));
         for (var revision : revisions(regulation.code())) {
-            revision.clauses().forEach((code, statements) -> statements.forEach(statement -> stated.computeIfAbsent(
-                            code, added -> new TreeMap<>())
-                    .put(statement.effectiveFrom(), stated(code, revision, statement))));
+            revision.clauses()
+                    .forEach((code, statements) ->
+                            statements.forEach(statement -> stated.computeIfAbsent(code, added -> new TreeMap<>())
+                                    .put(statement.effectiveFrom(), stated(code, revision, statement))));
         }
         stated.forEach((code, changes) -> {
             var all = regulation.layer() == Layer.LAW ? law(regulation.clauses().get(code), changes) : changes;
@@ -126,8 +125,8 @@ public final class Rulebook {
                 .flatMap(clause -> clause.controls().stream())
                 .map(Control::on)
                 .distinct()
-                .forEach(action -> asked.computeIfAbsent(action, code -> new ArrayList<>())
-                        .add(timeline.code()));
+                .forEach(action ->
+                        asked.computeIfAbsent(action, code -> new ArrayList<>()).add(timeline.code()));
     }
 
     /** Clauses with a control on that action at any time, law first, then in reading order. */
@@ -137,8 +136,8 @@ public final class Rulebook {
 
     /**
      * @param unitPath ids from the company's root unit down to the one asked about
-     * @return empty when the clause is not in force then, or not part of this rulebook. A clause that is switched off is
-     *     in force with {@link ClauseState#off()}
+     * @return empty when the clause is not in force then, or not part of this rulebook. A clause that is switched off
+     *     is in force with {@link ClauseState#off()}
      */
     public Optional<ClauseState> inForce(ClauseCode clause, List<String> unitPath, Instant at) {
         return Optional.ofNullable(timelines.get(clause)).flatMap(timeline -> timeline.inForce(unitPath, at));

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** Two texts compared by word; a Chinese character and a placeholder count as a word each. */
 public final class TextDiff {
 
-    private static final Pattern WORD = Pattern.compile("\\{[^{}]*}|\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("\\{[^{}]*}|\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
     /** Marks that carry no meaning unless they stand inside a number. */
     private static final String MARKS = "[\\s，。；：、,.;:“”‘’「」『』'（）()《》〈〉…]+";
+
     private static final Pattern SILENT = Pattern.compile("(?<!\\p{N})" + MARKS + "|" + MARKS + "(?!\\p{N})");
 
     public enum Kind {
@@ -59,6 +61,8 @@ public final class TextDiff {
 
     /** Whether nothing differs but punctuation and blanks. */
     static boolean sameWords(String before, String after) {
-        return SILENT.matcher(before).replaceAll("").equals(SILENT.matcher(after).replaceAll(""));
+        return SILENT.matcher(before)
+                .replaceAll("")
+                .equals(SILENT.matcher(after).replaceAll(""));
     }
 }

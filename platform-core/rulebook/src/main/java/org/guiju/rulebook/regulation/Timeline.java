@@ -31,7 +31,11 @@ final class Timeline {
     private final Map<Key, ClauseState> states = new ConcurrentHashMap<>();
 
     private Timeline(
-            ClauseCode code, Layer own, List<Lock> locks, ZoneId zone, NavigableMap<Instant, Optional<Stated>> changes) {
+            ClauseCode code,
+            Layer own,
+            List<Lock> locks,
+            ZoneId zone,
+            NavigableMap<Instant, Optional<Stated>> changes) {
         this.code = code;
         this.own = own;
         this.locks = locks;
@@ -45,13 +49,18 @@ final class Timeline {
         var changes = new TreeMap<>(stated);
         days(clauses(stated.values()), locks).forEach(day -> {
             var start = day.atStartOfDay(zone).toInstant();
-            Optional.ofNullable(stated.floorEntry(start)).ifPresent(entry -> changes.putIfAbsent(start, entry.getValue()));
+            Optional.ofNullable(stated.floorEntry(start))
+                    .ifPresent(entry -> changes.putIfAbsent(start, entry.getValue()));
         });
         return new Timeline(code, own, locks, zone, changes);
     }
 
     private static List<Clause> clauses(Collection<Optional<Stated>> stated) {
-        return stated.stream().flatMap(Optional::stream).map(Stated::clause).distinct().toList();
+        return stated.stream()
+                .flatMap(Optional::stream)
+                .map(Stated::clause)
+                .distinct()
+                .toList();
     }
 
     /** Days on which a value may change although nobody publishes anything. */
@@ -91,7 +100,8 @@ final class Timeline {
 
     private static List<String> speaking(Stated stated, List<String> unitPath) {
         return stated.statement()
-                .map(statement -> unitPath.stream().filter(statement.units()::containsKey).toList())
+                .map(statement ->
+                        unitPath.stream().filter(statement.units()::containsKey).toList())
                 .orElse(List.of());
     }
 
@@ -120,7 +130,9 @@ final class Timeline {
 
     private ClauseState state(Stated stated, List<String> units, Instant start) {
         var voices = voices(stated, units);
-        var values = new Resolution(stated.clause(), own, locks, voices, start.atZone(zone).toLocalDate()).resolve();
+        var values = new Resolution(
+                        stated.clause(), own, locks, voices, start.atZone(zone).toLocalDate())
+                .resolve();
         Texts text = stated.clause().text();
         var layer = own;
         var levels = new TreeMap<String, Level>();
@@ -140,8 +152,8 @@ final class Timeline {
         var voices = new ArrayList<Resolution.Voice>();
         stated.statement().ifPresent(statement -> {
             voices.add(new Resolution.Voice(Layer.COMPANY, statement.company()));
-            units.forEach(unit ->
-                    voices.add(new Resolution.Voice(Layer.UNIT, statement.units().get(unit))));
+            units.forEach(unit -> voices.add(
+                    new Resolution.Voice(Layer.UNIT, statement.units().get(unit))));
         });
         return voices;
     }

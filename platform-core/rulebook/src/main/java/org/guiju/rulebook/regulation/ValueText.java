@@ -28,7 +28,8 @@ final class ValueText {
             case Duration duration -> Map.of("duration", duration.toString());
             case Period period -> Map.of("period", period.toString());
             case String text -> Map.of("text", text);
-            case List<?> list -> Map.of("list", list.stream().map(ValueText::write).toList());
+            case List<?> list ->
+                Map.of("list", list.stream().map(ValueText::write).toList());
             case Map<?, ?> row -> Map.of("row", row(row));
             default -> throw new IllegalArgumentException("Not a parameter value: " + value.getClass());
         };
@@ -48,7 +49,8 @@ final class ValueText {
         var entry = mapping.entries().getFirst();
         return switch (entry.value()) {
             case Node.Scalar text -> scalar(entry.key().text(), text.text());
-            case Node.Sequence list -> list.items().stream().map(ValueText::read).toList();
+            case Node.Sequence list ->
+                list.items().stream().map(ValueText::read).toList();
             case Node.Mapping row -> {
                 var values = new LinkedHashMap<String, Object>();
                 row.entries().forEach(cell -> values.put(cell.key().text(), read(cell.value())));

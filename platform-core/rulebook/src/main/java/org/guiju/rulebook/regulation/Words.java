@@ -50,8 +50,18 @@ final class Words {
     String value(Parameter parameter, Object value) {
         return switch (parameter.kind()) {
             case ENUM -> option(parameter, value);
-            case LIST -> join(((List<?>) value).stream().map(code -> option(parameter, code)).toList(), "separator");
-            case TABLE -> join(((List<?>) value).stream().map(row -> row(parameter, (Map<?, ?>) row)).toList(), "rows");
+            case LIST ->
+                join(
+                        ((List<?>) value)
+                                .stream().map(code -> option(parameter, code)).toList(),
+                        "separator");
+            case TABLE ->
+                join(
+                        ((List<?>) value)
+                                .stream()
+                                        .map(row -> row(parameter, (Map<?, ?>) row))
+                                        .toList(),
+                        "rows");
             default -> plain(parameter.kind(), value);
         };
     }
@@ -88,7 +98,10 @@ final class Words {
             case Duration duration -> duration(duration);
             case Period period -> period(period);
             case List<?> list -> join(list.stream().map(this::value).toList(), "separator");
-            case Map<?, ?> row -> Optional.<Object>ofNullable(row.get("name")).map(Object::toString).orElse("");
+            case Map<?, ?> row ->
+                Optional.<Object>ofNullable(row.get("name"))
+                        .map(Object::toString)
+                        .orElse("");
             case Optional<?> optional -> optional.map(this::value).orElse(absent());
             default -> value.toString();
         };

@@ -86,7 +86,9 @@ public final class ActionReader {
         } else if (file.required("by").isPresent()) {
             file.section("by").ifPresent(roles -> {
                 for (var entry : roles.tree().entries()) {
-                    by.put(role(entry.key()), roles.choice(entry.key().text(), Extent.class).orElse(absent));
+                    by.put(
+                            role(entry.key()),
+                            roles.choice(entry.key().text(), Extent.class).orElse(absent));
                 }
             });
         }

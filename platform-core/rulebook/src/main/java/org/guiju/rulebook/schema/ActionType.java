@@ -1,6 +1,8 @@
 package org.guiju.rulebook.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,15 @@ public record ActionType(
         List<String> governedBy,
         String hash) {
 
+    public ActionType {
+        by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
+        partiesOnly = Set.copyOf(partiesOnly);
+        fields = List.copyOf(fields);
+        contention = List.copyOf(contention);
+        facts = List.copyOf(facts);
+        governedBy = List.copyOf(governedBy);
+    }
+
     /** A request may be refused; a report says what happened and is always recorded, then judged. */
     public enum Intent {
         REQUEST,
@@ -63,8 +74,20 @@ public record ActionType(
     /** The same type with what can only be read once its scope is known. */
     ActionType with(List<String> contention, List<FactDefinition> facts) {
         return new ActionType(
-                code, plugin, title, submit, help, intent, by, subject, partiesOnly, fields, contention, facts,
-                governedBy, hash);
+                code,
+                plugin,
+                title,
+                submit,
+                help,
+                intent,
+                by,
+                subject,
+                partiesOnly,
+                fields,
+                contention,
+                facts,
+                governedBy,
+                hash);
     }
 
     public Optional<Field> field(String name) {

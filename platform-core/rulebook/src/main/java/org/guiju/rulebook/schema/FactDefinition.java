@@ -6,12 +6,14 @@ import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Texts;
 
 /**
- * A fact in scope of an action type. Captured before deciding, used or not, so that a draft can be judged on history; it
- * never depends on a parameter.
+ * A fact in scope of an action type. Captured before deciding, used or not, so that a draft can be judged on history;
+ * it never depends on a parameter.
  */
 public record FactDefinition(String name, Texts label, Source source, Type type) {
 
-    /** Where a fact comes from. Paths name values of the action, e.g. {@code action.phone} or {@code record.parties}. */
+    /**
+     * Where a fact comes from. Paths name values of the action, e.g. {@code action.phone} or {@code record.parties}.
+     */
     public sealed interface Source {
 
         /**

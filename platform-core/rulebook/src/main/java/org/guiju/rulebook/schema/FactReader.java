@@ -72,7 +72,11 @@ final class FactReader {
                 code,
                 matches(section, type),
                 known(section, "states", Thing.STATE, type.states().keySet()),
-                known(section, "take", Thing.FIELD, type.fields().stream().map(Field::name).toList()),
+                known(
+                        section,
+                        "take",
+                        Thing.FIELD,
+                        type.fields().stream().map(Field::name).toList()),
                 max);
         return Optional.of(definition(name, source, Type.listOf(Type.struct(row(type, source.take())), max)));
     }
@@ -82,7 +86,8 @@ final class FactReader {
         section.required("match_any");
         for (var entry : section.entries("match_any")) {
             if (!type.index().contains(entry.key().text())) {
-                problems.unknown(entry.key().at(), Thing.INDEX_FIELD, entry.key().text(), type.index());
+                problems.unknown(
+                        entry.key().at(), Thing.INDEX_FIELD, entry.key().text(), type.index());
             }
             path(entry.value()).ifPresent(path -> matches.put(entry.key().text(), path));
         }
@@ -91,7 +96,8 @@ final class FactReader {
 
     private Optional<String> path(Node node) {
         return Section.scalar(node, problems)
-                .filter(path -> Paths.type(scope, path.text(), path.at(), problems).isPresent())
+                .filter(path ->
+                        Paths.type(scope, path.text(), path.at(), problems).isPresent())
                 .map(Node.Scalar::text);
     }
 
@@ -116,10 +122,14 @@ final class FactReader {
 
     private FactDefinition employees(String name, Section section) {
         var ids = section.required("employees").flatMap(this::path).orElse("");
-        Paths.type(scope, ids).map(Paths::present).filter(type -> !ids(type)).ifPresent(type -> problems.add(
-                section.at("employees"), Code.WRONG_PATH_TYPE, ids, Form.EMPLOYEE_LIST));
+        Paths.type(scope, ids)
+                .map(Paths::present)
+                .filter(type -> !ids(type))
+                .ifPresent(
+                        type -> problems.add(section.at("employees"), Code.WRONG_PATH_TYPE, ids, Form.EMPLOYEE_LIST));
         var asOf = section.node("as_of").flatMap(this::path).orElse("now");
-        if (!Set.of(Type.instant(), Type.date()).contains(Paths.present(Paths.type(scope, asOf).orElseThrow()))) {
+        if (!Set.of(Type.instant(), Type.date())
+                .contains(Paths.present(Paths.type(scope, asOf).orElseThrow()))) {
             problems.add(section.at("as_of"), Code.WRONG_PATH_TYPE, asOf, Form.INSTANT);
         }
         int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
@@ -127,7 +137,8 @@ final class FactReader {
     }
 
     private static boolean ids(Type type) {
-        return type instanceof Type.Text || type instanceof Type.ListOf(Type item, int max) && item instanceof Type.Text;
+        return type instanceof Type.Text
+                || type instanceof Type.ListOf(Type item, int max) && item instanceof Type.Text;
     }
 
     private Optional<FactDefinition> supplied(String name, Section section) {

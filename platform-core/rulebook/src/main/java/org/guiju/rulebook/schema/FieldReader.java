@@ -26,7 +26,9 @@ final class FieldReader {
     private static Optional<Field> read(Node.Scalar name, Section section) {
         var kind = section.requiredChoice("type", FieldKind.class);
         boolean choice = kind.filter(FieldKind.CHOICE::equals).isPresent();
-        if (choice && section.required("options").isPresent() && section.entries("options").isEmpty()) {
+        if (choice
+                && section.required("options").isPresent()
+                && section.entries("options").isEmpty()) {
             section.problems().add(section.at("options"), Code.NO_OPTIONS);
         } else if (!choice) {
             section.notHere("type: choice", "options");

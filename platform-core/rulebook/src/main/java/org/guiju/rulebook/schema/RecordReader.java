@@ -42,7 +42,8 @@ public final class RecordReader {
     private static void refuseBuiltIn(Section file) {
         for (var entry : file.entries("fields")) {
             if (BUILT_IN.contains(entry.key().text())) {
-                file.problems().add(entry.key().at(), Code.NAME_TAKEN, entry.key().text());
+                file.problems()
+                        .add(entry.key().at(), Code.NAME_TAKEN, entry.key().text());
             }
         }
     }

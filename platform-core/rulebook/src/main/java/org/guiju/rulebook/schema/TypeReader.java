@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Form;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problem.Code;
-import org.guiju.rulebook.source.Form;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 
 /**
  * Types as files spell them: {@code money}, {@code money?} where it may be absent, {@code {enum: [a, b]}},
- * {@code {struct: {name: type}}}, {@code {list: type, max: 50}}; inside {@code list} the word {@code struct} may be left
- * out, and {@code {optional: type}} stands for the question mark where the type is not a single word.
+ * {@code {struct: {name: type}}}, {@code {list: type, max: 50}}; inside {@code list} the word {@code struct} may be
+ * left out, and {@code {optional: type}} stands for the question mark where the type is not a single word.
  */
 final class TypeReader {
 
@@ -75,7 +75,8 @@ final class TypeReader {
                 switch (keys.getFirst()) {
                     case "struct" -> section.node("struct").flatMap(this::struct);
                     case "enum" -> enumeration(section);
-                    case "optional" -> section.node("optional").flatMap(this::read).map(Type::optional);
+                    case "optional" ->
+                        section.node("optional").flatMap(this::read).map(Type::optional);
                     default -> list(section);
                 };
         section.close();
@@ -111,7 +112,8 @@ final class TypeReader {
 
     private Optional<Type> item(Node node) {
         boolean fields = node instanceof Node.Mapping mapping
-                && mapping.entries().stream().noneMatch(entry -> SHAPES.contains(entry.key().text()));
+                && mapping.entries().stream()
+                        .noneMatch(entry -> SHAPES.contains(entry.key().text()));
         return fields ? struct(node) : read(node);
     }
 }

@@ -19,8 +19,8 @@ import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.sdk.Money;
 
 /**
- * Values as people write them in files: {@code 30%}, {@code 5000.00}, {@code PT24H}, {@code 2026-01-31}. A value is read
- * by the type that its place declares, and equal values are read as equal objects.
+ * Values as people write them in files: {@code 30%}, {@code 5000.00}, {@code PT24H}, {@code 2026-01-31}. A value is
+ * read by the type that its place declares, and equal values are read as equal objects.
  */
 public final class Literal {
 
@@ -59,8 +59,8 @@ public final class Literal {
 
     private Map<String, Object> row(Section row, Map<String, Type> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
-        fields.forEach(
-                (name, type) -> row.node(name).flatMap(value -> read(value, type)).ifPresent(value -> values.put(name, value)));
+        fields.forEach((name, type) ->
+                row.node(name).flatMap(value -> read(value, type)).ifPresent(value -> values.put(name, value)));
         row.close();
         return values;
     }

@@ -29,7 +29,10 @@ final class Messages {
         var args = problem.args();
         var sentence = format(
                 "problem." + problem.code(),
-                args.stream().filter(arg -> !(arg instanceof Suggestion)).map(this::word).toArray());
+                args.stream()
+                        .filter(arg -> !(arg instanceof Suggestion))
+                        .map(this::word)
+                        .toArray());
         return args.stream()
                 .filter(Suggestion.class::isInstance)
                 .map(arg -> sentence + format("near", ((Suggestion) arg).name()))

@@ -11,7 +11,8 @@ import org.guiju.rulebook.expression.Origin;
  * @param file where; for a draft the address of the clause
  * @param line from 1; 0 when the problem has no line
  * @param column from 1, in UTF-16 units; 0 when the problem has no line
- * @param args what the message speaks of: names, {@link Thing}s, {@link Form}s, texts and a {@link Suggestion} at the end
+ * @param args what the message speaks of: names, {@link Thing}s, {@link Form}s, texts and a {@link Suggestion} at the
+ *     end
  */
 public record Problem(String file, int line, int column, Code code, List<Object> args) implements Comparable<Problem> {
 

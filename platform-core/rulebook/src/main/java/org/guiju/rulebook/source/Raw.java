@@ -6,8 +6,8 @@ import org.guiju.rulebook.expression.Origin;
 record Raw(String file, int start) {
 
     /**
-     * YAML folds lines, strips indents and unescapes, so value and file are walked side by side: runs of blanks count as
-     * one, and what only the file has (quotes, escapes) is stepped over.
+     * YAML folds lines, strips indents and unescapes, so value and file are walked side by side: runs of blanks count
+     * as one, and what only the file has (quotes, escapes) is stepped over.
      */
     Origin place(Origin scalar, String value, Origin inValue) {
         int wanted = offset(value, inValue);

@@ -15,8 +15,8 @@ import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.sdk.Texts;
 
 /**
- * A mapping that is read key by key. It reports what is missing or of the wrong shape and answers with something neutral,
- * so that reading can go on and find the rest; {@link #close()} reports keys that nobody asked for.
+ * A mapping that is read key by key. It reports what is missing or of the wrong shape and answers with something
+ * neutral, so that reading can go on and find the rest; {@link #close()} reports keys that nobody asked for.
  */
 public final class Section {
 
@@ -169,7 +169,9 @@ public final class Section {
                 .findFirst();
         if (found.isEmpty()) {
             problems.notOneOf(
-                    value.at(), value.text(), constants.stream().map(Section::spelling).toList());
+                    value.at(),
+                    value.text(),
+                    constants.stream().map(Section::spelling).toList());
         }
         return found;
     }

@@ -11,7 +11,8 @@ public record Suggestion(String name) {
     public static Optional<Suggestion> nearest(String wrong, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wrong, name) <= Math.max(1, Math.max(wrong.length(), name.length()) / 3))
-                .min(Comparator.comparingInt((String name) -> distance(wrong, name)).thenComparing(name -> name))
+                .min(Comparator.comparingInt((String name) -> distance(wrong, name))
+                        .thenComparing(name -> name))
                 .map(Suggestion::new);
     }
 

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document: mappings with text keys, lists and values. What YAML has beyond that (anchors, aliases, tags,
- * several documents) is refused, because nobody who reviews a regulation should have to know it.
+ * Reads one YAML document: mappings with text keys, lists and values. What YAML has beyond that (anchors, aliases,
+ * tags, several documents) is refused, because nobody who reviews a regulation should have to know it.
  */
 public final class Yaml {
 
@@ -97,7 +97,8 @@ public final class Yaml {
         refuseExtras(event);
         return switch (event) {
             case ScalarEvent scalar -> blank(scalar) ? Optional.empty() : Optional.of(scalar(scalar));
-            case CollectionStartEvent start when depth > MAX_DEPTH -> {
+            case CollectionStartEvent start
+            when depth > MAX_DEPTH -> {
                 problems.add(origin(start), Code.TOO_DEEP, MAX_DEPTH);
                 skip();
                 yield Optional.empty();
@@ -120,7 +121,8 @@ public final class Yaml {
     }
 
     private static boolean blank(ScalarEvent scalar) {
-        return scalar.isPlain() && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
+        return scalar.isPlain()
+                && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
     }
 
     private Node.Scalar scalar(ScalarEvent event) {

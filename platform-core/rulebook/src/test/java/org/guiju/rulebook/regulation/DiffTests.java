@@ -38,8 +38,8 @@ class DiffTests {
     private static Diff upgrade(String right, String wrong) {
         var demo = LIBRARY.regulation("DEMO").orElseThrow();
         assertTrue(Samples.SANCTION_FILE.contains(right));
-        var upgraded = Samples.with(
-                "industry", "regulations/DEMO/1.1.yaml", Samples.SANCTION_FILE.replace(right, wrong));
+        var upgraded =
+                Samples.with("industry", "regulations/DEMO/1.1.yaml", Samples.SANCTION_FILE.replace(right, wrong));
         assertEquals(List.of(), upgraded.problems());
         return Diff.between(demo, states(LIBRARY, draft -> draft), states(upgraded.library(), draft -> draft));
     }
@@ -62,8 +62,8 @@ class DiffTests {
 
     @Test
     void comparesTextsByWord() {
-        var diff = diff(draft -> draft.withText(
-                Samples.SANCTION, new Texts("由经理判定，各扣月工资的 {share}（{nature}）。", "x", "y")));
+        var diff =
+                diff(draft -> draft.withText(Samples.SANCTION, new Texts("由经理判定，各扣月工资的 {share}（{nature}）。", "x", "y")));
         assertEquals(
                 "由经理判定，各扣[-基本][+月]工资的 {share}（{nature}）。",
                 diff.clauses().getFirst().text(Locale.SIMPLIFIED_CHINESE).stream()
@@ -124,7 +124,8 @@ class DiffTests {
 
     @Test
     void layoutOfAFormulaIsNoDifference() {
-        var diff = upgrade("round(person.base_salary * share, 2, half_up)", "round( person.base_salary*share , 2 , half_up )");
+        var diff = upgrade(
+                "round(person.base_salary * share, 2, half_up)", "round( person.base_salary*share , 2 , half_up )");
         assertEquals(List.of(), diff.clauses());
     }
 }

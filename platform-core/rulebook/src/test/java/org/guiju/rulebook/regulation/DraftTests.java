@@ -54,18 +54,13 @@ class DraftTests {
                 .withText(Samples.SANCTION, Texts.same("{shere}"))
                 .withUnitValue(Samples.WINDOW, "site", "window", new BigDecimal("24"));
         assertEquals(
-                List.of(
-                        "DEMO/1.1 UNKNOWN",
-                        "DEMO/1.1 UNKNOWN",
-                        "DEMO/1.1 OUT_OF_BOUNDS",
-                        "DEMO/1.2 WRONG_VALUE"),
+                List.of("DEMO/1.1 UNKNOWN", "DEMO/1.1 UNKNOWN", "DEMO/1.1 OUT_OF_BOUNDS", "DEMO/1.2 WRONG_VALUE"),
                 check(draft, Trial.NONE));
     }
 
     @Test
     void aLockSaysWhoLocksAndWhy() {
-        var draft = answered(Samples.start("2026-07-01"))
-                .withValue(Samples.SANCTION, "share", new BigDecimal("0.50"));
+        var draft = answered(Samples.start("2026-07-01")).withValue(Samples.SANCTION, "share", new BigDecimal("0.50"));
         var problem = draft.check(LIBRARY, Samples.SHANGHAI, Trial.NONE).getFirst();
         assertEquals(
                 "“Deduction” cannot be 50%: locked by the law (at most 20%), because: Article 16",
@@ -122,8 +117,8 @@ class DraftTests {
     @Test
     void refusesTwoChangesOfOneClauseOnOneDate() {
         var one = published(answered(JANUARY), JANUARY);
-        var again = Draft.revising(DEMO, List.of(one), JANUARY)
-                .withValue(Samples.WINDOW, "window", Duration.ofHours(36));
+        var again =
+                Draft.revising(DEMO, List.of(one), JANUARY).withValue(Samples.WINDOW, "window", Duration.ofHours(36));
         assertEquals(List.of(Code.TWO_CHANGES_ON_ONE_DATE), refused(again, JANUARY));
     }
 
@@ -138,8 +133,8 @@ class DraftTests {
         assertEquals(List.of(Code.LATER_CHANGE_UNSAID), refused(between, JANUARY));
 
         var said = between.withLater(Samples.WINDOW, MAY, between.edit(Samples.WINDOW));
-        var rulebook = Rulebook.of(
-                LIBRARY, Samples.SHANGHAI, Set.of("DEMO"), List.of(one, two, published(said, JANUARY)));
+        var rulebook =
+                Rulebook.of(LIBRARY, Samples.SHANGHAI, Set.of("DEMO"), List.of(one, two, published(said, JANUARY)));
         assertEquals(Duration.ofHours(24), window(rulebook, MARCH.minusNanos(1)));
         assertEquals(Duration.ofHours(36), window(rulebook, MARCH));
         assertEquals(Duration.ofHours(36), window(rulebook, MAY));
@@ -172,20 +167,29 @@ class DraftTests {
         assertEquals(List.of(), check(draft, Trial.NONE));
         var rulebook = Rulebook.of(LIBRARY, Samples.SHANGHAI, Set.of("DEMO"), List.of(published(draft, JANUARY)));
         assertEquals(Duration.ofHours(24), window(rulebook, JANUARY));
-        var site = rulebook.inForce(Samples.WINDOW, List.of("hq", "site"), JANUARY).orElseThrow();
+        var site =
+                rulebook.inForce(Samples.WINDOW, List.of("hq", "site"), JANUARY).orElseThrow();
         assertEquals(Duration.ofHours(12), site.values().get("window").value());
     }
 
     private static Object window(Rulebook rulebook, Instant at) {
-        return rulebook.inForce(Samples.WINDOW, List.of(), at).orElseThrow().values().get("window").value();
+        return rulebook.inForce(Samples.WINDOW, List.of(), at)
+                .orElseThrow()
+                .values()
+                .get("window")
+                .value();
     }
 
     private static Revision published(Draft draft, Instant at) {
-        return assertInstanceOf(Revisions.Next.Published.class, Revisions.next(draft, at, Samples.SHANGHAI)).revision();
+        return assertInstanceOf(Revisions.Next.Published.class, Revisions.next(draft, at, Samples.SHANGHAI))
+                .revision();
     }
 
     private static List<Code> refused(Draft draft, Instant at) {
         return assertInstanceOf(Revisions.Next.Refused.class, Revisions.next(draft, at, Samples.SHANGHAI))
-                .problems().stream().map(Problem::code).toList();
+                .problems()
+                .stream()
+                .map(Problem::code)
+                .toList();
     }
 }

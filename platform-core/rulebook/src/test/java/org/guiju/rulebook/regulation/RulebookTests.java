@@ -64,7 +64,9 @@ class RulebookTests {
         assertEquals(Optional.empty(), rulebook.inForce(Samples.SANCTION, SITE, start.minusNanos(1)));
         assertFalse(rulebook.hasRevisionInForce("DEMO", start.minusNanos(1)));
         assertTrue(rulebook.hasRevisionInForce("DEMO", start));
-        assertEquals(start, rulebook.inForce(Samples.SANCTION, SITE, start).orElseThrow().from());
+        assertEquals(
+                start,
+                rulebook.inForce(Samples.SANCTION, SITE, start).orElseThrow().from());
     }
 
     @Test
@@ -93,7 +95,8 @@ class RulebookTests {
         var state = rulebook(one, two, three).inForce(Samples.WINDOW, SITE, Samples.start(day));
         assertEquals(
                 window,
-                state.map(found -> found.values().get("window").value().toString()).orElse("none"));
+                state.map(found -> found.values().get("window").value().toString())
+                        .orElse("none"));
     }
 
     @Test
@@ -108,7 +111,8 @@ class RulebookTests {
         var before = rulebook.inForce(Samples.WINDOW, SITE, march.minusNanos(1)).orElseThrow();
         assertEquals(Optional.of(march), before.until());
         assertEquals(1, before.revision());
-        assertEquals(2, rulebook.inForce(Samples.WINDOW, SITE, march).orElseThrow().revision());
+        assertEquals(
+                2, rulebook.inForce(Samples.WINDOW, SITE, march).orElseThrow().revision());
         assertEquals(1, sanction(rulebook, "2026-03-01").revision());
     }
 
@@ -120,23 +124,31 @@ class RulebookTests {
 
     @Test
     void aUnitSpeaksLastAndOnlyForItselfAndBelow() {
-        var draft = first()
-                .withValue(Samples.WINDOW, "window", Duration.ofHours(48))
+        var draft = first().withValue(Samples.WINDOW, "window", Duration.ofHours(48))
                 .withUnitValue(Samples.WINDOW, "site", "window", Duration.ofHours(12));
         var rulebook = rulebook(publish(draft));
         var at = Samples.start("2026-01-01");
         assertEquals(Duration.ofHours(48), window(rulebook, List.of("hq"), at).value());
-        assertEquals(Duration.ofHours(48), window(rulebook, List.of("hq", "other"), at).value());
+        assertEquals(
+                Duration.ofHours(48),
+                window(rulebook, List.of("hq", "other"), at).value());
         assertEquals(Duration.ofHours(12), window(rulebook, SITE, at).value());
-        assertEquals(Duration.ofHours(12), window(rulebook, List.of("hq", "site", "team"), at).value());
+        assertEquals(
+                Duration.ofHours(12),
+                window(rulebook, List.of("hq", "site", "team"), at).value());
         assertEquals(Layer.UNIT, window(rulebook, SITE, at).winner());
         assertEquals(
                 List.of(Layer.TEMPLATE, Layer.COMPANY, Layer.UNIT),
-                window(rulebook, SITE, at).layers().stream().map(said -> said.layer()).toList());
+                window(rulebook, SITE, at).layers().stream()
+                        .map(said -> said.layer())
+                        .toList());
     }
 
     private static ParameterValue window(Rulebook rulebook, List<String> units, Instant at) {
-        return rulebook.inForce(Samples.WINDOW, units, at).orElseThrow().values().get("window");
+        return rulebook.inForce(Samples.WINDOW, units, at)
+                .orElseThrow()
+                .values()
+                .get("window");
     }
 
     @ParameterizedTest
@@ -163,8 +175,11 @@ class RulebookTests {
         assertEquals(Samples.start("2026-01-01"), unaffected.from());
         assertEquals(Optional.empty(), unaffected.until());
         var clamped = rulebook(publish(first().withValue(Samples.SANCTION, "share", FORTY)));
-        assertEquals(Samples.start("2026-07-01"), sanction(clamped, "2026-08-01").from());
-        assertEquals(Optional.of(Samples.start("2026-07-01")), sanction(clamped, "2026-06-30").until());
+        assertEquals(
+                Samples.start("2026-07-01"), sanction(clamped, "2026-08-01").from());
+        assertEquals(
+                Optional.of(Samples.start("2026-07-01")),
+                sanction(clamped, "2026-06-30").until());
     }
 
     static Stream<Arguments> locks() {
@@ -172,13 +187,16 @@ class RulebookTests {
         return Stream.of(
                 Arguments.of(List.of(), "0.40", "COMPANY"),
                 Arguments.of(List.of(lock(Layer.OPERATOR, new Bound.AtMost(thirty))), "0.30", "OPERATOR"),
-                Arguments.of(List.of(lock(Layer.OPERATOR, new Bound.AtLeast(new BigDecimal("0.50")))), "0.50", "OPERATOR"),
+                Arguments.of(
+                        List.of(lock(Layer.OPERATOR, new Bound.AtLeast(new BigDecimal("0.50")))), "0.50", "OPERATOR"),
                 Arguments.of(List.of(lock(Layer.OPERATOR, new Bound.AtLeast(thirty))), "0.40", "COMPANY"),
                 Arguments.of(List.of(lock(Layer.TEMPLATE, new Bound.Fixed(thirty))), "0.30", "TEMPLATE"),
                 Arguments.of(List.of(lock(Layer.OPERATOR, new Bound.OneOf(Set.of(thirty, FORTY)))), "0.40", "COMPANY"),
                 // not allowed: the next layer's value stands if it is
                 Arguments.of(
-                        List.of(lock(Layer.OPERATOR, new Bound.OneOf(Set.of(thirty, BigDecimal.ONE)))), "0.30", "OPERATOR"),
+                        List.of(lock(Layer.OPERATOR, new Bound.OneOf(Set.of(thirty, BigDecimal.ONE)))),
+                        "0.30",
+                        "OPERATOR"),
                 // the higher layer's lock wins over one that contradicts it
                 Arguments.of(
                         List.of(
@@ -221,7 +239,9 @@ class RulebookTests {
         var revision = publish(Draft.adopting(DEMO, Samples.start("2026-01-01")));
         var rulebook =
                 Rulebook.of(LIBRARY.withLocks(List.of(fixed)), Samples.SHANGHAI, Set.of("DEMO"), List.of(revision));
-        assertEquals("loss_compensation", sanction(rulebook, "2026-01-01").values().get("nature").value());
+        assertEquals(
+                "loss_compensation",
+                sanction(rulebook, "2026-01-01").values().get("nature").value());
     }
 
     @ParameterizedTest
@@ -238,7 +258,9 @@ class RulebookTests {
     void lawHoldsBetweenItsDaysWithItsDatedValues(String day, String expected) {
         var state = rulebook().inForce(Samples.MINIMUM, SITE, Samples.start(day));
         var found = state.map(known -> Optional.ofNullable(known.values().get("wages"))
-                        .map(wages -> ((Map<?, ?>) ((List<?>) wages.value()).getFirst()).get("amount").toString())
+                        .map(wages -> ((Map<?, ?>) ((List<?>) wages.value()).getFirst())
+                                .get("amount")
+                                .toString())
                         .orElse("unstated"))
                 .orElse("none");
         assertEquals(expected, found);
@@ -248,8 +270,7 @@ class RulebookTests {
     void companyWordsLevelsAndSwitchesAreHeard() {
         var words = new Texts("甲", "甲", "A");
         var state = sanction(
-                rulebook(publish(first()
-                        .withText(Samples.SANCTION, words)
+                rulebook(publish(first().withText(Samples.SANCTION, words)
                         .withLevel(Samples.SANCTION, "deduction", Level.LOG)
                         .withOff(Samples.SANCTION, true))),
                 "2026-01-01");
@@ -264,13 +285,18 @@ class RulebookTests {
         var one = publish(first());
         var same = publish(first());
         var other = publish(first().withValue(Samples.SANCTION, "share", FORTY));
-        assertEquals(sanction(rulebook(one), "2026-01-01").hash(), sanction(rulebook(same), "2026-02-01").hash());
-        assertFalse(sanction(rulebook(one), "2026-01-01").hash().equals(sanction(rulebook(other), "2026-01-01").hash()));
+        assertEquals(
+                sanction(rulebook(one), "2026-01-01").hash(),
+                sanction(rulebook(same), "2026-02-01").hash());
+        assertFalse(sanction(rulebook(one), "2026-01-01")
+                .hash()
+                .equals(sanction(rulebook(other), "2026-01-01").hash()));
     }
 
     @Test
     void aRevisionOfUnknownWordsIsNeverGuessedAt() {
-        var revision = publish(first().with(Samples.WINDOW, new Draft.Edit("0".repeat(64), ClauseChange.NONE, Map.of(), false)));
+        var revision = publish(
+                first().with(Samples.WINDOW, new Draft.Edit("0".repeat(64), ClauseChange.NONE, Map.of(), false)));
         assertThrows(UnknownClauseException.class, () -> rulebook(revision));
         assertThrows(
                 UnknownRegulationException.class,
@@ -279,8 +305,7 @@ class RulebookTests {
 
     @Test
     void aRevisionReadsBackAsItWasWritten() {
-        var revision = publish(first()
-                .withValue(Samples.WINDOW, "window", Duration.ofHours(36))
+        var revision = publish(first().withValue(Samples.WINDOW, "window", Duration.ofHours(36))
                 .withUnitValue(Samples.SANCTION, "site", "share", FORTY)
                 .withLevel(Samples.SANCTION, "deduction", Level.ASK_REASON)
                 .withText(Samples.SANCTION, new Texts("引号\"和\n换行", "b", "c\\")));

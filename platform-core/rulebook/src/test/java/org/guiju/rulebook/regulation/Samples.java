@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -204,16 +203,20 @@ final class Samples {
     /** Every file by plugin and path, to be changed by a test. */
     static Map<String, Map<String, String>> files() {
         var files = new LinkedHashMap<String, Map<String, String>>();
-        files.put("industry", new LinkedHashMap<>(Map.of(
-                "records/case.yaml", RECORD,
-                "actions/Escalate.yaml", ACTION,
-                "regulations/DEMO/regulation.yaml", REGULATION,
-                "regulations/DEMO/1.1.yaml", SANCTION_FILE,
-                "regulations/DEMO/1.2.yaml", WINDOW_FILE,
-                "pages/menu.yaml", "menu: []")));
-        files.put("law", new LinkedHashMap<>(Map.of(
-                "regulations/LAW-X/regulation.yaml", LAW,
-                "regulations/LAW-X/1.yaml", MINIMUM_FILE)));
+        files.put(
+                "industry",
+                new LinkedHashMap<>(Map.of(
+                        "records/case.yaml", RECORD,
+                        "actions/Escalate.yaml", ACTION,
+                        "regulations/DEMO/regulation.yaml", REGULATION,
+                        "regulations/DEMO/1.1.yaml", SANCTION_FILE,
+                        "regulations/DEMO/1.2.yaml", WINDOW_FILE,
+                        "pages/menu.yaml", "menu: []")));
+        files.put(
+                "law",
+                new LinkedHashMap<>(Map.of(
+                        "regulations/LAW-X/regulation.yaml", LAW,
+                        "regulations/LAW-X/1.yaml", MINIMUM_FILE)));
         return files;
     }
 

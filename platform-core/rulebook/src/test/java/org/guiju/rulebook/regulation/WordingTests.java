@@ -67,13 +67,23 @@ class WordingTests {
         assertEquals("12.5%", Wording.value(share, new BigDecimal("0.125"), HANS, Samples.SHANGHAI));
         assertEquals("損失賠償", Wording.value(nature, "loss_compensation", HANT, Samples.SHANGHAI));
         var days = new Parameter(
-                "days", Texts.none(), Parameter.Kind.WORKDAYS, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Map.of(), Map.of(), Parameter.Origin.OPEN, Optional.empty());
+                "days",
+                Texts.none(),
+                Parameter.Kind.WORKDAYS,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Parameter.Origin.OPEN,
+                Optional.empty());
         assertEquals("2 个工作日", Wording.value(days, new BigDecimal("2"), HANS, Samples.SHANGHAI));
         assertEquals("2 個工作天", Wording.value(days, new BigDecimal("2"), HANT, Samples.SHANGHAI));
         assertEquals("1 working day", Wording.value(days, new BigDecimal("1"), Locale.ENGLISH, Samples.SHANGHAI));
         var wages = LIBRARY.clause(Samples.MINIMUM).orElseThrow().parameters().get("wages");
-        assertEquals("上海 2,690.00", Wording.value(wages, wages.dated().getFirst().value(), HANS, Samples.SHANGHAI));
+        assertEquals(
+                "上海 2,690.00", Wording.value(wages, wages.dated().getFirst().value(), HANS, Samples.SHANGHAI));
     }
 
     @Test
@@ -106,7 +116,6 @@ class WordingTests {
         assertEquals(
                 new Texts("林$1 扣 2,400.00", "林$1 30%", "林$1 (not settled)"),
                 Wording.fill(template, clause, values, Samples.SHANGHAI));
-        assertEquals(
-                Set.of("person.name", "amount", "share", "person.age"), Wording.placeholders(template));
+        assertEquals(Set.of("person.name", "amount", "share", "person.age"), Wording.placeholders(template));
     }
 }

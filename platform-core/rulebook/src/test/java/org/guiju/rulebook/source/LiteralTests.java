@@ -94,7 +94,8 @@ class LiteralTests {
         fields.put("amount", Type.money());
         var rows = read("[{region: 上海, amount: 2740.00}, {region: 北京, amuont: 1}]", Type.listOf(Type.struct(fields)));
         assertEquals(
-                Optional.of(List.of(Map.of("region", "上海", "amount", new Money(274000)), Map.of("region", "北京"))), rows);
+                Optional.of(List.of(Map.of("region", "上海", "amount", new Money(274000)), Map.of("region", "北京"))),
+                rows);
         assertEquals(
                 List.of("f:1:46: There is no key “amuont” here; did you mean “amount”?"),
                 problems.list().stream().map(Problem::toString).toList());

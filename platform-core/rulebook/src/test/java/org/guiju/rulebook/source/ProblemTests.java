@@ -77,8 +77,7 @@ class ProblemTests {
         assertEquals(
                 "“Deduction” cannot be 50%: locked by the law (at most 20%), because: Article 16",
                 problem.message(Locale.ENGLISH));
-        assertEquals(
-                "“扣款比例”不能定为 50%：法律已锁定（不高于 20%），因为第十六条", problem.message(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("“扣款比例”不能定为 50%：法律已锁定（不高于 20%），因为第十六条", problem.message(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

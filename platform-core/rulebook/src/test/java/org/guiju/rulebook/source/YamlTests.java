@@ -23,7 +23,8 @@ class YamlTests {
 
     @Test
     void tellsWhereEachWordStands() {
-        var root = (Node.Mapping) Yaml.read("a.yaml", "a: 1\n标题:\n  - x\n  -  y\n", problems).orElseThrow();
+        var root = (Node.Mapping)
+                Yaml.read("a.yaml", "a: 1\n标题:\n  - x\n  -  y\n", problems).orElseThrow();
         var list = (Node.Sequence) root.value("标题").orElseThrow();
         assertEquals(new Origin("a.yaml", 4, 6), list.items().get(1).at());
         assertTrue(problems.none());
@@ -31,14 +32,14 @@ class YamlTests {
 
     @Test
     void countsColumnsLikeAnEditorAfterCharactersOutsideTheBasicPlane() {
-        var root = (Node.Mapping) Yaml.read("a.yaml", "{\"𠮷\": x, b: y}", problems).orElseThrow();
+        var root = (Node.Mapping)
+                Yaml.read("a.yaml", "{\"𠮷\": x, b: y}", problems).orElseThrow();
         assertEquals(14, root.value("b").orElseThrow().at().column());
     }
 
     @Test
     void reportsEveryDuplicateKeyAtItsSecondPlace() {
-        assertEquals(
-                List.of("DUPLICATE_KEY 2:1", "DUPLICATE_KEY 5:3"), places("a: 1\na: 2\nb:\n  c: 1\n  c: 2\n"));
+        assertEquals(List.of("DUPLICATE_KEY 2:1", "DUPLICATE_KEY 5:3"), places("a: 1\na: 2\nb:\n  c: 1\n  c: 2\n"));
     }
 
     @ParameterizedTest
@@ -73,7 +74,8 @@ class YamlTests {
     void refusesAnAliasBombBeforeItUnfolds() {
         var bomb = new StringBuilder("a0: &a0 x\n");
         for (int i = 1; i < 40; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, "*a%d,".formatted(i - 1).repeat(9)));
+            bomb.append(
+                    "a%d: &a%d [%s]\n".formatted(i, i, "*a%d,".formatted(i - 1).repeat(9)));
         }
         places(bomb.toString());
         assertTrue(problems.list().stream().allMatch(problem -> problem.code() == Code.ANCHOR));
