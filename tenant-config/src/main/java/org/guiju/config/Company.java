@@ -72,7 +72,7 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
         var problems = new Problems();
         var name = folder + "/company.yaml";
         if (!files.containsKey("company.yaml")) {
-            problems.add(new Origin(name, 1, 1), Code.EMPTY_FILE);
+            problems.add(new Origin(folder, 1, 1), Code.MISSING_KEY, "company.yaml");
             return new Read(Optional.empty(), problems.list());
         }
         var section = Yaml.section(name, files.get("company.yaml"), problems);

@@ -124,10 +124,9 @@ class CompanyTests {
 
     @Test
     void aMissingCompanyFileIsSaid() {
-        assertEquals(
-                Optional.empty(),
-                Company.read("demo", Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY), LIBRARY)
-                        .company());
+        var read = Company.read("demo", Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY), LIBRARY);
+        assertEquals(Optional.empty(), read.company());
+        assertEquals("demo:1:1: “company.yaml” is missing", read.problems().getFirst().toString());
     }
 
     @Test
