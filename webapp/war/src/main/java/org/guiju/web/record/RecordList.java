@@ -56,6 +56,16 @@ public class RecordList {
         return regulations.library().recordType(type).map(RecordType::name).map(words::text).orElse(type);
     }
 
+    /** Title of an action, for a button that leads to it; empty when this person may not do it. */
+    public String action(String code) {
+        return regulations
+                .library()
+                .actionType(code)
+                .filter(type -> type.openTo(me.roles(), false))
+                .map(type -> words.text(type.title()))
+                .orElse("");
+    }
+
     private List<RecordLine> lines(String type) {
         return records.list(me.tenant(), type, 0, MOST).stream()
                 .filter(sight::sees)
