@@ -21,7 +21,8 @@ class Contention {
         var keys = new TreeSet<String>();
         matter.subject().ifPresent(record -> keys.add("record=" + record.id()));
         for (var path : matter.type().contention()) {
-            Situation.at(matter.values(), path).ifPresent(value -> add(keys, path, value));
+            var name = path.substring(path.lastIndexOf('.') + 1);
+            Situation.at(matter.values(), path).ifPresent(value -> add(keys, name, value));
         }
         var tenant = matter.actor().tenant().value();
         keys.forEach(key -> entityManager
@@ -30,11 +31,12 @@ class Contention {
                 .getSingleResult());
     }
 
-    private static void add(TreeSet<String> keys, String path, Object value) {
+    /** By the last name of the path, so that {@code action.phone} and {@code record.phone} exclude each other. */
+    private static void add(TreeSet<String> keys, String name, Object value) {
         if (value instanceof Collection<?> items) {
-            items.forEach(item -> keys.add(path + "=" + item));
+            items.forEach(item -> keys.add(name + "=" + item));
         } else {
-            keys.add(path + "=" + value);
+            keys.add(name + "=" + value);
         }
     }
 }

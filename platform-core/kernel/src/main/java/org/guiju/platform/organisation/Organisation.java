@@ -142,6 +142,7 @@ public class Organisation {
 
     public void add(Unit unit) {
         entityManager.persist(unit);
+        entityManager.flush();
     }
 
     public void hire(Employee employee) {

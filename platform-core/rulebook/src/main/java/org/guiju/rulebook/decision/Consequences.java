@@ -15,6 +15,7 @@ import org.guiju.rulebook.regulation.Control.Kind;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revisions;
 import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Money;
 
 /**
@@ -73,28 +74,42 @@ public final class Consequences {
         if (control.when().isEmpty()) {
             return false;
         }
-        var type = rulebook.library().actionType(control.on()).orElseThrow();
         var chosen = new LinkedHashMap<String, List<String>>();
         for (var path : control.when().get().inputs()) {
-            if (state.clause().parameters().containsKey(path)) {
-                continue;
+            if (!state.clause().parameters().containsKey(path)) {
+                var options = options(rulebook.library().actionType(control.on()).orElseThrow(), path);
+                if (options.isEmpty()) {
+                    return false;
+                }
+                chosen.put(path, options);
             }
-            var options = path.startsWith("action.")
-                    ? type.field(path.substring("action.".length()))
-                            .map(field -> List.copyOf(field.options().keySet()))
-                            .orElse(List.of())
-                    : List.<String>of();
-            if (options.isEmpty()) {
-                return false;
-            }
-            chosen.put(path.substring("action.".length()), options);
         }
         return combinations(chosen).stream().noneMatch(action -> speaks(state, control, action));
     }
 
-    private static boolean speaks(ClauseState state, Control control, Map<String, Object> action) {
+    /** Everything the value at a path can be, where that is a short list: a choice of the action, the record's state. */
+    private static List<String> options(ActionType type, String path) {
+        if (path.equals("record.state")) {
+            return type.subject().map(subject -> List.copyOf(subject.states().keySet())).orElse(List.of());
+        }
+        return path.startsWith("action.")
+                ? type.field(path.substring("action.".length()))
+                        .map(field -> List.copyOf(field.options().keySet()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean speaks(ClauseState state, Control control, Map<String, Object> chosen) {
         var values = new HashMap<>(parameters(state));
-        values.put("action", action);
+        for (var struct : List.of("action", "record")) {
+            Map<String, Object> fields = new HashMap<>();
+            chosen.forEach((path, value) -> {
+                if (path.startsWith(struct + ".")) {
+                    fields.put(path.substring(struct.length() + 1), value);
+                }
+            });
+            values.put(struct, fields);
+        }
         try {
             return Boolean.TRUE.equals(
                     control.when().orElseThrow().evaluate(Values.of(values)).value());

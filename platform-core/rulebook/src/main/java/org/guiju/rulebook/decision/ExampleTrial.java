@@ -48,6 +48,8 @@ public record ExampleTrial(ZoneId zone) implements Trial {
 
     private Situation situation(Example example) {
         Map<String, Object> values = new HashMap<>();
+        values.put("action", new HashMap<String, Object>());
+        values.put("record", new HashMap<String, Object>());
         example.given().forEach((path, value) -> put(values, path, value));
         var now = values.get("now") instanceof Instant given ? given : NOON;
         var situation = new Situation(
