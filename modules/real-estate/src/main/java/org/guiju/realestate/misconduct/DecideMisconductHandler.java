@@ -46,9 +46,16 @@ public class DecideMisconductHandler implements ActionHandler<DecideMisconduct> 
                 .ifPresent(effects::add);
         effects.add(tell(misconduct));
         if (action.outcome().equals("dismissal")) {
+            effects.add(new Effect.EndEmployment(misconduct.text("accused"), successor(misconduct, workplace)));
             effects.add(handOver(misconduct, workplace));
         }
         return effects;
+    }
+
+    /** Customers go to a sales manager, who hands them on one by one. */
+    private static Optional<String> successor(StoredRecord misconduct, Workplace workplace) {
+        return ((Collection<?>) workplace.fact("managers"))
+                .stream().map(Object::toString).filter(manager -> !manager.equals(misconduct.text("accused"))).findFirst();
     }
 
     private static Effect tell(StoredRecord misconduct) {
@@ -65,9 +72,9 @@ public class DecideMisconductHandler implements ActionHandler<DecideMisconduct> 
         return new Effect.Notify(
                 ((Collection<?>) workplace.fact("hr")).stream().map(Object::toString).toList(),
                 new Texts(
-                        "违规案件 " + misconduct.number() + " 决定解除劳动合同，去办离职和客户交接",
-                        "違規案件 " + misconduct.number() + " 決定終止勞動契約，去辦離職與客戶交接",
-                        "Misconduct case " + misconduct.number() + " ends in dismissal: start the exit and the hand-over"),
+                        "违规案件 " + misconduct.number() + " 决定解除劳动合同，账号已停用，客户已转给销售经理，去办离职",
+                        "違規案件 " + misconduct.number() + " 決定終止勞動契約，帳號已停用，客戶已轉給銷售經理，去辦離職",
+                        "Misconduct case " + misconduct.number() + " ends in dismissal: the account is closed and the customers are with the sales manager; start the exit"),
                 Optional.of(misconduct.id()));
     }
 }

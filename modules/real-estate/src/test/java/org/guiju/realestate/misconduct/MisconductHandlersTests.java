@@ -1,6 +1,7 @@
 package org.guiju.realestate.misconduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -56,12 +57,14 @@ class MisconductHandlersTests {
         var workplace = new SampleWorkplace("he", NOW)
                 .about(misconduct())
                 .withRecord(customer(List.of("other", CASE.toString())))
-                .withFact("hr", List.of("fang"));
+                .withFact("hr", List.of("fang"))
+                .withFact("managers", List.of("chen"));
         var action = new DecideMisconduct("dismissal", "查证属实", Optional.of("已通知区工会"));
 
         var effects = new DecideMisconductHandler().carryOut(action, PERMITTED, workplace);
 
         assertEquals(List.of("other"), frozenBy(effects));
+        assertTrue(effects.contains(new Effect.EndEmployment("zhou", Optional.of("chen"))));
         assertEquals(
                 List.of("fang"), ((Effect.Notify) effects.getLast()).employees());
     }

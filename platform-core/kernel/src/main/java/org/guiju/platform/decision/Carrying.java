@@ -17,6 +17,7 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.NewRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.tenancy.Companies;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.action.ActionHandler;
 import org.guiju.sdk.action.Effect;
@@ -34,6 +35,9 @@ class Carrying {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Companies companies;
 
     @Inject
     Records records;
@@ -69,6 +73,7 @@ class Carrying {
                         notify.says(),
                         notify.record(),
                         matter.now());
+                case Effect.EndEmployment end -> touched.addAll(end(matter, end));
                 case Effect.WithdrawProposals withdraw -> proposals.forEach(keeper -> keeper.withdraw(
                         matter.actor().tenant(), withdraw.record(), withdraw.person(), withdraw.because()));
             }
@@ -118,6 +123,16 @@ class Carrying {
                         matter.now(),
                         matter.company().zone()));
         return create.id();
+    }
+
+    private List<UUID> end(Matter matter, Effect.EndEmployment end) {
+        var tenant = matter.actor().tenant();
+        var employee = UUID.fromString(end.employee());
+        organisation.dismiss(tenant, employee);
+        companies.expel(tenant, employee);
+        return end.successor()
+                .map(successor -> records.handOver(tenant, employee, UUID.fromString(successor)))
+                .orElse(List.of());
     }
 
     private UUID change(Matter matter, Effect.Change change) {

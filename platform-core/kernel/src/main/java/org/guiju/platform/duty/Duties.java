@@ -42,6 +42,9 @@ public class Duties implements FindingCarrier {
 
     private void open(CarriedOut done, ClauseFinding found, Finding.Owes owes) {
         for (var holder : owes.holders()) {
+            if (owesAlready(done, found, owes, holder)) {
+                continue;
+            }
             var duty = new Duty(
                     done.tenant().value(),
                     done.docket(),
@@ -56,6 +59,15 @@ public class Duties implements FindingCarrier {
             }
         }
         entityManager.flush();
+    }
+
+    /** The same clause asking for the same thing again does not start the clock anew. */
+    private boolean owesAlready(CarriedOut done, ClauseFinding found, Finding.Owes owes, String holder) {
+        return done.record().stream()
+                .flatMap(record -> open(done.tenant(), record).stream())
+                .anyMatch(duty -> duty.control().equals(found.control())
+                        && duty.getCode().equals(owes.duty())
+                        && duty.getHolderId().toString().equals(holder));
     }
 
     public void close(TenantId tenant, Duty duty, String how, Instant now) {

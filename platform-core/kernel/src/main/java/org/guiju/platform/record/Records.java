@@ -135,6 +135,20 @@ public class Records {
         return found.stream().map(BusinessRecord.class::cast).toList();
     }
 
+    /** Gives everything one employee owns to another and says what that was. */
+    public List<UUID> handOver(TenantId tenant, UUID from, UUID to) {
+        var owned = entityManager
+                .createQuery(
+                        "select r from BusinessRecord r where r.tenantId = :tenant and r.ownerId = :owner",
+                        BusinessRecord.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("owner", from)
+                .getResultList();
+        owned.forEach(record -> record.change(Map.of(), Optional.empty(), Optional.of(to)));
+        entityManager.flush();
+        return owned.stream().map(BusinessRecord::getId).toList();
+    }
+
     private void index(TenantId tenant, RecordType type, BusinessRecord record) {
         entityManager
                 .createNativeQuery("delete from guiju.record_index where tenant_id = ?1 and record_id = ?2")

@@ -80,6 +80,15 @@ public class Companies {
                 .executeUpdate();
     }
 
+    /** Nobody acts as that employee any more. */
+    public void expel(TenantId tenant, UUID employee) {
+        entityManager
+                .createNativeQuery("delete from guiju.membership where tenant_id = ?1 and employee_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .executeUpdate();
+    }
+
     private List<Company> rows(String sql, Object parameter) {
         List<?> rows =
                 entityManager.createNativeQuery(sql).setParameter(1, parameter).getResultList();

@@ -42,6 +42,13 @@ public sealed interface Effect {
     /** A notice to employees. */
     record Notify(List<String> employees, Texts says, Optional<UUID> record) implements Effect {}
 
+    /**
+     * Somebody leaves the company: account and roles end at once, what they owned goes to the successor.
+     *
+     * @param successor employee who takes over; without one the records stay where they are until somebody reassigns them
+     */
+    record EndEmployment(String employee, Optional<String> successor) implements Effect {}
+
     /** What happens to ledger proposals of a record when its case is decided otherwise. */
     record WithdrawProposals(UUID record, Optional<String> person, Texts because) implements Effect {}
 }
