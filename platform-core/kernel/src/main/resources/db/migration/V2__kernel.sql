@@ -69,7 +69,6 @@ CREATE TABLE guiju.company_plugin (
     tenant_id uuid NOT NULL,
     plugin    text NOT NULL,
     enabled   boolean NOT NULL,
-    settings  jsonb NOT NULL DEFAULT '{}',
     PRIMARY KEY (tenant_id, plugin)
 );
 SELECT sec.protect('guiju.company_plugin');

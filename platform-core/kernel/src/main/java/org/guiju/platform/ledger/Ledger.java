@@ -1,5 +1,6 @@
 package org.guiju.platform.ledger;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.guiju.platform.Repository;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
 import org.guiju.platform.decision.ProposalKeeper;
+import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.sdk.Money;
@@ -25,6 +27,9 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
+    @Inject
+    Notices notices;
+
     @Override
     public void carry(CarriedOut done) {
         var findings = done.decision().findings();
@@ -34,7 +39,9 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
                 proposes.supersedes().ifPresent(control -> supersede(done, control, proposes.person()));
                 var source = new LedgerEntry.Source(
                         done.docket(), i, found.control(), found.basis().revision(), done.record());
-                entityManager.persist(new LedgerEntry(done.tenant().value(), source, proposes, done.now()));
+                var entry = new LedgerEntry(done.tenant().value(), source, proposes, done.now());
+                entityManager.persist(entry);
+                notices.tell(done.tenant(), List.of(entry.getPersonId()), proposes.says(), done.record(), done.now());
             }
         }
         entityManager.flush();
