@@ -68,7 +68,7 @@ class ChangeClause implements PlatformHandler {
                 .orElseGet(() -> drafts.begin(
                         tenant, clause.regulation(), permitted.actor().employee(), permitted.now()));
         var draft = drafts.read(tenant, row).withValue(clause, (String) values.get("parameter"), value);
-        drafts.keep(row, draft, permitted.actor().employee(), permitted.now());
+        row.keep(draft, permitted.actor().employee(), permitted.now());
         return List.of();
     }
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Revision;
+import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -70,8 +73,14 @@ public class DraftRow {
         this.changedAt = now;
     }
 
-    void change(String text, UUID author, Instant now) {
-        changes = text;
+    /** Keeps what the draft says now; approvals were of something else and are void. */
+    void keep(Draft draft, UUID author, Instant now) {
+        Map<ClauseCode, List<Statement>> statements = new LinkedHashMap<>();
+        draft.changes().forEach((clause, edit) -> statements.put(
+                clause,
+                List.of(new Statement(
+                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
+        changes = new Revision(regulation, baseNumber + 1, now, "", statements).text();
         authorId = author;
         changedAt = now;
         approvals = "[]";

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revision;
-import org.guiju.rulebook.regulation.Revision.Statement;
-import org.guiju.sdk.decision.ClauseCode;
 
 /** Drafts of a company, and what each would make of its regulation. */
 @Repository
@@ -81,16 +78,6 @@ public class Drafts {
                     new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
         }
         return draft;
-    }
-
-    public void keep(DraftRow row, Draft draft, UUID author, Instant now) {
-        var statements = new LinkedHashMap<ClauseCode, List<Statement>>();
-        draft.changes().forEach((clause, edit) -> statements.put(
-                clause,
-                List.of(new Statement(
-                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
-        var text = new Revision(row.getRegulation(), row.getBaseNumber() + 1, now, "", statements).text();
-        row.change(text, author, now);
     }
 
     private Instant tomorrow(TenantId tenant) {
