@@ -280,16 +280,27 @@
     if (!link.closest('.gj-drawer')) {
       drawerOpener = link;
     }
+    watchClosing(drawerWidget());
     drawerWidget().show();
     repairDrawer(true);
   }
 
-  function closeDrawer() {
-    drawerWidget().hide();
-    repairDrawer(false);
-    if (drawerOpener && document.contains(drawerOpener)) {
-      drawerOpener.focus();
+  const closeDrawer = () => drawerWidget().hide();
+
+  /* However the sidebar is closed, by us or by its own keys, focus goes back to where it was opened. */
+  function watchClosing(widget) {
+    if (widget.gjWatched) {
+      return;
     }
+    const hide = widget.hide.bind(widget);
+    widget.gjWatched = true;
+    widget.hide = (...given) => {
+      hide(...given);
+      repairDrawer(false);
+      if (drawerOpener && document.contains(drawerOpener)) {
+        drawerOpener.focus();
+      }
+    };
   }
 
   /* p:sidebar sets its ARIA state once at start, has no name and leaves the focus behind. */

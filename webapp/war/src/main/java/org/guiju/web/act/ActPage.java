@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public class ActPage implements Serializable {
     private String reason;
     private String key = UUID.randomUUID().toString();
     private boolean tried;
+    private Instant since;
     private final Map<String, Object> typed = new LinkedHashMap<>();
     private final Set<String> given = new TreeSet<>();
     private transient Form form;
@@ -85,6 +87,7 @@ public class ActPage implements Serializable {
 
     public void submit() throws IOException {
         tried = true;
+        since = words.now();
         answer = desk.submit(me.actor(), submission());
         outlook = outlooks.of(form().type(), answer);
         if (answer.permitted()) {
@@ -135,7 +138,7 @@ public class ActPage implements Serializable {
             return back;
         }
         return subjectId()
-                .or(() -> answer.records().stream().findFirst())
+                .or(() -> forms.mostPressing(answer.records(), since))
                 .map(record -> "/record.xhtml?id=" + record)
                 .orElse("/home.xhtml");
     }

@@ -3,10 +3,14 @@ package org.guiju.web.act;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.duty.Duties;
+import org.guiju.platform.duty.Duty;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
@@ -30,6 +34,9 @@ public class Forms {
     private Organisation organisation;
 
     @Inject
+    private Duties duties;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -41,6 +48,17 @@ public class Forms {
         return regulations
                 .actionType(me.tenant(), action)
                 .map(type -> new Form(type, record.map(found -> title(type, found)), inputs(type, people(record))));
+    }
+
+    /** The record on which this person owes something since the action, else the first the action touched. */
+    @Transactional
+    Optional<UUID> mostPressing(List<UUID> touched, Instant since) {
+        return duties.of(me.tenant(), me.employee()).stream()
+                .filter(duty -> !duty.getOpenedAt().isBefore(since))
+                .map(Duty::getRecordId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> touched.stream().findFirst());
     }
 
     private List<Input> inputs(ActionType type, List<Choice> people) {

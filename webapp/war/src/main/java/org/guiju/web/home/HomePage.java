@@ -105,7 +105,10 @@ public class HomePage {
                         duty.control().clause(),
                         "/why.xhtml?docket=" + duty.getDocketId() + "&control=" + duty.control().control()),
                 record(Optional.ofNullable(duty.getRecordId())),
-                act.map(type -> words.text(type.title())).orElse(words.of("show")),
+                Optional.ofNullable(duty.getRecordId())
+                        .map(id -> words.of("home.go"))
+                        .or(() -> act.map(type -> words.text(type.title())))
+                        .orElse(words.of("show")),
                 href(duty, act),
                 first);
     }
@@ -122,7 +125,9 @@ public class HomePage {
 
     private String href(Duty duty, Optional<ActionType> act) {
         var record = Optional.ofNullable(duty.getRecordId());
-        return record.isPresent() ? "/record.xhtml?id=" + record.get() : act.map(type -> "/act.xhtml?type=" + type.code()).orElse("/home.xhtml");
+        return record.map(id -> "/record.xhtml?id=" + id)
+                .or(() -> act.map(type -> "/act.xhtml?type=" + type.code()))
+                .orElse("/home.xhtml");
     }
 
     public List<DutyGroup> getGroups() {

@@ -85,7 +85,9 @@ public final class FindingLines {
 
     private String proposed(Finding.Proposes proposes) {
         var says = words.text(proposes.says());
-        return says.isEmpty() ? words.of("act.proposed", values.of(proposes.person()), amount(proposes.amount())) : says;
+        return words.of(
+                "act.proposed",
+                says.isEmpty() ? values.of(proposes.person()) + " " + amount(proposes.amount()) : says);
     }
 
     private String amount(Finding.Amount amount) {
