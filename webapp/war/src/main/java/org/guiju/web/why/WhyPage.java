@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.DocketEntry;
-import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision;
@@ -30,9 +29,6 @@ public class WhyPage {
 
     @Inject
     private Docket docket;
-
-    @Inject
-    private Records records;
 
     @Inject
     private Regulations regulations;
@@ -82,18 +78,9 @@ public class WhyPage {
         var found = Optional.ofNullable(entry)
                 .filter(id -> id.matches("[0-9a-f-]{36}"))
                 .flatMap(id -> docket.entry(me.tenant(), UUID.fromString(id)))
-                .filter(this::mayRead);
+                .filter(sight::sees);
         found.ifPresent(this::show);
         return found.isPresent();
-    }
-
-    private boolean mayRead(DocketEntry found) {
-        var id = me.employee().toString();
-        return sight.oversees()
-                || found.actor().equals(me.employee())
-                || found.subject().flatMap(record -> records.record(me.tenant(), record)).filter(sight::sees).isPresent()
-                || found.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person().equals(id))
-                || found.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id));
     }
 
     private void show(DocketEntry found) {

@@ -1,0 +1,106 @@
+package org.guiju.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.regulation.Wording;
+
+/** {@code /regulations}: the clauses in force for the caller's unit, today or on a day. */
+@Path("/regulations")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class RegulationsResource {
+
+    @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Caller caller;
+
+    @GET
+    @Transactional
+    public String list() {
+        Rulebook rulebook = rulebook();
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        rulebook.regulations().forEach(regulation -> json.add(json(regulation)
+                .add("in_force", rulebook.hasRevisionInForce(regulation.code(), caller.now()))
+                .add("href", RestApplication.PATH + "/regulations/" + regulation.code())));
+        return json.build().toString();
+    }
+
+    /** @param on a day as 2026-01-31: what holds when that day begins in the company's zone */
+    @GET
+    @Path("/{code}")
+    @Transactional
+    public String regulation(@PathParam("code") String code, @QueryParam("on") String on) {
+        Rulebook rulebook = rulebook();
+        Regulation regulation = rulebook.regulations().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        Instant at = on == null ? caller.now() : start(on);
+        JsonArrayBuilder clauses = Json.createArrayBuilder();
+        rulebook.inForce(code, caller.unitPath(), at).forEach(state -> clauses.add(json(state)));
+        return json(regulation)
+                .add("at", at.toString())
+                .add("clauses", clauses)
+                .build()
+                .toString();
+    }
+
+    private Rulebook rulebook() {
+        return regulations.rulebook(caller.tenant());
+    }
+
+    private Instant start(String day) {
+        try {
+            return LocalDate.parse(day).atStartOfDay(caller.viewer().zone()).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new ProblemException(400, "wrong-parameter", "on", "2026-01-31");
+        }
+    }
+
+    private JsonObjectBuilder json(Regulation regulation) {
+        return Json.createObjectBuilder()
+                .add("regulation", regulation.code())
+                .add("title", caller.viewer().text(regulation.title()))
+                .add("layer", ParameterValues.code(regulation.layer()))
+                .add("authoritative_language", regulation.language());
+    }
+
+    private JsonObjectBuilder json(ClauseState state) {
+        Viewer viewer = caller.viewer();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("clause", state.clause().code().toString())
+                .add("title", viewer.text(state.clause().title()))
+                .add("text", Wording.text(state, viewer.locale(), viewer.zone()))
+                .add("layer", ParameterValues.code(state.layer()))
+                .add("revision", state.revision())
+                .add("effective_from", state.from().toString())
+                .add("off", state.off())
+                .add("hash", state.hash())
+                .add("parameters", new ParameterValues(viewer).json(List.copyOf(state.values().values())));
+        state.until().ifPresent(until -> json.add("until", until.toString()));
+        if (!state.clause().notEnforced().isEmpty()) {
+            json.add("not_enforced", viewer.text(state.clause().notEnforced()));
+        }
+        return json;
+    }
+}
