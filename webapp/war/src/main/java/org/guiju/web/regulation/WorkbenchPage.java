@@ -1,5 +1,6 @@
 package org.guiju.web.regulation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -76,6 +77,18 @@ public class WorkbenchPage {
     private Outlook effect;
     private int changes;
 
+    /** A form of this page names its clause itself, since its fields have to be there again before they can be read. */
+    @PostConstruct
+    void layOutAgain() {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && me.mayEnter(Place.WORKBENCH)) {
+            var sent = faces.getExternalContext().getRequestParameterMap();
+            code = sent.get("code");
+            clause = sent.get("clause");
+            sitting.read(this::read);
+        }
+    }
+
     public void load() throws IOException {
         if (!door.lets(Place.WORKBENCH)) {
             return;
@@ -142,8 +155,6 @@ public class WorkbenchPage {
     public void change() throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var sent = external.getRequestParameterMap();
-        code = sent.get("code");
-        clause = sent.get("clause");
         var answer = desk.submit(
                 me.actor(),
                 new Submission(
