@@ -22,9 +22,18 @@ final class Visitor {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     static Visitor signedIn(String account) throws IOException, InterruptedException {
+        return signedIn(account, Companies.PASSWORD);
+    }
+
+    /** One of the people of the demo companies. */
+    static Visitor ofTheDemo(String login) throws IOException, InterruptedException {
+        return signedIn(login, "guiju");
+    }
+
+    private static Visitor signedIn(String account, String password) throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
         visitor.get("index.xhtml");
-        visitor.post("j_security_check", Map.of("j_username", account, "j_password", Companies.PASSWORD));
+        visitor.post("j_security_check", Map.of("j_username", account, "j_password", password));
         return visitor;
     }
 
@@ -50,6 +59,16 @@ final class Visitor {
     HttpResponse<String> postWithoutOrigin(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         return send(form(path, fields));
+    }
+
+    /** Calls the API as a script of our own site does. */
+    HttpResponse<String> postJson(String path, String json, String key) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Origin", ourOrigin())
+                .header("X-Guiju-Csrf", "1")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     Optional<String> sessionId() {

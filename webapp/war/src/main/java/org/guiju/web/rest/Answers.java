@@ -71,7 +71,7 @@ final class Answers {
         records.forEach(record -> ids.add(record.toString()));
         JsonObjectBuilder json = Json.createObjectBuilder().add("docket", docket.toString());
         add(json, decision);
-        return Reply.json(status, json.add("records", ids).build()).at(address(docket));
+        return Reply.json(status, json.add("records", ids).build()).at("docket/" + docket);
     }
 
     private void add(JsonObjectBuilder json, Decision decision) {

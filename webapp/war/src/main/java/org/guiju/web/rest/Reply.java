@@ -6,7 +6,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 
-/** An answer before it is sent. */
+/**
+ * An answer before it is sent.
+ *
+ * @param location of what it made, below the API's own address
+ */
 record Reply(int status, String type, JsonObject body, Optional<String> location) {
 
     static Reply json(int status, JsonObject body) {

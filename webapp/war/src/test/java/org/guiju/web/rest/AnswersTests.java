@@ -46,7 +46,7 @@ class AnswersTests {
         var reply = answers("sales_rep").submitted(made(Outcome.PERMITTED, Finding.permits()));
 
         assertEquals(201, reply.status());
-        assertEquals(Optional.of("/api/v1/docket/" + DOCKET), reply.location());
+        assertEquals(Optional.of("docket/" + DOCKET), reply.location());
         assertEquals("permitted", reply.body().getString("outcome"));
         assertEquals(DOCKET.toString(), reply.body().getString("docket"));
         assertEquals(RIVAL.toString(), reply.body().getJsonArray("records").getString(0));
