@@ -181,14 +181,14 @@
     }
   }
 
-  window.gjDryRunDone = () => {
+  function announce() {
     body.classList.remove('gj-busy');
     const verdict = document.querySelector('[data-verdict]');
     const say = document.getElementById('gj-said');
     if (verdict && say && say.textContent !== verdict.dataset.verdict) {
       say.textContent = verdict.dataset.verdict;
     }
-  };
+  }
 
   /* ── what was typed stays in this tab until it has been submitted ── */
   const draftKey = () => 'gj-draft ' + text('person') + ' ' + window.location.pathname + window.location.search;
@@ -368,7 +368,7 @@
       if (!type.includes('xml') || (xhr.responseText || '').includes('ViewExpiredException')) {
         expired();
       }
-    });
+    }).on('pfAjaxComplete', announce);
   }
 
   document.querySelectorAll('.gj-drawer').forEach(() => repairDrawer(false));

@@ -36,10 +36,13 @@ public class LanguageServlet extends HttpServlet {
         return cookie;
     }
 
-    /** Only path and query of the referring page are used, so nobody is led away from here. */
+    /**
+     * Only path and query of the referring page are used, so nobody is led away from here. A refused sign-in has no page of
+     * its own to go back to.
+     */
     private static String pageBefore(HttpServletRequest request) {
         String referrer = request.getHeader("Referer");
-        if (referrer == null) {
+        if (referrer == null || referrer.endsWith("/j_security_check")) {
             return request.getContextPath() + "/";
         }
         URI page = URI.create(referrer);

@@ -182,6 +182,16 @@ public class WorkbenchPage {
         external.redirect(external.getRequestContextPath() + getHref());
     }
 
+    /** Warnings of law that a named approver can put a name under. */
+    public List<Choice> getApprovable() {
+        return effect.lines().stream()
+                .filter(line -> line.clause().law())
+                .map(line -> new Choice(
+                        line.clause().href().substring(line.clause().href().indexOf('=') + 1), line.title()))
+                .distinct()
+                .toList();
+    }
+
     public String getHref() {
         return "/workbench.xhtml?code=" + code + "&clause=" + clause;
     }
