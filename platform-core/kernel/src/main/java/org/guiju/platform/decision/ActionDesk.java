@@ -2,6 +2,7 @@ package org.guiju.platform.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +15,8 @@ public class ActionDesk {
 
     private static final Logger LOG = Logger.getLogger(ActionDesk.class.getName());
 
+    private static final int MAX_TRIES = 3;
+
     @Inject
     DeskTransaction transaction;
 
@@ -24,14 +27,23 @@ public class ActionDesk {
 
     /**
      * Decides and, when permitted, carries out, in one transaction. Should carrying out fail, nothing of it remains, and
-     * the same decision is recorded as pending under the same key.
+     * the same decision is recorded as pending under the same key. Where somebody else changed a record in the same
+     * moment it is all done again, facts and decision included.
      */
     public Answer submit(Actor actor, Submission submission) {
-        try {
-            return transaction.submit(actor, submission);
-        } catch (CarryingFaultException fault) {
-            LOG.log(Level.WARNING, "Carrying out " + submission.type() + " failed", fault);
-            return transaction.recordFault(actor, submission, fault);
+        for (var tries = 1; ; tries++) {
+            try {
+                return transaction.submit(actor, submission);
+            } catch (CarryingFaultException fault) {
+                if (!overtaken(fault) || tries == MAX_TRIES) {
+                    LOG.log(Level.WARNING, "Carrying out " + submission.type() + " failed", fault);
+                    return transaction.recordFault(actor, submission, fault);
+                }
+            }
         }
+    }
+
+    private static boolean overtaken(Throwable fault) {
+        return fault instanceof OptimisticLockException || fault.getCause() != null && overtaken(fault.getCause());
     }
 }

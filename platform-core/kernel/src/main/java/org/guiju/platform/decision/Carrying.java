@@ -85,20 +85,16 @@ class Carrying {
 
     private List<Effect> effects(Matter matter, Decision decision, UUID entry) {
         var code = matter.type().code();
-        try {
-            for (var handler : platformHandlers) {
-                if (handler.type().equals(code)) {
-                    return handler.carryOut(new CarriedOut(
-                            matter, decision, entry, matter.subject().map(record -> record.id())));
-                }
+        for (var handler : platformHandlers) {
+            if (handler.type().equals(code)) {
+                return handler.carryOut(new CarriedOut(
+                        matter, decision, entry, matter.subject().map(record -> record.id())));
             }
-            for (var handler : plugins.extensions(ActionHandler.class)) {
-                if (code.equals(handler.type())) {
-                    return call(handler, matter, decision);
-                }
+        }
+        for (var handler : plugins.extensions(ActionHandler.class)) {
+            if (code.equals(handler.type())) {
+                return call(handler, matter, decision);
             }
-        } catch (RuntimeException fault) {
-            throw new CarryingFaultException(code, String.valueOf(fault.getMessage()), fault);
         }
         throw new CarryingFaultException(code, "no handler is loaded", null);
     }

@@ -133,6 +133,16 @@ class DeskTransaction {
     }
 
     private List<UUID> carryOut(Matter matter, Decision decision, UUID entry, int depth) {
+        try {
+            return makeReal(matter, decision, entry, depth);
+        } catch (CarryingFaultException fault) {
+            throw fault;
+        } catch (RuntimeException fault) {
+            throw new CarryingFaultException(matter.type().code(), String.valueOf(fault.getMessage()), fault);
+        }
+    }
+
+    private List<UUID> makeReal(Matter matter, Decision decision, UUID entry, int depth) {
         var done = carrying.carryOut(matter, decision, entry);
         var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream().findFirst());
         carriers.forEach(carrier -> carrier.carry(new CarriedOut(matter, decision, entry, subject)));

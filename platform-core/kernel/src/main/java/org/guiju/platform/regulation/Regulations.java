@@ -2,6 +2,8 @@ package org.guiju.platform.regulation;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +88,11 @@ public class Regulations {
         library = archive.complete(reading.library());
         problems = Map.copyOf(found);
         rulebooks.clear();
+    }
+
+    /** Reads everything when the server starts, so that the first request need not wait for it. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.info(() -> library.regulations().size() + " regulations of " + plugins.running());
     }
 
     public Library library() {

@@ -29,13 +29,14 @@ public class Revisions {
                 .getResultList();
     }
 
-    /** Tells one state of the company's revisions from any other; one indexed read. */
+    /** Tells one state of the company's revisions from any other, also from one that was rolled back; one indexed read. */
     public String state(TenantId tenant) {
-        var count = entityManager
-                .createNativeQuery("select count(*) from guiju.revision where tenant_id = ?1")
+        var hashes = entityManager
+                .createNativeQuery("select md5(string_agg(hash, ',' order by regulation, number)) from guiju.revision"
+                        + " where tenant_id = ?1")
                 .setParameter(1, tenant.value())
                 .getSingleResult();
-        return tenant.value() + "/" + count;
+        return tenant.value() + "/" + hashes;
     }
 
     /** @param evidence how the revision came about, as JSON */
