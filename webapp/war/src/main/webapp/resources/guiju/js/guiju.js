@@ -371,6 +371,13 @@
     }).on('pfAjaxComplete', announce);
   }
 
+  /* A script whose session has ended is sent to its own page again; what was typed would be gone by then. */
+  const processor = window.PrimeFaces && window.PrimeFaces.ajax && window.PrimeFaces.ajax.ResponseProcessor;
+  if (processor) {
+    const follow = processor.doRedirect;
+    processor.doRedirect = (node) => (form() && node.getAttribute('url') === window.location.pathname ? expired() : follow.call(processor, node));
+  }
+
   document.querySelectorAll('.gj-drawer').forEach(() => repairDrawer(false));
   forgetSubmitted();
   restoreDraft();

@@ -47,11 +47,29 @@ public final class Arithmetic {
         if (step.text().startsWith("round(")) {
             return words.words().of("sum.rounded");
         }
-        return NAME.matcher(step.text()).replaceAll(name -> label(name.group()).replace("$", "\\$"));
+        return NAME.matcher(chosen(step.text())).replaceAll(name -> label(name.group()).replace("$", "\\$"));
+    }
+
+    /** Which row a figure was taken from says nothing to a reader: {@code (if … else person).base_salary} is its salary. */
+    private static String chosen(String text) {
+        var end = text.indexOf(").");
+        if (end < 0) {
+            return text;
+        }
+        var open = 1;
+        var start = end;
+        while (open > 0 && start > 0) {
+            start--;
+            open += text.charAt(start) == ')' ? 1 : text.charAt(start) == '(' ? -1 : 0;
+        }
+        return chosen(text.substring(0, start) + text.substring(end + 2));
     }
 
     private String amount(Basis.Step step) {
-        return parameters.getOrDefault(step.text(), words.of(step.value()));
+        var figure = step.value() instanceof BigDecimal number && number.scale() <= Money.SCALE
+                ? words.of(Money.ofDecimal(number))
+                : words.of(step.value());
+        return parameters.getOrDefault(step.text(), figure);
     }
 
     private String label(String name) {

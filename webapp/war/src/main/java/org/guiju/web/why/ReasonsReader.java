@@ -100,7 +100,7 @@ public class ReasonsReader {
 
     private String title(Finding finding) {
         return switch (finding) {
-            case Finding.Proposes proposes -> words.of("why.title.proposes", amount(proposes.amount()));
+            case Finding.Proposes proposes -> proposed(proposes.amount());
             case Finding.Refuses refuses -> words.of("why.title.refuses");
             case Finding.Requires requires -> words.of("why.title.requires");
             case Finding.Warns warns -> words.of("why.title.warns");
@@ -111,6 +111,13 @@ public class ReasonsReader {
             case Finding.Silent silent -> words.of("why.title.clause");
             case Finding.Shadows shadows -> title(shadows.would());
         };
+    }
+
+    private String proposed(Finding.Amount amount) {
+        var said = amount(amount);
+        return said.startsWith("\u2212")
+                ? words.of("why.title.takes", said.substring(1))
+                : words.of("why.title.gives", said);
     }
 
     private String says(Finding finding) {

@@ -19,6 +19,7 @@ import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.verdict.FindingLine;
+import org.guiju.web.verdict.Mood;
 import org.guiju.web.verdict.Outlooks;
 import org.guiju.web.wording.Words;
 
@@ -124,7 +125,12 @@ public class WhyPage {
     }
 
     public List<FindingLine> getLines() {
-        return lines;
+        return lines.stream().filter(line -> line.mood() != Mood.PERMITS).toList();
+    }
+
+    /** Clauses that were asked and are satisfied. */
+    public List<FindingLine> getMet() {
+        return lines.stream().filter(line -> line.mood() == Mood.PERMITS).toList();
     }
 
     public String getTitle() {
