@@ -66,7 +66,7 @@ public final class Arithmetic {
     }
 
     private String amount(Basis.Step step) {
-        var figure = step.value() instanceof BigDecimal number && number.scale() <= Money.SCALE
+        var figure = step.value() instanceof BigDecimal number && number.stripTrailingZeros().scale() <= Money.SCALE
                 ? words.of(Money.ofDecimal(number))
                 : words.of(step.value());
         return parameters.getOrDefault(step.text(), figure);
