@@ -7,7 +7,8 @@ ask() { psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 
 
 # The server founds the companies when it starts.
 for _ in $(seq 60); do
-    [ "$(ask --command "SELECT count(*) > 0 FROM guiju.membership WHERE iss = 'guiju'")" = t ] && break
+    founded=$(ask --command "SELECT count(*) > 0 FROM guiju.membership WHERE iss = 'guiju'")
+    [ "$founded" = t ] && break
     sleep 2
 done
 
