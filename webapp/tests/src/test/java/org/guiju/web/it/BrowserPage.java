@@ -66,7 +66,7 @@ final class BrowserPage implements BeforeEachCallback, AfterEachCallback, Parame
         return page;
     }
 
-    private static Path installedChromium() {
+    static Path installedChromium() {
         return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), CHROMIUM.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
