@@ -379,6 +379,13 @@
   }
 
   document.querySelectorAll('.gj-drawer').forEach(() => repairDrawer(false));
+  document.querySelectorAll('details[data-open="true"]').forEach((details) => {
+    details.open = true;
+    const field = details.querySelector('input:not([type="hidden"]), select');
+    if (field) {
+      field.focus();
+    }
+  });
   forgetSubmitted();
   restoreDraft();
   goToFirstProblem();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
@@ -27,6 +28,7 @@ import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Place;
 import org.guiju.web.shell.Sitting;
+import org.guiju.web.verdict.FindingLine;
 import org.guiju.web.verdict.Outlook;
 import org.guiju.web.verdict.Outlooks;
 import org.guiju.web.wording.Words;
@@ -75,7 +77,11 @@ public class WorkbenchPage {
     private Bench bench;
     private Optional<DraftRow> draft = Optional.empty();
     private Outlook effect;
+    private Refused refused = new Refused("", "", "");
     private int changes;
+
+    /** A value that was not taken, kept to be mended. */
+    private record Refused(String parameter, String value, String why) {}
 
     /** A form of this page names its clause itself, since its fields have to be there again before they can be read. */
     @PostConstruct
@@ -94,8 +100,14 @@ public class WorkbenchPage {
             return;
         }
         sitting.read(this::read);
-        if (door.finds(regulation != null) && draft.isPresent() && changes > 0) {
-            effect = effect(draft.get());
+        if (door.finds(regulation != null)) {
+            weigh();
+        }
+    }
+
+    private void weigh() {
+        if (changes > 0) {
+            effect = effect(draft.orElseThrow());
         }
     }
 
@@ -168,18 +180,37 @@ public class WorkbenchPage {
                         UUID.randomUUID().toString(),
                         Submission.Channel.PAGE));
         var type = regulations.library().actionType("ChangeClause").orElseThrow();
-        var verdict = outlooks.of(type, answer);
+        if (!answer.permitted()) {
+            refused = new Refused(
+                    sent.get("parameter"), sent.getOrDefault("value", ""), why(answer, outlooks.of(type, answer)));
+            weigh();
+            return;
+        }
         external.getFlash().setKeepMessages(true);
-        FacesContext.getCurrentInstance().addMessage(null, answer.permitted()
-                ? new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail"))
-                : new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        words.of("bench.not"),
-                        answer.problems().stream()
-                                .map(problem -> words.text(problem.says()))
-                                .findFirst()
-                                .orElse(verdict.lines().isEmpty() ? verdict.verdict().detail() : verdict.lines().getFirst().text())));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail")));
         external.redirect(external.getRequestContextPath() + getHref());
+    }
+
+    private String why(Answer answer, Outlook outlook) {
+        return answer.problems().stream()
+                .map(problem -> words.text(problem.says()))
+                .findFirst()
+                .or(() -> outlook.lines().stream().map(FindingLine::text).findFirst())
+                .orElse(outlook.verdict().detail());
+    }
+
+    /** Why a value was not taken; empty where it was. */
+    public String refusal(String parameter) {
+        return refused.parameter().equals(parameter) ? refused.why() : "";
+    }
+
+    /** What stands in a value's field: what was typed last, even if it was not taken. */
+    public String typed(Knob knob) {
+        return refused.parameter().equals(knob.name()) ? refused.value() : knob.typed();
     }
 
     /** Warnings of law that a named approver can put a name under. */
