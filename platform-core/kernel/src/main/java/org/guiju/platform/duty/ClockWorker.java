@@ -7,10 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.platform.decision.ActionDesk;
+import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.Submission;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** Looks for ended clocks every few seconds, unbound, and hands each over bound to its company. */
@@ -29,6 +35,9 @@ public class ClockWorker {
 
     @Inject
     LapsedDuties lapsed;
+
+    @Inject
+    ActionDesk desk;
 
     private ScheduledFuture<?> rounds;
 
@@ -54,9 +63,20 @@ public class ClockWorker {
 
     private void handle(Clocks.Due clock) {
         try {
-            TenantContext.run(clock.tenant().value(), () -> lapsed.lapse(clock.tenant(), clock.ref()));
+            TenantContext.run(clock.tenant().value(), () -> lapse(clock.tenant(), clock.ref()));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock.ref(), fault);
         }
+    }
+
+    /** The clause's action goes to the desk on behalf of the one who owed; the key makes a repeated lapse one. */
+    private void lapse(TenantId tenant, UUID duty) {
+        lapsed.open(tenant, duty).ifPresent(lapse -> {
+            desk.submit(
+                    new Actor(tenant, lapse.holder(), true),
+                    new Submission(
+                            lapse.action(), lapse.record(), Map.of(), "lapse/" + duty, Submission.Channel.CLOCK));
+            lapsed.close(tenant, duty);
+        });
     }
 }
