@@ -3,6 +3,7 @@ package org.guiju.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.record.BusinessRecord;
@@ -41,7 +42,14 @@ public class Sight {
                 || entry.actor().equals(me.employee())
                 || entry.subject().flatMap(record -> records.record(me.tenant(), record)).filter(this::sees).isPresent()
                 || entry.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person().equals(id))
-                || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id));
+                || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id))
+                || isAboutPayOf(id, entry);
+    }
+
+    /** Deciding or posting somebody's ledger entry concerns them, though it is no record of theirs. */
+    private static boolean isAboutPayOf(String person, DocketEntry entry) {
+        return entry.facts().get("entry") instanceof Map<?, ?> ledgerEntry
+                && person.equals(ledgerEntry.get("person"));
     }
 
     boolean isParty(BusinessRecord record) {
