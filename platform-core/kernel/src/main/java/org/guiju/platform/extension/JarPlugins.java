@@ -24,6 +24,8 @@ final class JarPlugins extends JarPluginManager {
 
     private static final Logger LOG = LoggerFactory.getLogger(JarPlugins.class);
 
+    private final LoaderCensus loaders = new LoaderCensus();
+
     JarPlugins(String platformVersion) {
         setSystemVersion(platformVersion);
     }
@@ -43,6 +45,10 @@ final class JarPlugins extends JarPluginManager {
             discard(id);
             throw fault;
         }
+    }
+
+    LoaderCensus loaders() {
+        return loaders;
     }
 
     /** Stops and unloads one plugin, whatever it does about it. */
@@ -85,7 +91,9 @@ final class JarPlugins extends JarPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path jar, PluginDescriptor descriptor) {
-                return new GenerationLoader(pluginManager, descriptor);
+                GenerationLoader loader = new GenerationLoader(pluginManager, descriptor);
+                loaders.enter(descriptor.getPluginId(), loader);
+                return loader;
             }
         };
     }

@@ -126,6 +126,14 @@ public final class PluginHost implements AutoCloseable {
         return current.plugin(pluginId).map(Running::generation).orElse(0);
     }
 
+    /**
+     * How many loadings of the plugin the collector has not taken yet, the running one among them. A number that keeps
+     * growing over reloads means that somebody holds objects of former ones.
+     */
+    public int loadersAlive(String pluginId) {
+        return jars.loaders().alive(pluginId);
+    }
+
     /** The file a running plugin was loaded from. */
     public Optional<PluginPackage> packageOf(String pluginId) {
         return current.plugin(pluginId).map(Running::plugin);

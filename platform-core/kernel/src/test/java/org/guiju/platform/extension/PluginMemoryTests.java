@@ -35,6 +35,8 @@ class PluginMemoryTests {
             assertEquals(2 * RELOADS, generations.size());
             int gone = collect(2 * COLLECTED_AT_LEAST);
             assertTrue(gone >= 2 * COLLECTED_AT_LEAST, gone + " of " + generations.size() + " collected");
+            assertTrue(host.loadersAlive("base") >= 1, "the running one counts");
+            assertTrue(host.loadersAlive("base") <= 1 + RELOADS - COLLECTED_AT_LEAST, "collected ones do not");
         }
     }
 

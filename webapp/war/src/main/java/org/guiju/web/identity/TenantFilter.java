@@ -17,6 +17,7 @@ import org.guiju.tenancy.binding.TenantContext;
 public class TenantFilter extends HttpFilter {
 
     private static final String OPERATOR_PAGES = "/operator/";
+    private static final List<String> OPERATORS_ONLY = List.of(OPERATOR_PAGES, "/api/v1/operator/");
     private static final List<String> WITHOUT_COMPANY =
             List.of("/choose-company.xhtml", "/company", "/logout", "/language", "/login.xhtml", "/error/");
 
@@ -65,8 +66,8 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Membership> company = ChosenCompany.among(signedIn.getCompanies(), request);
         company.ifPresent(signedIn::workFor);
-        if (path.startsWith(OPERATOR_PAGES)) {
-            operate(request, response, chain);
+        if (path.startsWithAny(OPERATORS_ONLY)) {
+            operate(path, request, response, chain);
         } else if (company.isPresent()) {
             workFor(company.get(), request, response, chain);
         } else if (path.startsWithAny(WITHOUT_COMPANY)) {
@@ -76,11 +77,13 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    /** The platform's pages see no company's data, not even that of the operator's own company. */
-    private void operate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The platform's side sees no company's data, not even that of the operator's own company. */
+    private void operate(Path path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (signedIn.isOperator()) {
             chain.doFilter(request, response);
+        } else if (path.isApi()) {
+            Problem.write(response, HttpServletResponse.SC_FORBIDDEN, "operator-required");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
