@@ -56,7 +56,7 @@ final class Installation {
                 "GUIJU_PLUGINS", folder.plugins().toString(),
                 "GUIJU_PLUGIN_STORE", folder.pluginStore().toString(),
                 "GUIJU_TRUSTED_KEYS", folder.trustedKeys().toString(),
-                "GUIJU_COMPANIES", options.home().resolve("tenant-config/companies").toString(),
+                "GUIJU_COMPANIES", options.companies().toString(),
                 "GUIJU_PROFILE", profile);
     }
 

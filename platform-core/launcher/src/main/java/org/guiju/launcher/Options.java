@@ -16,8 +16,8 @@ import org.guiju.launcher.refusal.Refusal;
  * @param managementPort 0 when none was named
  */
 record Options(
-        Command command, Path home, DataFolder data, Path binaries, Port port, Port databasePort, int managementPort,
-        boolean fresh) {
+        Command command, Path home, DataFolder data, Path binaries, Path companies, Port port, Port databasePort,
+        int managementPort, boolean fresh) {
 
     /** What the launcher can do. */
     enum Command {
@@ -53,11 +53,13 @@ record Options(
         private int managementPort;
         private Path data;
         private Path binaries;
+        private Path companies;
         private boolean fresh;
 
         Reading(Path home) {
             this.home = home.toAbsolutePath().normalize();
             this.data = this.home.resolve(".guiju");
+            this.companies = this.home.resolve("tenant-config/companies");
         }
 
         Options read(Deque<String> arguments) {
@@ -66,8 +68,8 @@ record Options(
             }
             DataFolder folder = new DataFolder(data);
             return new Options(
-                    command, home, folder, binaries == null ? folder.binaries() : binaries, portOrFree(port),
-                    portOrFree(databasePort), managementPort, fresh);
+                    command, home, folder, binaries == null ? folder.binaries() : binaries, companies,
+                    portOrFree(port), portOrFree(databasePort), managementPort, fresh);
         }
 
         private void take(String argument, Deque<String> rest) {
@@ -77,6 +79,7 @@ record Options(
                 case "--management-port" -> managementPort = number(argument, rest);
                 case "--data" -> data = Path.of(value(argument, rest)).toAbsolutePath();
                 case "--binaries" -> binaries = Path.of(value(argument, rest)).toAbsolutePath();
+                case "--companies" -> companies = Path.of(value(argument, rest)).toAbsolutePath();
                 case "--fresh" -> fresh = true;
                 case "run" -> command = Command.RUN;
                 case "keycloak" -> command = Command.KEYCLOAK;

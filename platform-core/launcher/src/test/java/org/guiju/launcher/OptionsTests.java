@@ -22,18 +22,20 @@ class OptionsTests {
         assertEquals(8080, options.port().number());
         assertEquals(54_320, options.databasePort().number());
         assertEquals(HOME.resolve(".guiju"), options.data().root());
+        assertEquals(HOME.resolve("tenant-config/companies"), options.companies());
     }
 
     @Test
     void everythingCanBeSaid() {
         Options options = Options.parse(
                 HOME, "test-server", "--port", "0", "--db-port", "54399", "--management-port", "9991", "--data", "/tmp/x",
-                "--fresh");
+                "--companies", "/tmp/companies", "--fresh");
         assertEquals(Options.Command.TEST_SERVER, options.command());
         assertTrue(options.port().number() > 0);
         assertEquals(54_399, options.databasePort().number());
         assertEquals(9991, options.managementPortOrFree().number());
         assertEquals(Path.of("/tmp/x"), options.data().root());
+        assertEquals(Path.of("/tmp/companies"), options.companies());
         assertTrue(options.fresh());
     }
 
