@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -27,6 +29,9 @@ public final class RunningServer implements LauncherSessionListener {
     private static final String DATABASE = "guiju.test.db";
     private static final String DATA = "guiju.test.data";
 
+    private static final String COMMAND = System.getProperty("guiju.test.command", "test-server");
+    private static final Pattern PAGES = Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+)/ ");
+
     private Process launcher;
 
     /** Address of the start page, ending in a slash. */
@@ -40,16 +45,31 @@ public final class RunningServer implements LauncherSessionListener {
 
     static String databasePassword(String role) {
         try {
-            return Files.readString(data().resolve("secrets").resolve(role + ".password")).strip();
+            return Files.readString(data().resolve("secrets").resolve(role + ".password"))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The folder with everything the running system keeps. */
+    static Path folder() {
+        return data();
+    }
+
+    /** Has the server collect what nobody holds any more. */
+    static void collectGarbage() throws IOException, InterruptedException {
+        String pid = Files.readString(folder().resolve("server.pid")).split("\\s")[0];
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        new ProcessBuilder(jcmd.toString(), pid, "GC.run").inheritIO().start().waitFor();
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            launcher = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            launcher = new ProcessBuilder(command(COMMAND))
+                    .redirectErrorStream(true)
+                    .start();
             publish(readyLine(launcher.inputReader(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +80,9 @@ public final class RunningServer implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         try {
             launcher.getOutputStream().close();
+            if (!COMMAND.equals("test-server")) {
+                launcher.destroy();
+            }
             if (!launcher.waitFor(2, TimeUnit.MINUTES)) {
                 launcher.destroy();
             }
@@ -70,21 +93,24 @@ public final class RunningServer implements LauncherSessionListener {
         }
     }
 
-    private static List<String> command() throws IOException {
+    private static List<String> command(String command) throws IOException {
         Path home = Path.of(System.getProperty("guiju.home", "../..")).toRealPath();
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dguiju.home=" + home,
                 "-jar",
                 launcherJar(home.resolve("platform-core/launcher/target")).toString(),
-                "test-server",
+                command,
                 "--fresh",
                 "--port",
                 "0",
                 "--db-port",
                 "0",
                 "--data",
-                data().toString());
+                data().toString(),
+                "--companies",
+                CompanyCopies.write(home.resolve("tenant-config/companies"), data().resolveSibling("companies"))
+                        .toString());
     }
 
     private static Path launcherJar(Path target) throws IOException {
@@ -102,9 +128,10 @@ public final class RunningServer implements LauncherSessionListener {
     private static String readyLine(BufferedReader output) throws IOException {
         List<String> said = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith("READY ")) {
+            Matcher pages = PAGES.matcher(line);
+            if (line.startsWith("READY ") || pages.find()) {
                 drain(output);
-                return line;
+                return line.startsWith("READY ") ? line : "http=" + pages.group(1);
             }
             said.add(line);
         }
@@ -121,7 +148,7 @@ public final class RunningServer implements LauncherSessionListener {
                 .filter(word -> word.contains("="))
                 .collect(Collectors.toMap(word -> word.split("=", 2)[0], word -> word.split("=", 2)[1]));
         System.setProperty(HTTP, facts.get("http"));
-        System.setProperty(MANAGEMENT, facts.get("management"));
-        System.setProperty(DATABASE, facts.get("db"));
+        System.setProperty(MANAGEMENT, facts.getOrDefault("management", ""));
+        System.setProperty(DATABASE, facts.getOrDefault("db", ""));
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     static Visitor signedIn(String account) throws IOException, InterruptedException {
         return signedIn(account, Companies.PASSWORD);
@@ -41,13 +42,18 @@ final class Visitor {
         return send(request(path).GET());
     }
 
+    HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        return send(request(path).setHeader("Accept-Language", language).GET());
+    }
+
     /** Sends a form as a page of ours does. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return postFrom(ourOrigin(), path, fields);
     }
 
     /** Sends a form as the script of a Faces page does. */
-    HttpResponse<String> postByScript(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    HttpResponse<String> postByScript(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         return send(form(path, fields).header("Origin", ourOrigin()).header("Faces-Request", "partial/ajax"));
     }
 
@@ -88,7 +94,8 @@ final class Visitor {
 
     private static HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,0 +1,116 @@
+package org.guiju.web.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody of a company who signed in with a password and works through the API. */
+final class Caller {
+
+    private final Visitor visitor;
+
+    private Caller(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** @param login as {@code lin@heyu} */
+    static Caller signedIn(String login) {
+        return new Caller(calling(() -> Visitor.ofTheDemo(login)));
+    }
+
+    Answer act(String type, Map<String, ?> fields) {
+        return submit("actions/" + type, body("", fields), UUID.randomUUID().toString());
+    }
+
+    Answer act(String type, String subject, Map<String, ?> fields) {
+        return submit(
+                "actions/" + type, body(subject, fields), UUID.randomUUID().toString());
+    }
+
+    Answer actUnder(String key, String type, Map<String, ?> fields) {
+        return submit("actions/" + type, body("", fields), key);
+    }
+
+    Answer tryOut(String type, Map<String, ?> fields) {
+        return submit(
+                "actions/" + type + "/dry-run",
+                body("", fields),
+                UUID.randomUUID().toString());
+    }
+
+    Answer tryOut(String type, String subject, Map<String, ?> fields) {
+        return submit(
+                "actions/" + type + "/dry-run",
+                body(subject, fields),
+                UUID.randomUUID().toString());
+    }
+
+    Answer get(String path) {
+        return Answer.of(calling(() -> visitor.get("api/v1/" + path)));
+    }
+
+    Answer get(String path, String language) {
+        return Answer.of(calling(() -> visitor.get("api/v1/" + path, language)));
+    }
+
+    /** A page instead of an answer of the API. */
+    Answer page(String path) {
+        return Answer.of(calling(() -> visitor.get(path)));
+    }
+
+    Answer post(String path, String body) {
+        return Answer.of(calling(
+                () -> visitor.postJson("api/v1/" + path, body, UUID.randomUUID().toString())));
+    }
+
+    /** Lets days pass for the whole company; its administrator may. */
+    void letPass(int days) {
+        post("demo/clock", "{\"days\":" + days + "}").expect(200);
+    }
+
+    private Answer submit(String path, String body, String key) {
+        return Answer.of(calling(() -> visitor.postJson("api/v1/" + path, body, key)));
+    }
+
+    private static String body(String subject, Map<String, ?> fields) {
+        JsonObjectBuilder given = Json.createObjectBuilder();
+        fields.forEach((name, value) -> {
+            switch (value) {
+                case Boolean flag -> given.add(name, flag);
+                case Collection<?> items -> given.add(name, array(items));
+                default -> given.add(name, value.toString());
+            }
+        });
+        JsonObjectBuilder body = Json.createObjectBuilder().add("fields", given);
+        if (!subject.isEmpty()) {
+            body.add("subject", subject);
+        }
+        return body.build().toString();
+    }
+
+    private static JsonArrayBuilder array(Collection<?> items) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        items.forEach(item -> array.add(item.toString()));
+        return array;
+    }
+
+    private interface Call<T> {
+        T make() throws IOException, InterruptedException;
+    }
+
+    private static <T> T calling(Call<T> call) {
+        try {
+            return call.make();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

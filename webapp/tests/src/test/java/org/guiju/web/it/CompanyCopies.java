@@ -1,0 +1,73 @@
+package org.guiju.web.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Companies like the demo's for tests to change. Each test has its own under another code, so that an advanced clock, a new
+ * revision or a posted deduction is nobody else's; the demo's companies stay as they are. They were founded a year
+ * earlier, so that the tests do not depend on today's date.
+ */
+final class CompanyCopies {
+
+    private record Copy(String code, String of, UnaryOperator<String> change) {}
+
+    private static final UnaryOperator<String> UNCHANGED = text -> text;
+
+    private static final List<Copy> COPIES = List.of(
+            new Copy("collisions", "heyu", UNCHANGED),
+            new Copy("wages", "heyu", UNCHANGED),
+            new Copy("points", "yunting", UNCHANGED),
+            new Copy("publishing", "heyu", UNCHANGED),
+            new Copy("clocks", "heyu", UNCHANGED),
+            new Copy("fines", "heyu", UNCHANGED),
+            new Copy("misconduct", "heyu", UNCHANGED),
+            new Copy("patience", "heyu", UNCHANGED),
+            new Copy("ownership", "heyu", CompanyCopies::withReferrals),
+            new Copy(
+                    "later",
+                    "heyu",
+                    text -> text.replace(
+                            "{regulation: RE-SALES, effective_from: 2025-01-01}",
+                            "{regulation: RE-SALES, effective_from: 2099-01-01}")));
+
+    private CompanyCopies() {}
+
+    /** The demo's companies and their copies in one folder. */
+    static Path write(Path demo, Path target) throws IOException {
+        for (String company : List.of("heyu", "yunting")) {
+            write(demo.resolve(company), target.resolve(company), UNCHANGED);
+        }
+        for (Copy copy : COPIES) {
+            write(demo.resolve(copy.of()), target.resolve(copy.code()), text -> copy.change()
+                    .apply(text.replace("@" + copy.of(), "@" + copy.code())
+                            .replace("company: " + copy.of(), "company: " + copy.code())
+                            .replace("2025-", "2024-")
+                            .replace("2026-", "2025-")));
+        }
+        return target;
+    }
+
+    private static void write(Path from, Path to, UnaryOperator<String> change) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(from)) {
+            files = found.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path written = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(written.getParent());
+            Files.writeString(written, change.apply(Files.readString(file)));
+        }
+    }
+
+    private static String withReferrals(String text) {
+        return text.replace("real-estate]", "real-estate, referral]")
+                .replace(
+                        "  - {regulation: RE-SALES",
+                        "  - {regulation: REFERRAL, effective_from: 2025-01-01}\n  - {regulation: RE-SALES");
+    }
+}
