@@ -85,10 +85,13 @@ final class Colleague {
     }
 
     Colleague choose(String question, String answer) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        option(question, answer).check();
         return this;
+    }
+
+    Locator option(String question, String answer) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
     /** What the page says the rules will answer. */
@@ -110,6 +113,14 @@ final class Colleague {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The field of a value on the workbench, which stands folded away behind its name. */
+    Locator inField(String value) {
+        main().getByRole(AriaRole.GROUP)
+                .getByText(value, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(value));
     }
 
     /** What the page says about the step just taken. */

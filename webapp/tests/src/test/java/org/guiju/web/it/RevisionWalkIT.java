@@ -50,11 +50,9 @@ class RevisionWalkIT {
     private static void draft(Colleague gu) {
         openClause(gu);
         assertThat(text(gu)).containsText("扣基本工资的 30%");
-        var knob = gu.main().getByRole(AriaRole.GROUP).filter(new FilterOptions().setHasText(SHARE));
-        knob.getByText(SHARE).click();
-        knob.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(SHARE)).fill("20%");
-        knob.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("写入草案")).click();
-
+        var share = gu.inField(SHARE);
+        share.fill("20%");
+        share.press("Enter");
         assertThat(gu.flash()).containsText("已写入草案");
         assertThat(text(gu)).containsText(Pattern.compile("扣基本工资的 30%\\s*20%"));
         assertThat(text(gu).getByRole(AriaRole.DELETION)).hasText("30%");
@@ -65,8 +63,9 @@ class RevisionWalkIT {
     private static void approve(Colleague shen) {
         openClause(shen);
         assertThat(effect(shen)).containsText("由法务具名批准 CN-LAW/G02");
-        effect(shen).getByRole(AriaRole.LINK, new GetByRoleOptions().setName("署名批准")).click();
-        shen.fill("法律条款编号", "CN-LAW/G02");
+        effect(shen)
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("署名批准：超过 20%"))
+                .click();
         shen.fill("理由", "第 5.1c 条的 50% 入账时仍照法定限额。");
         shen.submit("批准并署名");
         assertThat(effect(shen)).containsText("沈砚");
@@ -75,8 +74,11 @@ class RevisionWalkIT {
     private static void publishForTomorrow(Colleague gu) {
         openClause(gu);
         assertThat(effect(gu)).containsText("第 5.1c 条的 50% 入账时仍照法定限额。");
-        assertThat(text(gu).getByRole(AriaRole.DELETION)).hasText("30%");
-        gu.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去发布")).click();
+        gu.follow("对比现行版");
+        assertThat(gu.row(SHARE).getByRole(AriaRole.DELETION)).hasText("30%");
+        assertThat(gu.row(SHARE).getByRole(AriaRole.INSERTION)).hasText("20%");
+        assertThat(gu.main()).containsText("影响做法");
+        gu.follow("去发布");
         gu.fill("生效日", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         assertThat(gu.outlook()).containsText("生效日最早是明天");
         assertThat(gu.outlook()).containsText("先填民主程序记录");
