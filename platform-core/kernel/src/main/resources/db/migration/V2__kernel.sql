@@ -63,6 +63,16 @@ CREATE TABLE guiju.month_wage (
 );
 SELECT sec.protect('guiju.month_wage');
 
+-- Days that are not what their weekday says: holidays, and weekend days worked in exchange.
+CREATE TABLE guiju.special_day (
+    tenant_id uuid NOT NULL,
+    day       date NOT NULL,
+    works     boolean NOT NULL,
+    name      jsonb NOT NULL,
+    PRIMARY KEY (tenant_id, day)
+);
+SELECT sec.protect('guiju.special_day');
+
 -- ── Plugins and regulations ─────────────────────────────────────────────────────────────────────────────────────
 
 CREATE TABLE guiju.company_plugin (

@@ -16,6 +16,7 @@ import org.guiju.sdk.Texts;
  * @param code e.g. {@code heyu}; the folder carries the same name
  * @param zone whose civil dates the company means
  * @param region where pay follows local law, unless a unit names another
+ * @param calendar holidays and worked weekends; every other day is what its weekday says
  * @param plugins ids, in the order in which their regulations are read
  */
 public record CompanyFile(
@@ -27,12 +28,14 @@ public record CompanyFile(
         String region,
         List<Unit> units,
         List<Employee> employees,
+        List<SpecialDay> calendar,
         List<String> plugins,
         List<Adoption> regulations) {
 
     public CompanyFile {
         units = List.copyOf(units);
         employees = List.copyOf(employees);
+        calendar = List.copyOf(calendar);
         plugins = List.copyOf(plugins);
         regulations = List.copyOf(regulations);
     }
@@ -49,6 +52,9 @@ public record CompanyFile(
             wages = List.copyOf(wages);
         }
     }
+
+    /** A day that is not what its weekday says: a holiday, or a weekend day that is worked in exchange. */
+    public record SpecialDay(LocalDate day, boolean works, Texts name) {}
 
     /** Base salary from a day on. */
     public record Salary(LocalDate from, Money amount) {}

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.guiju.config.CompanyFile.Adoption;
 import org.guiju.config.CompanyFile.Employee;
 import org.guiju.config.CompanyFile.Salary;
+import org.guiju.config.CompanyFile.SpecialDay;
 import org.guiju.config.CompanyFile.Unit;
 import org.guiju.config.CompanyFile.Wage;
 import org.guiju.rulebook.expression.Origin;
@@ -60,6 +61,7 @@ final class CompanyReader {
                 file.requiredText("region"),
                 List.copyOf(units.values()),
                 employees(units.keySet()),
+                calendar(),
                 plugins,
                 adoptions(plugins));
         file.close();
@@ -129,6 +131,23 @@ final class CompanyReader {
             at = Optional.ofNullable(units.get(at.get())).flatMap(Unit::parent);
         }
         return false;
+    }
+
+    private List<SpecialDay> calendar() {
+        var calendar = new ArrayList<SpecialDay>();
+        for (var row : file.sections("calendar")) {
+            var day = value(row, "day", Type.date(), LocalDate.class);
+            var works = row.flag("works", false);
+            var name = row.texts("name");
+            row.close();
+            day.ifPresent(known -> {
+                if (!calendar.isEmpty() && !calendar.getLast().day().isBefore(known)) {
+                    problems.add(row.at(), Code.DATES_NOT_ASCENDING, known);
+                }
+                calendar.add(new SpecialDay(known, works, name));
+            });
+        }
+        return calendar;
     }
 
     private List<Employee> employees(Set<String> units) {

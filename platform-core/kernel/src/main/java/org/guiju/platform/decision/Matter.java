@@ -29,12 +29,13 @@ record Matter(
         List<String> unit,
         Instant now,
         Rulebook rulebook,
+        WorkCalendar calendar,
         Map<String, Object> values) {
 
     Matter with(Map<String, Object> facts) {
         var all = new HashMap<>(values);
         all.putAll(facts);
-        return new Matter(actor, company, type, submission, intake, subject, unit, now, rulebook, all);
+        return new Matter(actor, company, type, submission, intake, subject, unit, now, rulebook, calendar, all);
     }
 
     /** The same matter with its subject read again, now that nobody else can change it. */
@@ -50,6 +51,6 @@ record Matter(
                 values,
                 intake.missing(),
                 submission.reason().filter(reason -> !reason.isBlank()),
-                WorkCalendar.WEEKDAYS);
+                calendar);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.decision.Answer.Why;
+import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
@@ -36,6 +37,9 @@ class Reception {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Regulations regulations;
@@ -86,6 +90,7 @@ class Reception {
                 matter.unit(),
                 matter.now(),
                 matter.rulebook(),
+                matter.calendar(),
                 values);
     }
 
@@ -114,6 +119,7 @@ class Reception {
                 path.stream().map(Unit::getCode).toList(),
                 now,
                 regulations.rulebook(actor.tenant()),
+                calendars.calendar(actor.tenant()),
                 values);
     }
 

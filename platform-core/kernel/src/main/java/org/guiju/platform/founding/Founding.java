@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
@@ -36,6 +37,9 @@ public class Founding {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     CompanyPlugins plugins;
@@ -73,6 +77,7 @@ public class Founding {
         }
         var units = units(tenant, wanted);
         var employees = employees(tenant, wanted, units);
+        wanted.calendar().forEach(day -> calendars.name(tenant, day.day(), day.works(), day.name()));
         wanted.plugins().forEach(plugin -> plugins.enable(tenant, plugin, true));
         adopt(tenant, wanted);
         return employees;

@@ -18,6 +18,7 @@ public record NewCompany(
         String jurisdiction,
         List<NewUnit> units,
         List<NewEmployee> employees,
+        List<NewSpecialDay> calendar,
         List<String> plugins,
         List<Adoption> regulations) {
 
@@ -31,6 +32,9 @@ public record NewCompany(
             List<String> roles,
             Map<LocalDate, Money> baseSalaries,
             Map<LocalDate, Money> monthWages) {}
+
+    /** A holiday, or a weekend day that is worked. */
+    public record NewSpecialDay(LocalDate day, boolean works, Texts name) {}
 
     /** A regulation with what the company says differently, in force from a day on. */
     public record Adoption(String regulation, LocalDate effectiveFrom, Optional<Overlay> overlay) {}

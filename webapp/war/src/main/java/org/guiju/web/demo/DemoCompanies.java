@@ -85,6 +85,9 @@ class DemoCompanies {
                 file.employees().stream()
                         .map(employee -> describe(employee, file.zone()))
                         .toList(),
+                file.calendar().stream()
+                        .map(day -> new NewCompany.NewSpecialDay(day.day(), day.works(), day.name()))
+                        .toList(),
                 file.plugins(),
                 file.regulations().stream()
                         .map(adoption -> new NewCompany.Adoption(
