@@ -26,20 +26,24 @@ public final class FindingLines {
     private final Words words;
     private final Function<ClauseCode, ClauseName> names;
     private final Function<Integer, String> reasons;
+    private final Function<ClauseFinding, Map<String, String>> parameters;
 
     /**
      * @param reasons address of 依据 for the finding at a position of the decision
+     * @param parameters values of the parameters behind a finding in words, by name
      */
     public FindingLines(
             ActionType type,
             ValueWords values,
             Function<ClauseCode, ClauseName> names,
-            Function<Integer, String> reasons) {
+            Function<Integer, String> reasons,
+            Function<ClauseFinding, Map<String, String>> parameters) {
         this.type = type;
         this.values = values;
         this.words = values.words();
         this.names = names;
         this.reasons = reasons;
+        this.parameters = parameters;
     }
 
     public List<FindingLine> of(Decision decision) {
@@ -118,7 +122,7 @@ public final class FindingLines {
 
     private List<SumLine> sum(ClauseFinding found) {
         return found.finding() instanceof Finding.Proposes
-                ? new Arithmetic(found.basis(), values, Map.of()).lines()
+                ? new Arithmetic(found.basis(), values, parameters.apply(found)).lines()
                 : List.of();
     }
 }

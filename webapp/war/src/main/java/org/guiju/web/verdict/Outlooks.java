@@ -3,6 +3,7 @@ package org.guiju.web.verdict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.decision.Decision;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.web.clause.ClauseReader;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.ValueWords;
@@ -25,6 +28,9 @@ public class Outlooks {
 
     @Inject
     private Clauses clauses;
+
+    @Inject
+    private ClauseReader reader;
 
     @Inject
     private Me me;
@@ -55,7 +61,12 @@ public class Outlooks {
     }
 
     private FindingLines finder(ActionType type, IntFunction<String> reasons) {
-        return new FindingLines(type, new ValueWords(words, me.names()), clauses::name, reasons::apply);
+        return new FindingLines(type, new ValueWords(words, me.names()), clauses::name, reasons::apply, this::parameters);
+    }
+
+    private Map<String, String> parameters(ClauseFinding found) {
+        return reader.values(
+                clauses.clause(found.control().clause()), found.basis().parameters());
     }
 
     private Verdict verdict(ActionType type, Answer answer, List<FindingLine> lines) {
