@@ -24,6 +24,7 @@ final class CompanyCopies {
             new Copy("points", "yunting", UNCHANGED),
             new Copy("publishing", "heyu", UNCHANGED),
             new Copy("clocks", "heyu", UNCHANGED),
+            new Copy("revision", "heyu", UNCHANGED),
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("misconduct", "heyu", UNCHANGED),
             new Copy("patience", "heyu", UNCHANGED),
@@ -44,10 +45,8 @@ final class CompanyCopies {
         }
         for (Copy copy : COPIES) {
             write(demo.resolve(copy.of()), target.resolve(copy.code()), text -> copy.change()
-                    .apply(text.replace("@" + copy.of(), "@" + copy.code())
-                            .replace("company: " + copy.of(), "company: " + copy.code())
-                            .replace("2025-", "2024-")
-                            .replace("2026-", "2025-")));
+                    .apply(aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
+                            .replace("company: " + copy.of(), "company: " + copy.code()))));
         }
         return target;
     }
@@ -62,6 +61,12 @@ final class CompanyCopies {
             Files.createDirectories(written.getParent());
             Files.writeString(written, change.apply(Files.readString(file)));
         }
+    }
+
+    /** Salaries, wages and adoptions; a calendar keeps its days. */
+    private static String aYearEarlier(String text) {
+        return text.replaceAll("((?:effective_)?from|month): 2025-", "$1: 2024-")
+                .replaceAll("((?:effective_)?from|month): 2026-", "$1: 2025-");
     }
 
     private static String withReferrals(String text) {

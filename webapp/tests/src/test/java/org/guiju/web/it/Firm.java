@@ -1,20 +1,16 @@
 package org.guiju.web.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The people of one company, each signed in once, and the steps many tests begin with. */
 final class Firm {
-
-    private static final Pattern DRAFT = Pattern.compile("draft=([0-9a-f-]{36})");
 
     private final String code;
     private final Map<String, Caller> people = new HashMap<>();
@@ -71,12 +67,11 @@ final class Firm {
                 .toList();
     }
 
-    /** The open draft of a regulation, as the workbench of its administrator names it. */
+    /** The open draft of a regulation, as those who publish and approve see it. */
     String draft(String regulation) {
-        String page = person("gu").page("workbench.xhtml?code=" + regulation).body();
-        Matcher draft = DRAFT.matcher(page);
-        assertTrue(draft.find(), page);
-        return draft.group(1);
+        Answer others = person("lin").get("regulations/" + regulation).expect(200);
+        assertFalse(others.json().containsKey("draft"), others.body());
+        return person("gu").get("regulations/" + regulation).expect(200).text("draft");
     }
 
     private JsonObject manager(String conflict) {

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -28,8 +31,13 @@ import org.guiju.rulebook.regulation.Wording;
 @RequestScoped
 public class RegulationsResource {
 
+    private static final Set<String> DRAFTERS = Set.of("tenant_admin", "legal_approver");
+
     @Inject
     private Regulations regulations;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Caller caller;
@@ -39,9 +47,10 @@ public class RegulationsResource {
     public String list() {
         Rulebook rulebook = rulebook();
         JsonArrayBuilder json = Json.createArrayBuilder();
-        rulebook.regulations().forEach(regulation -> json.add(json(regulation)
-                .add("in_force", rulebook.hasRevisionInForce(regulation.code(), caller.now()))
-                .add("href", RestApplication.PATH + "/regulations/" + regulation.code())));
+        rulebook.regulations()
+                .forEach(regulation -> json.add(json(regulation)
+                        .add("in_force", rulebook.hasRevisionInForce(regulation.code(), caller.now()))
+                        .add("href", RestApplication.PATH + "/regulations/" + regulation.code())));
         return json.build().toString();
     }
 
@@ -58,11 +67,16 @@ public class RegulationsResource {
         Instant at = on == null ? caller.now() : start(on);
         JsonArrayBuilder clauses = Json.createArrayBuilder();
         rulebook.inForce(code, caller.unitPath(), at).forEach(state -> clauses.add(json(state)));
-        return json(regulation)
-                .add("at", at.toString())
-                .add("clauses", clauses)
-                .build()
-                .toString();
+        JsonObjectBuilder json = json(regulation).add("at", at.toString()).add("clauses", clauses);
+        draft(code).ifPresent(id -> json.add("draft", id));
+        return json.build().toString();
+    }
+
+    /** What publishing and approving refer to; others have no use for a text that is not in force. */
+    private Optional<String> draft(String code) {
+        return DRAFTERS.stream().anyMatch(caller.roles()::contains)
+                ? drafts.open(caller.tenant(), code).map(row -> row.getId().toString())
+                : Optional.empty();
     }
 
     private Rulebook rulebook() {
@@ -96,7 +110,10 @@ public class RegulationsResource {
                 .add("effective_from", state.from().toString())
                 .add("off", state.off())
                 .add("hash", state.hash())
-                .add("parameters", new ParameterValues(viewer).json(List.copyOf(state.values().values())));
+                .add(
+                        "parameters",
+                        new ParameterValues(viewer)
+                                .json(List.copyOf(state.values().values())));
         state.until().ifPresent(until -> json.add("until", until.toString()));
         if (!state.clause().notEnforced().isEmpty()) {
             json.add("not_enforced", viewer.text(state.clause().notEnforced()));
