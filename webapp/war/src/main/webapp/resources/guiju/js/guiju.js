@@ -379,6 +379,8 @@
   }
 
   document.querySelectorAll('.gj-drawer').forEach(() => repairDrawer(false));
+  /* PrimeFaces brings no traditional Chinese; its only word on our pages is this one. */
+  document.querySelectorAll('.ui-dialog-titlebar-close').forEach((close) => close.setAttribute('aria-label', text('close')));
   document.querySelectorAll('details[data-open="true"]').forEach((details) => {
     details.open = true;
     const field = details.querySelector('input:not([type="hidden"]), select');

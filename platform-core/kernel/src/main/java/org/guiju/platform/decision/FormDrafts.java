@@ -23,7 +23,7 @@ public class FormDrafts {
 
     public Optional<FormDraft> draft(TenantId tenant, UUID employee, String form) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(typed as text), saved_at from guiju.form_draft"
+                .createNativeQuery("select cast(typed as text), cast(extract(epoch from saved_at) as bigint) from guiju.form_draft"
                         + " where tenant_id = ?1 and employee_id = ?2 and form = ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
@@ -31,7 +31,7 @@ public class FormDrafts {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new FormDraft(Json.readMap((String) row[0]), (Instant) row[1]))
+                .map(row -> new FormDraft(Json.readMap((String) row[0]), Instant.ofEpochSecond(((Number) row[1]).longValue())))
                 .findFirst();
     }
 
@@ -43,13 +43,13 @@ public class FormDrafts {
         }
         entityManager
                 .createNativeQuery("insert into guiju.form_draft (tenant_id, employee_id, form, typed, saved_at)"
-                        + " values (?1, ?2, ?3, cast(?4 as jsonb), ?5) on conflict (tenant_id, employee_id, form)"
+                        + " values (?1, ?2, ?3, cast(?4 as jsonb), to_timestamp(?5)) on conflict (tenant_id, employee_id, form)"
                         + " do update set typed = excluded.typed, saved_at = excluded.saved_at")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .setParameter(3, form)
                 .setParameter(4, Json.write(typed))
-                .setParameter(5, now)
+                .setParameter(5, now.getEpochSecond())
                 .executeUpdate();
     }
 

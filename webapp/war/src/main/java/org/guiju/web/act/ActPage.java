@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guiju.platform.decision.ActionDesk;
@@ -34,6 +33,7 @@ public class ActPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int TOLD = 3;
+    private static final String REASON = " reason";
 
     @Inject
     private ActionDesk desk;
@@ -58,7 +58,8 @@ public class ActPage implements Serializable {
     private boolean tried;
     private Instant since;
     private final Map<String, Object> typed = new LinkedHashMap<>();
-    private final Set<String> given = new TreeSet<>();
+    private final TreeMap<String, String> given = new TreeMap<>();
+    private String unfinished = "";
     private transient Form form;
     private transient Answer answer;
     private transient Outlook outlook;
@@ -75,12 +76,49 @@ public class ActPage implements Serializable {
                         faces.getExternalContext().getRequestParameterMap().get(input.name()))
                 .ifPresent(value -> {
                     typed.put(input.name(), value);
-                    given.add(input.name());
+                    given.put(input.name(), value);
                 }));
+        unfinished = forms.unfinished(draftKey())
+                .map(draft -> words.of("act.resume", words.moment(draft.savedAt())))
+                .orElse("");
     }
 
-    /** Asks the rules again; called while typing. */
+    /** Puts back what was typed the last time. */
+    public void resume() {
+        forms.unfinished(draftKey()).ifPresent(draft -> draft.typed().forEach((name, value) -> {
+            if (REASON.equals(name)) {
+                reason = value.toString();
+            } else if (!given.containsKey(name)) {
+                typed.put(name, value);
+            }
+        }));
+        unfinished = "";
+    }
+
+    /** Keeps what is typed and asks the rules again; called while typing. */
     public void tryOut() {
+        unfinished = "";
+        forms.keep(draftKey(), own());
+        ask();
+    }
+
+    /** One draft for each form, and for each thing it was opened about. */
+    private String draftKey() {
+        return type + subjectId().map(id -> " " + id).orElse("") + (given.isEmpty() ? "" : " " + given);
+    }
+
+    private Map<String, Object> own() {
+        Map<String, Object> own = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (!given.containsKey(name) && value != null && !value.toString().isBlank()) {
+                own.put(name, value instanceof Object[] many ? List.of(many) : value);
+            }
+        });
+        Optional.ofNullable(reason).filter(text -> !text.isBlank()).ifPresent(text -> own.put(REASON, text));
+        return own;
+    }
+
+    private void ask() {
         answer = desk.dryRun(me.actor(), submission());
         outlook = outlooks.of(form().type(), answer);
     }
@@ -90,6 +128,9 @@ public class ActPage implements Serializable {
         since = words.now();
         answer = desk.submit(me.actor(), submission());
         outlook = outlooks.of(form().type(), answer);
+        if (answer.permitted() || isHeld()) {
+            forms.forget(draftKey());
+        }
         if (answer.permitted()) {
             leave("act.done", FacesMessage.SEVERITY_INFO);
         } else if (isHeld()) {
@@ -167,7 +208,7 @@ public class ActPage implements Serializable {
 
     public Outlook getOutlook() {
         if (outlook == null) {
-            tryOut();
+            ask();
         }
         return outlook;
     }
@@ -192,7 +233,17 @@ public class ActPage implements Serializable {
     }
 
     public List<Input> getInputs() {
-        return form().inputs().stream().filter(input -> !given.contains(input.name())).toList();
+        return form().inputs().stream().filter(input -> !given.containsKey(input.name())).toList();
+    }
+
+    /** What the link has settled already. */
+    public List<Given> getGivens() {
+        return forms.given(form().type(), given);
+    }
+
+    /** Offer to go on with what was typed the last time; empty when there is nothing. */
+    public String getUnfinished() {
+        return unfinished;
     }
 
     public String getTitle() {
@@ -215,6 +266,15 @@ public class ActPage implements Serializable {
         return back != null && back.matches("/[a-z][^\\\\]*")
                 ? back
                 : subjectId().map(record -> "/record.xhtml?id=" + record).orElse("/home.xhtml");
+    }
+
+    /** What the place before this one is called. */
+    public String getBackLabel() {
+        var href = getBackHref();
+        return form().subject()
+                .filter(title -> href.startsWith("/record.xhtml"))
+                .orElseGet(() -> words.orElse(
+                        "nav." + href.replaceAll("^/|\\.xhtml.*$", ""), words.of("act.cancel")));
     }
 
     public Map<String, Object> getTyped() {

@@ -6,17 +6,25 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.decision.FormDrafts;
+import org.guiju.platform.decision.FormDrafts.FormDraft;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
+import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.web.clause.Clauses;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
@@ -35,6 +43,18 @@ public class Forms {
 
     @Inject
     private Duties duties;
+
+    @Inject
+    private FormDrafts typing;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Clauses clauses;
 
     @Inject
     private Me me;
@@ -59,6 +79,59 @@ public class Forms {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> touched.stream().findFirst());
+    }
+
+    /** What was typed here and not submitted, if anything. */
+    @Transactional
+    Optional<FormDraft> unfinished(String form) {
+        return typing.draft(me.tenant(), me.employee(), form);
+    }
+
+    @Transactional
+    void keep(String form, Map<String, Object> typed) {
+        typing.keep(me.tenant(), me.employee(), form, typed, words.now());
+    }
+
+    @Transactional
+    void forget(String form) {
+        typing.forget(me.tenant(), me.employee(), form);
+    }
+
+    /** Values that a link has settled, as far as they say something to people. */
+    @Transactional
+    List<Given> given(ActionType type, Map<String, String> values) {
+        return type.fields().stream()
+                .filter(field -> values.containsKey(field.name()))
+                .flatMap(field -> word(field, values.get(field.name()))
+                        .map(word -> new Given(words.text(field.label()), word))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<String> word(Field field, String value) {
+        if (value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return known(UUID.fromString(value));
+        }
+        return switch (field.kind()) {
+            case BOOLEAN -> Optional.of(words.of("true".equals(value) ? "yes" : "no"));
+            case CHOICE -> Optional.ofNullable(field.options().get(value)).map(words::text);
+            default -> Optional.of(clause(value).orElse(value));
+        };
+    }
+
+    private Optional<String> clause(String value) {
+        return Optional.of(value)
+                .filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+"))
+                .map(code -> clauses.chip(ClauseCode.of(code)).label());
+    }
+
+    private Optional<String> known(UUID id) {
+        return ledger.entry(me.tenant(), id)
+                .map(entry -> words.text(entry.getSays()))
+                .or(() -> drafts.draft(me.tenant(), id)
+                        .flatMap(draft -> regulations.library().regulation(draft.getRegulation()))
+                        .map(regulation -> words.text(regulation.title())))
+                .or(() -> Optional.ofNullable(me.names().get(id.toString())));
     }
 
     private List<Input> inputs(ActionType type, List<Choice> people) {

@@ -50,8 +50,8 @@ public class ModulesPage {
             lines = plugins.statuses().stream()
                     .filter(status -> status.state() == PluginState.STARTED)
                     .map(status -> used.contains(status.id())
-                            ? line(status, "modules.used", "is-permits")
-                            : line(status, "modules.unused", ""))
+                            ? line(status, "modules.used", "is-permits", true)
+                            : line(status, "modules.unused", "", false))
                     .toList();
         }
     }
@@ -62,7 +62,8 @@ public class ModulesPage {
                     .map(status -> line(
                             status,
                             "modules.state." + status.state().name().toLowerCase(Locale.ROOT),
-                            style(status.state())))
+                            style(status.state()),
+                            false))
                     .toList();
         }
     }
@@ -76,9 +77,9 @@ public class ModulesPage {
         };
     }
 
-    private ModuleLine line(PluginStatus status, String state, String style) {
+    private ModuleLine line(PluginStatus status, String state, String style, boolean used) {
         var problems = regulations.problems().getOrDefault(status.id(), List.of()).stream()
-                .map(Object::toString)
+                .map(problem -> problem.place() + words.of("list.colon") + problem.message(words.phrases().locale()))
                 .collect(Collectors.joining("\n"));
         var why = status.sentence(words.phrases().locale());
         return new ModuleLine(
@@ -88,8 +89,17 @@ public class ModulesPage {
                 words.orElse(state, status.state().name()),
                 problems.isEmpty() ? style : "is-refuses",
                 why.isEmpty() ? problems : why,
+                brings(status.id()),
                 status.fileName(),
-                status.keyId());
+                status.keyId(),
+                used);
+    }
+
+    private String brings(String plugin) {
+        return regulations.library().regulations().stream()
+                .filter(regulation -> regulation.plugin().equals(plugin))
+                .map(regulation -> words.of("modules.regulation", words.text(regulation.title())))
+                .collect(Collectors.joining(words.of("list.comma")));
     }
 
     public List<ModuleLine> getLines() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision;
@@ -33,6 +35,9 @@ public class WhyPage {
 
     @Inject
     private Regulations regulations;
+
+    @Inject
+    private Records records;
 
     @Inject
     private ReasonsReader reader;
@@ -60,6 +65,7 @@ public class WhyPage {
     private List<FindingLine> lines = List.of();
     private String title = "";
     private String decided = "";
+    private String number = "";
     private Optional<UUID> subject = Optional.empty();
 
     @Transactional
@@ -87,6 +93,9 @@ public class WhyPage {
     private void show(DocketEntry found) {
         var type = regulations.library().actionType(found.actionType()).orElseThrow();
         subject = found.subject().or(() -> docket.records(me.tenant(), found.id()).stream().findFirst());
+        number = subject.flatMap(id -> records.record(me.tenant(), id))
+                .map(BusinessRecord::getNumber)
+                .orElse(words.of("why.record"));
         decided = words.of(
                 "why.decided",
                 found.bySystem() ? words.of("system") : me.names().getOrDefault(found.actor().toString(), ""),
@@ -143,6 +152,11 @@ public class WhyPage {
 
     public String getRecordHref() {
         return subject.map(id -> "/record.xhtml?id=" + id).orElse("");
+    }
+
+    /** What the record this is about is known by. */
+    public String getRecordNumber() {
+        return number;
     }
 
     public String getDocket() {
