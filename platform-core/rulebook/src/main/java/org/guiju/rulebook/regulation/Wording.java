@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;
 
@@ -48,7 +49,40 @@ public final class Wording {
                             chip(parameter, Optional.ofNullable(values.get(parameter.name())), words, locale)));
         }
         plain(text.substring(end), segments);
-        return List.copyOf(segments);
+        return spaced(segments);
+    }
+
+    /** A template leaves room around a value in case it is a figure; between Chinese characters there is none. */
+    private static List<Segment> spaced(List<Segment> segments) {
+        List<Segment> spaced = new ArrayList<>(segments);
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof Segment.Plain(var words)) {
+                var before = i == 0 ? "" : segments.get(i - 1).text();
+                var after = i == segments.size() - 1 ? "" : segments.get(i + 1).text();
+                spaced.set(i, new Segment.Plain(between(before, words, after)));
+            }
+        }
+        return List.copyOf(spaced);
+    }
+
+    private static String between(String before, String words, String after) {
+        var text = words;
+        if (text.startsWith(" ") && endsInHan(before) && startsWithHan(text.substring(1))) {
+            text = text.substring(1);
+        }
+        if (text.endsWith(" ") && startsWithHan(after) && endsInHan(text.substring(0, text.length() - 1))) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text;
+    }
+
+    private static boolean startsWithHan(String text) {
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean endsInHan(String text) {
+        return !text.isEmpty()
+                && Character.UnicodeScript.of(text.codePointBefore(text.length())) == Character.UnicodeScript.HAN;
     }
 
     private static void plain(String text, List<Segment> segments) {
@@ -100,9 +134,15 @@ public final class Wording {
                         .map(parameter -> words.value(parameter, value))
                         .orElseGet(() -> words.value(value)))
                 .orElse(words.absent());
-        return Placeholders.PATTERN
-                .matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(word.apply(found.group(1))));
+        List<Segment> pieces = new ArrayList<>();
+        int end = 0;
+        for (var found : Placeholders.PATTERN.matcher(text).results().toList()) {
+            plain(text.substring(end, found.start()), pieces);
+            pieces.add(new Segment.Chip(found.group(1), "", word.apply(found.group(1)), Optional.empty()));
+            end = found.end();
+        }
+        plain(text.substring(end), pieces);
+        return spaced(pieces).stream().map(Segment::text).collect(Collectors.joining());
     }
 
     private static Optional<Object> at(Map<String, ?> values, String path) {
