@@ -36,7 +36,9 @@ final class Colleague {
     /** Opens a place from the main navigation, where a number may stand behind its name. */
     void go(String place) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + place + "\\s*\\d*$")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + place + "\\s*\\d*$")))
                 .click();
     }
 

@@ -24,7 +24,7 @@ final class CompanyCopies {
             new Copy("points", "yunting", UNCHANGED),
             new Copy("publishing", "heyu", UNCHANGED),
             new Copy("clocks", "heyu", UNCHANGED),
-            new Copy("revision", "heyu", UNCHANGED),
+            new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("misconduct", "heyu", UNCHANGED),
             new Copy("patience", "heyu", UNCHANGED),
@@ -67,6 +67,11 @@ final class CompanyCopies {
     private static String aYearEarlier(String text) {
         return text.replaceAll("((?:effective_)?from|month): 2025-", "$1: 2024-")
                 .replaceAll("((?:effective_)?from|month): 2026-", "$1: 2025-");
+    }
+
+    /** So that a day can pass without the case going to the manager by itself. */
+    private static String withLongSettlement(String text) {
+        return text.replace("self_settlement_window: PT24H", "self_settlement_window: PT72H");
     }
 
     private static String withReferrals(String text) {

@@ -55,7 +55,8 @@ class ConflictWalkIT {
         lin.follow("报请判定");
         lin.choose("报给谁", "销售经理");
         assertThat(lin.outlook()).containsText("林晓溪 拟扣 2,400.00");
-        assertThat(lin.outlook()).containsText("2,400.00");
+        assertThat(row(lin.outlook(), "扣基本工资的比例")).containsText("30%");
+        assertThat(lin.outlook()).not().containsText("month_of_decision");
         assertThat(lin.outlook()).not().containsText("2,100.00");
         lin.submit("报请判定");
         assertThat(lin.main()).containsText("销售经理判定中");
@@ -118,7 +119,9 @@ class ConflictWalkIT {
         assertThat(fang.outlook()).containsText("第十六条");
         fang.submit("计入当月工资");
         assertThat(fang.row(defence)).containsText("已入账");
-        assertThat(fang.row(defence)).containsText("1,660.00");
+        var posted = fang.reasons(link(fang.row(defence), "−1,660.00"));
+        assertThat(posted).containsText("每月不超过当月工资的 20%");
+        assertThat(posted).containsText("第十六条");
     }
 
     private static void answer(Colleague person, Conflict conflict, String defence) {

@@ -2,6 +2,7 @@ package org.guiju.web.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -86,15 +87,20 @@ class ErrorsPageIT {
         xu.writesDown(customer);
         assertThat(xu.outlook()).containsText("可以登记");
         var page = xu.page();
-        var sent = page.waitForRequest(request -> request.isNavigationRequest() && request.method().equals("POST"), () -> xu.press("登记"));
+        var sent = page.waitForRequest(
+                request -> request.isNavigationRequest() && request.method().equals("POST"), () -> xu.press("登记"));
         assertThat(xu.flash()).containsText("已办");
 
-        var again = page.request().fetch(sent.url(), RequestOptions.create()
-                .setMethod("POST")
-                .setHeader("Origin", RunningServer.home().toString().replaceAll("/$", ""))
-                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .setData(sent.postData()));
+        var again = page.request()
+                .fetch(
+                        sent.url(),
+                        RequestOptions.create()
+                                .setMethod("POST")
+                                .setHeader("Origin", RunningServer.home().toString().replaceAll("/$", ""))
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData(sent.postData()));
         assertThat(again).isOK();
+        assertTrue(again.url().contains("record.xhtml"), again.url());
         xu.search(customer.phone());
         assertThat(xu.row("客户登记")).hasCount(1);
     }

@@ -11,19 +11,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.guiju.testkit.ClauseTest;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Heyu lowers a share from tomorrow on: a draft, an approval, a publication, and which cases it then applies to. */
+/** A share is lowered from tomorrow on: draft, approval, publication, and which cases it then applies to. */
 @ExtendWith(Staff.class)
-@Order(Integer.MAX_VALUE)
 class RevisionWalkIT {
 
-    private static final String GU = "gu@heyu";
-    private static final String SHEN = "shen@heyu";
-    private static final String XU = "xu@heyu";
-    private static final String ZHOU = "zhou@heyu";
+    private static final String GU = "gu@revision";
+    private static final String SHEN = "shen@revision";
+    private static final String XU = "xu@revision";
+    private static final String ZHOU = "zhou@revision";
     private static final String SHARE = "扣基本工资的比例";
 
     @Test

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Seats people of the demo companies, each at a browser window of their own that shares nothing with the others. A test
- * fails if a page complained on its console.
+ * Seats people of the demo companies, each at a browser window of their own that shares nothing with the others. A
+ * test fails if a page complained on its console.
  */
 final class Staff implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-    private static final double PATIENCE = 10_000;
+    private static final double PATIENCE = 15_000;
 
     private final List<BrowserContext> seats = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
