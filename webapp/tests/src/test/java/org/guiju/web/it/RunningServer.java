@@ -3,6 +3,7 @@ package org.guiju.web.it;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,7 +141,13 @@ public final class RunningServer implements LauncherSessionListener {
 
     /** A launcher whose output nobody reads would stand still. */
     private static void drain(BufferedReader output) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException theLauncherHasEnded) {
+                return;
+            }
+        });
     }
 
     private static void publish(String ready) {
