@@ -37,13 +37,13 @@ class CompanyBWalkIT {
         su.open("撞单", conflict.customer());
         su.follow("报请判定");
         su.choose("报给谁", "销售经理");
-        assertThat(su.outlook()).containsText("苏念安 拟扣 5 分");
+        assertThat(su.outlook()).containsText("苏念安拟扣 5 分");
         su.submit("报请判定");
         assertThat(su.main()).containsText("−5 分");
 
         su.follow("报请判定");
         su.choose("报给谁", "公司领导");
-        assertThat(su.outlook()).containsText("苏念安 拟扣 12 分，代替上一级");
+        assertThat(su.outlook()).containsText("苏念安拟扣 12 分，代替上一级");
         su.submit("报请判定");
 
         var wen = staff.signIn(WEN);

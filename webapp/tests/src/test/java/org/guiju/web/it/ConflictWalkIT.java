@@ -54,7 +54,7 @@ class ConflictWalkIT {
         lin.open("撞单", conflict.customer());
         lin.follow("报请判定");
         lin.choose("报给谁", "销售经理");
-        assertThat(lin.outlook()).containsText("林晓溪 拟扣 2,400.00");
+        assertThat(lin.outlook()).containsText("林晓溪拟扣 2,400.00");
         assertThat(row(lin.outlook(), "扣基本工资的比例")).containsText("30%");
         assertThat(lin.outlook()).not().containsText("month_of_decision");
         assertThat(lin.outlook()).not().containsText("2,100.00");
@@ -86,7 +86,7 @@ class ConflictWalkIT {
         zhou.open("撞单", conflict.customer());
         zhou.follow("报请判定");
         zhou.choose("报给谁", "公司领导");
-        assertThat(zhou.outlook()).containsText("周牧野 拟扣 3,500.00，在上一级之外再扣");
+        assertThat(zhou.outlook()).containsText("周牧野拟扣 3,500.00，在上一级之外再扣");
         zhou.submit("报请判定");
         assertThat(zhou.main()).containsText("公司领导判定中");
 

@@ -112,7 +112,7 @@ class RevisionWalkIT {
         xu.open("撞单", conflict.customer());
         xu.follow("报请判定");
         xu.choose("报给谁", "销售经理");
-        assertThat(xu.outlook()).containsText("许南乔 拟扣 " + amount);
+        assertThat(xu.outlook()).containsText("许南乔拟扣 " + amount);
         xu.submit("报请判定");
     }
 
