@@ -126,7 +126,9 @@ class CompanyTests {
     void aMissingCompanyFileIsSaid() {
         var read = Company.read("demo", Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY), LIBRARY);
         assertEquals(Optional.empty(), read.company());
-        assertEquals("demo:1:1: “company.yaml” is missing", read.problems().getFirst().toString());
+        assertEquals(
+                "demo:1:1: “company.yaml” is missing",
+                read.problems().getFirst().toString());
     }
 
     @Test

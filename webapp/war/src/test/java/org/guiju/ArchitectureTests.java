@@ -110,8 +110,10 @@ class ArchitectureTests {
                                 "java.text..",
                                 "java.security..",
                                 "java.nio.charset..")
-                        .or(describe("closeable readers", type -> type.getName().startsWith("java.io.")
-                                && !type.getSimpleName().startsWith("File")))));
+                        .or(describe(
+                                "closeable readers",
+                                type -> type.getName().startsWith("java.io.")
+                                        && !type.getSimpleName().startsWith("File")))));
     }
 
     @Test
@@ -228,18 +230,19 @@ class ArchitectureTests {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Repository.class)
                 .and()
-                .areDeclaredInClassesThat(describe("of tenant data", type -> !PLATFORM_PLANE.contains(type.getSimpleName())))
+                .areDeclaredInClassesThat(
+                        describe("of tenant data", type -> !PLATFORM_PLANE.contains(type.getSimpleName())))
                 .should()
                 .haveRawParameterTypes(describe(
                         "TenantId, or what carries it, first",
                         types -> !types.isEmpty()
                                 && (types.getFirst().isEquivalentTo(TenantId.class)
-                                        || CARRIES_TENANT.contains(types.getFirst().getSimpleName())))));
+                                        || CARRIES_TENANT.contains(
+                                                types.getFirst().getSimpleName())))));
     }
 
     private static final Set<String> PLATFORM_PLANE = Set.of("Companies", "Clocks", "Revisions", "Templates");
-    private static final Set<String> CARRIES_TENANT =
-            Set.of("Matter", "CarriedOut", "Unit", "Employee", "Actor");
+    private static final Set<String> CARRIES_TENANT = Set.of("Matter", "CarriedOut", "Unit", "Employee", "Actor");
 
     @Test
     void rulesKeepNoState() {

@@ -44,15 +44,27 @@ final class DemoPeople {
         try (Connection connection = database.connectAsSuperuser(Roles.DATABASE)) {
             Properties known = read(subjects);
             for (String login : known.stringPropertyNames()) {
-                repeat(connection, """
+                repeat(
+                        connection,
+                        """
                         INSERT INTO guiju.membership (iss, sub, tenant_id, employee_id)
                         SELECT ?, ?, tenant_id, employee_id FROM guiju.membership WHERE iss = ? AND sub = ?
                         ON CONFLICT DO NOTHING
-                        """, issuer, known.getProperty(login), OWN_ISSUER, login);
-                repeat(connection, """
+                        """,
+                        issuer,
+                        known.getProperty(login),
+                        OWN_ISSUER,
+                        login);
+                repeat(
+                        connection,
+                        """
                         INSERT INTO guiju.operator (iss, sub)
                         SELECT ?, ? FROM guiju.operator WHERE iss = ? AND sub = ? ON CONFLICT DO NOTHING
-                        """, issuer, known.getProperty(login), OWN_ISSUER, login);
+                        """,
+                        issuer,
+                        known.getProperty(login),
+                        OWN_ISSUER,
+                        login);
             }
         } catch (SQLException | IOException failed) {
             throw new LaunchRefusedException(failed, Refusal.MIGRATION_FAILED, subjects, failed.getMessage());

@@ -33,7 +33,9 @@ record ExternalDatabase(Map<String, String> environment) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
             throw new LaunchRefusedException(failed, Refusal.PLUGIN_MISSING, folder);
         }

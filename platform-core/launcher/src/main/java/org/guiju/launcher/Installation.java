@@ -63,8 +63,7 @@ final class Installation {
     /** Roles and migrations of the embedded database; answers how many migrations were applied. */
     int migrate(PostgresServer server, List<Path> plugins) {
         Roles.establish(server, secrets);
-        Database migrator =
-                new Database(server.url(Roles.DATABASE), Roles.MIGRATOR, secrets.password(Roles.MIGRATOR));
+        Database migrator = new Database(server.url(Roles.DATABASE), Roles.MIGRATOR, secrets.password(Roles.MIGRATOR));
         return migrate(migrator, secrets.contextKey(), plugins);
     }
 

@@ -93,7 +93,10 @@ public final class Launcher {
         session.server(database, "test", WildFly.SignIn.FORM, management, Map.of());
         System.out.printf(
                 "READY http=%d management=%d db=%d data=%s%n",
-                options.port().number(), management.number(), options.databasePort().number(), options.data().root());
+                options.port().number(),
+                management.number(),
+                options.databasePort().number(),
+                options.data().root());
         System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(0);
     }
@@ -103,8 +106,8 @@ public final class Launcher {
         if (environment.containsKey("GUIJU_DB_URL")) {
             ExternalDatabase external = new ExternalDatabase(environment);
             Database migrator = external.migrator();
-            System.out.println(wording.say(
-                    "migrated", Installation.migrate(migrator, external.contextKey(), external.plugins())));
+            System.out.println(
+                    wording.say("migrated", Installation.migrate(migrator, external.contextKey(), external.plugins())));
         } else {
             Session session = session();
             session.database(session.plugins());
@@ -121,7 +124,8 @@ public final class Launcher {
     }
 
     private void stop() {
-        List<ProcessHandle> launchers = FolderLock.holder(options.data()).running().stream().toList();
+        List<ProcessHandle> launchers =
+                FolderLock.holder(options.data()).running().stream().toList();
         launchers.forEach(launcher -> ProcessRecord.stop(launcher, STOP_PATIENCE));
         boolean orphans = Files.exists(options.data().root()) && new Session(options, wording).stopOrphans();
         System.out.println(wording.say(launchers.isEmpty() && !orphans ? "stopped.nothing" : "stopped"));

@@ -16,8 +16,15 @@ import org.guiju.launcher.refusal.Refusal;
  * @param managementPort 0 when none was named
  */
 record Options(
-        Command command, Path home, DataFolder data, Path binaries, Path companies, Port port, Port databasePort,
-        int managementPort, boolean fresh) {
+        Command command,
+        Path home,
+        DataFolder data,
+        Path binaries,
+        Path companies,
+        Port port,
+        Port databasePort,
+        int managementPort,
+        boolean fresh) {
 
     /** What the launcher can do. */
     enum Command {
@@ -68,8 +75,15 @@ record Options(
             }
             DataFolder folder = new DataFolder(data);
             return new Options(
-                    command, home, folder, binaries == null ? folder.binaries() : binaries, companies,
-                    portOrFree(port), portOrFree(databasePort), managementPort, fresh);
+                    command,
+                    home,
+                    folder,
+                    binaries == null ? folder.binaries() : binaries,
+                    companies,
+                    portOrFree(port),
+                    portOrFree(databasePort),
+                    managementPort,
+                    fresh);
         }
 
         private void take(String argument, Deque<String> rest) {

@@ -85,7 +85,9 @@ final class Session implements AutoCloseable {
 
     /** A migrated database with this checkout's plugins in place. */
     PostgresServer database(List<Path> plugins) {
-        say(installation.exists() ? "database.starting" : "database.first", options.databasePort().number());
+        say(
+                installation.exists() ? "database.starting" : "database.first",
+                options.databasePort().number());
         PostgresServer server = start(() -> installation.startDatabase(options));
         if (server.foundOrphan()) {
             say("database.orphan");
@@ -104,15 +106,17 @@ final class Session implements AutoCloseable {
         Keycloak keycloak = new Keycloak(options.home(), folder);
         String secret = installation.secrets().password("oidc-client");
         ServerProcess process = start(() -> keycloak.start(Map.of(
-                "OIDC_CLIENT_SECRET", secret,
-                "GUIJU_URL", url(""),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", installation.secrets().password("keycloak-admin"))));
+                "OIDC_CLIENT_SECRET",
+                secret,
+                "GUIJU_URL",
+                url(""),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                installation.secrets().password("keycloak-admin"))));
         await(() -> keycloak.await(process));
         return Map.of(
-                "OIDC_PROVIDER_URL", Keycloak.issuer(),
-                "OIDC_CLIENT_ID", "guiju-web",
-                "OIDC_CLIENT_SECRET", secret);
+                "OIDC_PROVIDER_URL", Keycloak.issuer(), "OIDC_CLIENT_ID", "guiju-web", "OIDC_CLIENT_SECRET", secret);
     }
 
     ServerProcess server(
@@ -123,8 +127,7 @@ final class Session implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(installation.serverEnvironment(options, database, profile));
         environment.putAll(more);
         WildFly wildFly = new WildFly(options.home(), folder);
-        ServerProcess server = start(() ->
-                wildFly.start(signIn, options.port(), management, environment));
+        ServerProcess server = start(() -> wildFly.start(signIn, options.port(), management, environment));
         await(() -> server.awaitPage(URI.create(url("/login.xhtml")), FIRST_PAGE));
         return server;
     }

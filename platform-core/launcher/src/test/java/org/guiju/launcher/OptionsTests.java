@@ -28,8 +28,19 @@ class OptionsTests {
     @Test
     void everythingCanBeSaid() {
         Options options = Options.parse(
-                HOME, "test-server", "--port", "0", "--db-port", "54399", "--management-port", "9991", "--data", "/tmp/x",
-                "--companies", "/tmp/companies", "--fresh");
+                HOME,
+                "test-server",
+                "--port",
+                "0",
+                "--db-port",
+                "54399",
+                "--management-port",
+                "9991",
+                "--data",
+                "/tmp/x",
+                "--companies",
+                "/tmp/companies",
+                "--fresh");
         assertEquals(Options.Command.TEST_SERVER, options.command());
         assertTrue(options.port().number() > 0);
         assertEquals(54_399, options.databasePort().number());

@@ -49,12 +49,13 @@ class StartScriptTests {
 
     private Answer start(String language, Path jdk) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", SCRIPT.toString(), "--help").redirectErrorStream(true);
-        builder.environment().putAll(Map.of(
-                "LC_ALL", language,
-                "JAVA_HOME", jdk.toString(),
-                "GUIJU_JVM_FOLDER", home.resolve("none").toString(),
-                "HOME", home.toString(),
-                "PATH", jdk.resolve("bin") + ":/usr/bin:/bin"));
+        builder.environment()
+                .putAll(Map.of(
+                        "LC_ALL", language,
+                        "JAVA_HOME", jdk.toString(),
+                        "GUIJU_JVM_FOLDER", home.resolve("none").toString(),
+                        "HOME", home.toString(),
+                        "PATH", jdk.resolve("bin") + ":/usr/bin:/bin"));
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text);

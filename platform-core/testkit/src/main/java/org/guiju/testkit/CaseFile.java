@@ -41,8 +41,8 @@ record CaseFile(List<String> clauses, List<Said> said, List<Case> cases) {
         var problems = new Problems();
         var read = Yaml.section(file, text, problems).map(CaseFile::read);
         if (!problems.none() || read.isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.join("\n", problems.list().stream().map(Problem::toString).toList()));
+            throw new IllegalArgumentException(String.join(
+                    "\n", problems.list().stream().map(Problem::toString).toList()));
         }
         return read.get();
     }

@@ -41,11 +41,13 @@ record CaseRun(Rulebook rulebook, Rules rules, ClauseCode clause, CaseFile.Case 
         }
         given.then().forEach((control, expected) -> {
             var found = findings(decision, control);
-            assertTrue(new Expected(expected).meets(found), () -> control + ": expected " + words(expected)
-                    + ", found " + found);
+            assertTrue(
+                    new Expected(expected).meets(found),
+                    () -> control + ": expected " + words(expected) + ", found " + found);
         });
-        given.outcome().ifPresent(outcome ->
-                assertEquals(outcome, decision.outcome().name().toLowerCase(Locale.ROOT), decision::toString));
+        given.outcome()
+                .ifPresent(outcome ->
+                        assertEquals(outcome, decision.outcome().name().toLowerCase(Locale.ROOT), decision::toString));
     }
 
     private List<Finding> findings(Decision decision, String control) {

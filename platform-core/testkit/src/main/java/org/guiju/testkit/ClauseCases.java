@@ -60,7 +60,8 @@ public final class ClauseCases {
 
     /** @param regulations codes; the plugins on the class path that ship them are read whole */
     public static ClauseCases of(String... regulations) {
-        var files = Stream.of(regulations).map(PluginFolder::shipping).distinct().toList();
+        var files =
+                Stream.of(regulations).map(PluginFolder::shipping).distinct().toList();
         var reading = Library.read(files);
         Assertions.assertTrue(reading.problems().isEmpty(), () -> lines(reading.problems()));
         return new ClauseCases(reading.library());
@@ -102,8 +103,7 @@ public final class ClauseCases {
             var rulebook = rulebook(clause, file.said());
             return file.cases().stream()
                     .map(given -> DynamicTest.dynamicTest(
-                            clause + " " + given.name(),
-                            () -> new CaseRun(rulebook, rules(), clause, given).check()));
+                            clause + " " + given.name(), () -> new CaseRun(rulebook, rules(), clause, given).check()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
@@ -155,7 +155,8 @@ public final class ClauseCases {
         for (var entry : said.values()) {
             var problems = new Problems();
             var parameter = parameters.get(entry.key().text());
-            Assertions.assertNotNull(parameter, () -> "No parameter " + entry.key().text());
+            Assertions.assertNotNull(
+                    parameter, () -> "No parameter " + entry.key().text());
             var value = Literal.read(entry.value(), parameter.type(), problems);
             Assertions.assertTrue(problems.none(), () -> lines(problems.list()));
             changed = changed.withValue(clause, parameter.name(), value.orElseThrow());

@@ -13,10 +13,11 @@ record Expected(Node node) {
 
     boolean meets(List<Finding> found) {
         return switch (node) {
-            case Node.Scalar word -> !found.isEmpty()
-                    && found.stream().allMatch(finding -> verdict(finding).equals(word.text()));
-            case Node.Mapping detail -> detail.entries().stream()
-                    .allMatch(entry -> detail(entry.key().text(), texts(entry.value()), found));
+            case Node.Scalar word ->
+                !found.isEmpty()
+                        && found.stream().allMatch(finding -> verdict(finding).equals(word.text()));
+            case Node.Mapping detail ->
+                detail.entries().stream().allMatch(entry -> detail(entry.key().text(), texts(entry.value()), found));
             case Node.Sequence list -> false;
         };
     }
@@ -27,16 +28,28 @@ record Expected(Node node) {
 
     private static boolean detail(String key, List<String> expected, List<Finding> found) {
         return switch (key) {
-            case "value" -> found.size() == 1
-                    && found.getFirst() instanceof Finding.Determines determines
-                    && same(determines.value(), expected.getFirst());
-            case "amount", "points" -> found.stream().map(Expected::amount).toList().equals(
-                    expected.stream().map(text -> new BigDecimal(text).stripTrailingZeros()).toList());
-            case "due" -> found.size() == 1
-                    && found.getFirst() instanceof Finding.Owes owes
-                    && owes.due().equals(Instant.parse(expected.getFirst()));
-            case "supersedes" -> found.stream().allMatch(finding -> finding instanceof Finding.Proposes proposes
-                    && proposes.supersedes().map(Object::toString).orElse("nothing").equals(expected.getFirst()));
+            case "value" ->
+                found.size() == 1
+                        && found.getFirst() instanceof Finding.Determines determines
+                        && same(determines.value(), expected.getFirst());
+            case "amount", "points" ->
+                found.stream()
+                        .map(Expected::amount)
+                        .toList()
+                        .equals(expected.stream()
+                                .map(text -> new BigDecimal(text).stripTrailingZeros())
+                                .toList());
+            case "due" ->
+                found.size() == 1
+                        && found.getFirst() instanceof Finding.Owes owes
+                        && owes.due().equals(Instant.parse(expected.getFirst()));
+            case "supersedes" ->
+                found.stream()
+                        .allMatch(finding -> finding instanceof Finding.Proposes proposes
+                                && proposes.supersedes()
+                                        .map(Object::toString)
+                                        .orElse("nothing")
+                                        .equals(expected.getFirst()));
             default -> throw new IllegalArgumentException("Expected value, amount, points, due or supersedes: " + key);
         };
     }
@@ -53,7 +66,8 @@ record Expected(Node node) {
     private static BigDecimal amount(Finding finding) {
         return finding instanceof Finding.Proposes proposes
                 ? switch (proposes.amount()) {
-                    case Finding.Amount.Cash(var money) -> money.toDecimal().negate().stripTrailingZeros();
+                    case Finding.Amount.Cash(var money) ->
+                        money.toDecimal().negate().stripTrailingZeros();
                     case Finding.Amount.Points(var points) -> points.negate().stripTrailingZeros();
                 }
                 : BigDecimal.ONE.negate();
@@ -62,7 +76,8 @@ record Expected(Node node) {
     private static List<String> texts(Node node) {
         return switch (node) {
             case Node.Scalar scalar -> List.of(scalar.text());
-            case Node.Sequence list -> list.items().stream().flatMap(item -> texts(item).stream()).toList();
+            case Node.Sequence list ->
+                list.items().stream().flatMap(item -> texts(item).stream()).toList();
             case Node.Mapping mapping -> throw new IllegalArgumentException("A value or a list: " + mapping.at());
         };
     }

@@ -59,7 +59,8 @@ final class PluginFolder {
 
     private static void collect(Path base, Path folder, Map<String, String> files) throws IOException {
         try (var found = Files.walk(folder)) {
-            for (var file : (Iterable<Path>) found.filter(path -> path.toString().endsWith(".yaml"))::iterator) {
+            for (var file :
+                    (Iterable<Path>) found.filter(path -> path.toString().endsWith(".yaml"))::iterator) {
                 files.put(base.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }

@@ -37,10 +37,11 @@ public class GenuineReferralRule implements ClauseRule<Registration> {
         }
         var since = ((Instant) facts.get("now")).minus(parameters.duration("cooling_off"));
         return registeredAfter(facts.get("referrer_claims"), since)
-                ? new Finding.Warns(new Texts(
-                        "介绍人自己刚登记不久，登记照办，请经理复核",
-                        "介紹人自己剛登記不久，登記照辦，請經理複核",
-                        "The referrer was registered only recently: the registration goes through, a manager should look"))
+                ? new Finding.Warns(
+                        new Texts(
+                                "介绍人自己刚登记不久，登记照办，请经理复核",
+                                "介紹人自己剛登記不久，登記照辦，請經理複核",
+                                "The referrer was registered only recently: the registration goes through, a manager should look"))
                 : Finding.permits();
     }
 

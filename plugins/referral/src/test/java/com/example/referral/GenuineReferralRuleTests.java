@@ -18,8 +18,7 @@ class GenuineReferralRuleTests {
 
     private static Registration registration(Map<String, Object> action) {
         return new Registration(
-                (String) action.get("phone"),
-                (String) action.get("source"),
-                Optional.ofNullable((String) action.get("referrer_phone")));
+                (String) action.get("phone"), (String) action.get("source"), Optional.ofNullable((String)
+                        action.get("referrer_phone")));
     }
 }

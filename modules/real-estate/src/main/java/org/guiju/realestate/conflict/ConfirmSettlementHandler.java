@@ -41,15 +41,12 @@ public class ConfirmSettlementHandler implements ActionHandler<ConfirmSettlement
     private static List<Effect> settle(ConflictCase running, List<String> confirmed, Workplace workplace) {
         var proposal = running.optional("proposal").orElseThrow();
         var owner = running.parties().get(proposal.equals("second_registrant") ? 1 : 0);
-        Map<String, Object> outcome = Map.of(
-                "outcome", "settled", "confirmed_by", confirmed, "owner_share", share(running, proposal));
+        Map<String, Object> outcome =
+                Map.of("outcome", "settled", "confirmed_by", confirmed, "owner_share", share(running, proposal));
         var effects = new ArrayList<>(running.close(owner, outcome, workplace));
         effects.add(new Effect.Notify(
                 running.parties(),
-                new Texts(
-                        "撞单已经商定，不处分任何人",
-                        "撞單已商定，不處分任何人",
-                        "The conflict is settled, without consequences for anybody"),
+                new Texts("撞单已经商定，不处分任何人", "撞單已商定，不處分任何人", "The conflict is settled, without consequences for anybody"),
                 Optional.of(running.id())));
         return effects;
     }

@@ -66,8 +66,8 @@ record ConflictCase(StoredRecord record) {
         texts(record, "registrations").stream()
                 .flatMap(id -> workplace.record(UUID.fromString(id)).stream())
                 .filter(registration -> !registration.owner().equals(Optional.of(owner)))
-                .map(registration -> new Effect.Change(
-                        registration.id(), Map.of(), Optional.of("superseded"), Optional.empty()))
+                .map(registration ->
+                        new Effect.Change(registration.id(), Map.of(), Optional.of("superseded"), Optional.empty()))
                 .forEach(effects::add);
         return effects;
     }

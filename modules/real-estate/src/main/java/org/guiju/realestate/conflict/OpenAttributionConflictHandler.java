@@ -69,9 +69,7 @@ public class OpenAttributionConflictHandler implements ActionHandler<OpenAttribu
 
     private static Effect contested(UUID customer, UUID conflict, Workplace workplace) {
         var contesting = new LinkedHashSet<String>();
-        workplace
-                .record(customer)
-                .ifPresent(record -> contesting.addAll(ConflictCase.texts(record, "contested_by")));
+        workplace.record(customer).ifPresent(record -> contesting.addAll(ConflictCase.texts(record, "contested_by")));
         contesting.add(conflict.toString());
         return new Effect.Change(
                 customer, Map.of("contested_by", List.copyOf(contesting)), Optional.empty(), Optional.empty());

@@ -55,7 +55,10 @@ public class DecideMisconductHandler implements ActionHandler<DecideMisconduct> 
     /** Customers go to a sales manager, who hands them on one by one. */
     private static Optional<String> successor(StoredRecord misconduct, Workplace workplace) {
         return ((Collection<?>) workplace.fact("managers"))
-                .stream().map(Object::toString).filter(manager -> !manager.equals(misconduct.text("accused"))).findFirst();
+                .stream()
+                        .map(Object::toString)
+                        .filter(manager -> !manager.equals(misconduct.text("accused")))
+                        .findFirst();
     }
 
     private static Effect tell(StoredRecord misconduct) {
@@ -70,11 +73,13 @@ public class DecideMisconductHandler implements ActionHandler<DecideMisconduct> 
 
     private static Effect handOver(StoredRecord misconduct, Workplace workplace) {
         return new Effect.Notify(
-                ((Collection<?>) workplace.fact("hr")).stream().map(Object::toString).toList(),
+                ((Collection<?>) workplace.fact("hr"))
+                        .stream().map(Object::toString).toList(),
                 new Texts(
                         "违规案件 " + misconduct.number() + " 决定解除劳动合同，账号已停用，客户已转给销售经理，去办离职",
                         "違規案件 " + misconduct.number() + " 決定終止勞動契約，帳號已停用，客戶已轉給銷售經理，去辦離職",
-                        "Misconduct case " + misconduct.number() + " ends in dismissal: the account is closed and the customers are with the sales manager; start the exit"),
+                        "Misconduct case " + misconduct.number()
+                                + " ends in dismissal: the account is closed and the customers are with the sales manager; start the exit"),
                 Optional.of(misconduct.id()));
     }
 }

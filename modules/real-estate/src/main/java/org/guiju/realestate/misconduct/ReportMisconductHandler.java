@@ -34,7 +34,9 @@ public class ReportMisconductHandler implements ActionHandler<ReportMisconduct> 
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.Create(id, "misconduct_case", data(action, workplace), "open", Optional.empty()));
         action.customer()
-                .filter(customer -> decision.determined("freeze").filter(Boolean.TRUE::equals).isPresent())
+                .filter(customer -> decision.determined("freeze")
+                        .filter(Boolean.TRUE::equals)
+                        .isPresent())
                 .flatMap(customer -> workplace.record(UUID.fromString(customer)))
                 .map(customer -> FrozenCustomer.freeze(customer, id))
                 .ifPresent(effects::add);

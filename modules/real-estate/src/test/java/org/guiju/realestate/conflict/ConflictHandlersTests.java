@@ -30,15 +30,23 @@ class ConflictHandlersTests {
     @ClauseTest("RE-5.1a")
     void openingMarksTheCustomerAndTellsTheParties() {
         var action = new OpenAttributionConflict(
-                CUSTOMER.toString(), "吴女士", "13900001234", SECOND.toString(), List.of(FIRST.toString()), List.of("lin", "zhou"));
+                CUSTOMER.toString(),
+                "吴女士",
+                "13900001234",
+                SECOND.toString(),
+                List.of(FIRST.toString()),
+                List.of("lin", "zhou"));
         var workplace = workplace("zhou").withFact("open_conflicts", List.of());
 
         var effects = new OpenAttributionConflictHandler().carryOut(action, PERMITTED, workplace);
 
         var created = (Effect.Create) effects.getFirst();
         assertEquals("settling", created.state());
-        assertEquals(List.of(FIRST.toString(), SECOND.toString()), created.data().get("registrations"));
-        assertEquals(List.of(created.id().toString()), change(effects, CUSTOMER).data().get("contested_by"));
+        assertEquals(
+                List.of(FIRST.toString(), SECOND.toString()), created.data().get("registrations"));
+        assertEquals(
+                List.of(created.id().toString()),
+                change(effects, CUSTOMER).data().get("contested_by"));
         assertEquals(List.of("lin", "zhou"), notified(effects));
     }
 
@@ -47,7 +55,12 @@ class ConflictHandlersTests {
     void thirdClaimJoinsTheOpenCase() {
         var third = new UUID(1, 5);
         var action = new OpenAttributionConflict(
-                CUSTOMER.toString(), "吴女士", "13900001234", third.toString(), List.of(FIRST.toString()), List.of("lin", "xu"));
+                CUSTOMER.toString(),
+                "吴女士",
+                "13900001234",
+                third.toString(),
+                List.of(FIRST.toString()),
+                List.of("lin", "xu"));
         var workplace = workplace("xu")
                 .withFact("open_conflicts", List.of(Map.of("id", CONFLICT.toString())))
                 .withRecord(conflict("settling", Map.of()));
@@ -56,7 +69,8 @@ class ConflictHandlersTests {
 
         assertEquals(List.of("lin", "zhou", "xu"), joined.data().get("parties"));
         assertEquals(
-                List.of(FIRST.toString(), SECOND.toString(), third.toString()), joined.data().get("registrations"));
+                List.of(FIRST.toString(), SECOND.toString(), third.toString()),
+                joined.data().get("registrations"));
     }
 
     @Test
@@ -65,8 +79,8 @@ class ConflictHandlersTests {
         var workplace = workplace("zhou")
                 .about(conflict("settling", Map.of("proposal", "second_registrant", "proposal_by", "lin")));
 
-        var effects = new ConfirmSettlementHandler()
-                .carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
+        var effects =
+                new ConfirmSettlementHandler().carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
 
         assertEquals(Optional.of("closed"), change(effects, CONFLICT).state());
         assertEquals("settled", change(effects, CONFLICT).data().get("outcome"));
@@ -81,8 +95,8 @@ class ConflictHandlersTests {
         var workplace =
                 workplace("zhou").about(conflict("settling", Map.of("proposal", "split", "proposal_by", "lin")));
 
-        var effects = new ConfirmSettlementHandler()
-                .carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
+        var effects =
+                new ConfirmSettlementHandler().carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
 
         assertEquals(Optional.of("lin"), change(effects, CUSTOMER).owner());
         assertEquals(new BigDecimal("0.5000"), change(effects, CONFLICT).data().get("owner_share"));
@@ -94,8 +108,8 @@ class ConflictHandlersTests {
                 "parties", List.of("lin", "zhou", "xu"), "proposal", "first_registrant", "proposal_by", "lin");
         var workplace = workplace("zhou").about(conflict("settling", three));
 
-        var effects = new ConfirmSettlementHandler()
-                .carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
+        var effects =
+                new ConfirmSettlementHandler().carryOut(new ConfirmSettlement(Optional.empty()), PERMITTED, workplace);
 
         assertEquals(1, effects.size());
         assertEquals(List.of("zhou"), change(effects, CONFLICT).data().get("confirmed_by"));

@@ -48,7 +48,9 @@ class MisconductHandlersTests {
     void companyThatDoesNotFreezeLeavesTheCustomerAlone() {
         var effects = report(PERMITTED, List.of());
 
-        assertEquals(List.of(), effects.stream().filter(Effect.Change.class::isInstance).toList());
+        assertEquals(
+                List.of(),
+                effects.stream().filter(Effect.Change.class::isInstance).toList());
     }
 
     @Test
@@ -65,8 +67,7 @@ class MisconductHandlersTests {
 
         assertEquals(List.of("other"), frozenBy(effects));
         assertTrue(effects.contains(new Effect.EndEmployment("zhou", Optional.of("chen"))));
-        assertEquals(
-                List.of("fang"), ((Effect.Notify) effects.getLast()).employees());
+        assertEquals(List.of("fang"), ((Effect.Notify) effects.getLast()).employees());
     }
 
     @Test

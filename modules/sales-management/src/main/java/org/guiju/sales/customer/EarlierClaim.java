@@ -11,7 +11,8 @@ record EarlierClaim(UUID registration, UUID customer, Optional<String> owner) {
 
     /** @param fact rows of {@code earlier_claims}, oldest first */
     static List<EarlierClaim> of(Object fact) {
-        return ((Collection<?>) fact).stream().map(row -> (Map<?, ?>) row).map(EarlierClaim::of).toList();
+        return ((Collection<?>) fact)
+                .stream().map(row -> (Map<?, ?>) row).map(EarlierClaim::of).toList();
     }
 
     private static EarlierClaim of(Map<?, ?> row) {

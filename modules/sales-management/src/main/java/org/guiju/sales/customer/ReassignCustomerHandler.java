@@ -34,10 +34,11 @@ public class ReassignCustomerHandler implements ActionHandler<ReassignCustomer> 
         var owner = Optional.of(action.newOwner());
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.Change(customer.id(), Map.of(), Optional.empty(), owner));
-        registrations(workplace)
-                .forEach(id -> effects.add(new Effect.Change(id, Map.of(), Optional.empty(), owner)));
+        registrations(workplace).forEach(id -> effects.add(new Effect.Change(id, Map.of(), Optional.empty(), owner)));
         effects.add(new Effect.Notify(
-                Stream.concat(customer.owner().stream(), owner.stream()).distinct().toList(),
+                Stream.concat(customer.owner().stream(), owner.stream())
+                        .distinct()
+                        .toList(),
                 new Texts(
                         "客户 " + customer.number() + " 的归属已变更：" + action.reason(),
                         "客戶 " + customer.number() + " 的歸屬已變更：" + action.reason(),

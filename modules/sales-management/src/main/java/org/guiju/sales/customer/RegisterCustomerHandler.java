@@ -62,8 +62,7 @@ public class RegisterCustomerHandler implements ActionHandler<RegisterCustomer> 
         decision.determined("keep_until").ifPresent(day -> data.put("keep_until", day));
         data.put("contested_by", List.of());
         data.put("frozen_by", List.of());
-        return new Effect.Create(
-                registered.customer(), "customer", data, "active", Optional.of(registered.owner()));
+        return new Effect.Create(registered.customer(), "customer", data, "active", Optional.of(registered.owner()));
     }
 
     private static Effect registration(
@@ -91,7 +90,8 @@ public class RegisterCustomerHandler implements ActionHandler<RegisterCustomer> 
         var parties = new LinkedHashSet<String>();
         claims.forEach(claim -> claim.owner().ifPresent(parties::add));
         parties.add(registered.owner());
-        var contested = decision.determined("conflict").filter(Boolean.TRUE::equals).isPresent() && parties.size() > 1;
+        var contested =
+                decision.determined("conflict").filter(Boolean.TRUE::equals).isPresent() && parties.size() > 1;
         return decision.determined("follow_up")
                 .filter(named -> contested)
                 .map(named -> new Effect.FollowUp(
@@ -104,7 +104,8 @@ public class RegisterCustomerHandler implements ActionHandler<RegisterCustomer> 
                                 "registration", registered.registration().toString(),
                                 "earlier_registrations",
                                         claims.stream()
-                                                .map(claim -> claim.registration().toString())
+                                                .map(claim ->
+                                                        claim.registration().toString())
                                                 .toList(),
                                 "parties", List.copyOf(parties))));
     }

@@ -63,7 +63,8 @@ class RegisterCustomerHandlerTests {
         var conflict = decided(determines("conflict", true), determines("follow_up", "SettleSomehow"));
 
         var followUp = assertInstanceOf(
-                Effect.FollowUp.class, register("zhou", List.of(claim("lin")), conflict).getLast());
+                Effect.FollowUp.class,
+                register("zhou", List.of(claim("lin")), conflict).getLast());
 
         assertEquals("SettleSomehow", followUp.action());
         assertEquals(List.of("lin", "zhou"), followUp.data().get("parties"));

@@ -23,7 +23,9 @@ final class ActionBinding {
         }
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var arguments = Arrays.stream(components).map(component -> argument(component, values)).toArray();
+        var arguments = Arrays.stream(components)
+                .map(component -> argument(component, values))
+                .toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -44,6 +44,7 @@ public record Answer(
 
     public boolean permitted() {
         return docket.isPresent()
-                && decision.map(made -> made.outcome() == Decision.Outcome.PERMITTED).orElse(false);
+                && decision.map(made -> made.outcome() == Decision.Outcome.PERMITTED)
+                        .orElse(false);
     }
 }

@@ -67,15 +67,17 @@ class Carrying {
                 case Effect.Create create -> touched.add(create(matter, create));
                 case Effect.Change change -> touched.add(change(matter, change));
                 case Effect.FollowUp followUp -> followUps.add(followUp);
-                case Effect.Notify notify -> notices.tell(
-                        matter.actor().tenant(),
-                        notify.employees().stream().map(UUID::fromString).toList(),
-                        notify.says(),
-                        notify.record(),
-                        matter.now());
+                case Effect.Notify notify ->
+                    notices.tell(
+                            matter.actor().tenant(),
+                            notify.employees().stream().map(UUID::fromString).toList(),
+                            notify.says(),
+                            notify.record(),
+                            matter.now());
                 case Effect.EndEmployment end -> touched.addAll(end(matter, end));
-                case Effect.WithdrawProposals withdraw -> proposals.forEach(keeper -> keeper.withdraw(
-                        matter.actor().tenant(), withdraw.record(), withdraw.person(), withdraw.because()));
+                case Effect.WithdrawProposals withdraw ->
+                    proposals.forEach(keeper -> keeper.withdraw(
+                            matter.actor().tenant(), withdraw.record(), withdraw.person(), withdraw.because()));
             }
         }
         matter.subject().ifPresent(record -> touched.add(record.id()));
@@ -87,8 +89,8 @@ class Carrying {
         var code = matter.type().code();
         for (var handler : platformHandlers) {
             if (handler.type().equals(code)) {
-                return handler.carryOut(new CarriedOut(
-                        matter, decision, entry, matter.subject().map(record -> record.id())));
+                return handler.carryOut(
+                        new CarriedOut(matter, decision, entry, matter.subject().map(record -> record.id())));
             }
         }
         for (var handler : plugins.extensions(ActionHandler.class)) {
@@ -111,7 +113,9 @@ class Carrying {
                 type,
                 new NewRecord(
                         create.id(),
-                        organisation.unit(matter.actor().tenant(), matter.unit().getLast()).getId(),
+                        organisation
+                                .unit(matter.actor().tenant(), matter.unit().getLast())
+                                .getId(),
                         matter.actor().employee(),
                         create.owner().map(UUID::fromString),
                         create.state(),
@@ -133,8 +137,8 @@ class Carrying {
 
     private UUID change(Matter matter, Effect.Change change) {
         BusinessRecord record = records.record(matter.actor().tenant(), change.record())
-                .orElseThrow(() -> new CarryingFaultException(
-                        matter.type().code(), "no record " + change.record(), null));
+                .orElseThrow(
+                        () -> new CarryingFaultException(matter.type().code(), "no record " + change.record(), null));
         Optional<UUID> owner = change.owner().map(UUID::fromString);
         records.change(
                 matter.actor().tenant(), recordType(record.getType()), record, change.data(), change.state(), owner);

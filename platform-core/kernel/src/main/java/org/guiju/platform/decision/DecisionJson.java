@@ -95,22 +95,24 @@ final class DecisionJson {
             case "Shadows" -> new Finding.Shadows(finding(map(json.get("would"))));
             case "Requires" -> new Finding.Requires(says(json), text(json, "field"));
             case "Determines" -> new Finding.Determines((String) json.get("name"), json.get("value"), says(json));
-            case "Owes" -> new Finding.Owes(
-                    (String) json.get("duty"),
-                    (Texts) json.get("title"),
-                    texts(json.get("holders")),
-                    (Instant) json.get("due"),
-                    texts(json.get("doneBy")),
-                    text(json, "lapse"));
-            case "Proposes" -> new Finding.Proposes(
-                    (String) json.get("person"),
-                    json.get("money") instanceof Money money
-                            ? new Finding.Amount.Cash(money)
-                            : new Finding.Amount.Points((BigDecimal) json.get("points")),
-                    Finding.Nature.valueOf((String) json.get("nature")),
-                    (LocalDate) json.get("period"),
-                    text(json, "supersedes").map(ControlCode::of),
-                    says(json));
+            case "Owes" ->
+                new Finding.Owes(
+                        (String) json.get("duty"),
+                        (Texts) json.get("title"),
+                        texts(json.get("holders")),
+                        (Instant) json.get("due"),
+                        texts(json.get("doneBy")),
+                        text(json, "lapse"));
+            case "Proposes" ->
+                new Finding.Proposes(
+                        (String) json.get("person"),
+                        json.get("money") instanceof Money money
+                                ? new Finding.Amount.Cash(money)
+                                : new Finding.Amount.Points((BigDecimal) json.get("points")),
+                        Finding.Nature.valueOf((String) json.get("nature")),
+                        (LocalDate) json.get("period"),
+                        text(json, "supersedes").map(ControlCode::of),
+                        says(json));
             default -> throw new IllegalArgumentException("Unknown finding " + json.get("kind"));
         };
     }
@@ -122,7 +124,9 @@ final class DecisionJson {
         json.put("boundBy", basis.boundBy());
         json.put("boundAt", basis.boundAt());
         json.put("clauseHash", basis.clauseHash());
-        json.put("parameters", basis.parameters().stream().map(DecisionJson::write).toList());
+        json.put(
+                "parameters",
+                basis.parameters().stream().map(DecisionJson::write).toList());
         json.put("inputs", basis.inputs());
         json.put("steps", basis.steps().stream().map(DecisionJson::write).toList());
         return json;

@@ -87,12 +87,11 @@ class DeskTransaction {
                     yield replay(actor, submission);
                 }
                 var ready = facts.capture(matter);
-                var pending = new Decision(
-                        Decision.Outcome.PENDING, decide(ready).findings());
+                var pending =
+                        new Decision(Decision.Outcome.PENDING, decide(ready).findings());
                 var entry = docket.enter(ready, pending, Ids.next(), Optional.empty(), Optional.of(fault.getMessage()));
                 submissions.answered(actor.tenant(), submission.key(), entry);
-                yield new Answer(
-                        Optional.of(entry), Optional.of(pending), List.of(), List.of(), Optional.empty());
+                yield new Answer(Optional.of(entry), Optional.of(pending), List.of(), List.of(), Optional.empty());
             }
         };
     }
@@ -128,8 +127,7 @@ class DeskTransaction {
         if (decision.outcome() == Decision.Outcome.PERMITTED) {
             records.addAll(carryOut(ready, decision, entry, depth));
         }
-        return new Answer(
-                Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty());
+        return new Answer(Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty());
     }
 
     private List<UUID> carryOut(Matter matter, Decision decision, UUID entry, int depth) {
@@ -144,7 +142,8 @@ class DeskTransaction {
 
     private List<UUID> makeReal(Matter matter, Decision decision, UUID entry, int depth) {
         var done = carrying.carryOut(matter, decision, entry);
-        var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream().findFirst());
+        var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream()
+                .findFirst());
         carriers.forEach(carrier -> carrier.carry(new CarriedOut(matter, decision, entry, subject)));
         var records = new ArrayList<>(done.records());
         for (var followUp : done.followUps()) {

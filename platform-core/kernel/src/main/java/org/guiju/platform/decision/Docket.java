@@ -37,8 +37,8 @@ public class Docket {
             Optional<String> action,
             Optional<UUID> record) {
 
-        public static final Filter ALL = new Filter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter ALL =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public static Filter about(UUID record) {
             return new Filter(
@@ -82,8 +82,8 @@ public class Docket {
     private void clauses(TenantId tenant, Decision decision, UUID id) {
         var spoke = new TreeMap<String, Integer>();
         decision.findings()
-                .forEach(found ->
-                        spoke.put(found.control().clause().toString(), found.basis().revision()));
+                .forEach(found -> spoke.put(
+                        found.control().clause().toString(), found.basis().revision()));
         spoke.forEach((clause, revision) -> entityManager
                 .createNativeQuery("insert into guiju.docket_clause (tenant_id, clause, docket_id, revision)"
                         + " values (?1, ?2, ?3, ?4)")
@@ -99,10 +99,11 @@ public class Docket {
         var fact = Ids.next();
         var data = Json.write(matter.intake().values());
         entityManager
-                .createNativeQuery("insert into guiju.fact (tenant_id, id, docket_id, action_type, actor_id, subject_id,"
-                        + " data, stated_at, captured_at, recorded_at) values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid),"
-                        + " cast(?7 as jsonb), cast(?8 as timestamptz), cast(?8 as timestamptz),"
-                        + " cast(?8 as timestamptz))")
+                .createNativeQuery(
+                        "insert into guiju.fact (tenant_id, id, docket_id, action_type, actor_id, subject_id,"
+                                + " data, stated_at, captured_at, recorded_at) values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid),"
+                                + " cast(?7 as jsonb), cast(?8 as timestamptz), cast(?8 as timestamptz),"
+                                + " cast(?8 as timestamptz))")
                 .setParameter(1, matter.actor().tenant().value())
                 .setParameter(2, fact)
                 .setParameter(3, docket)
@@ -140,21 +141,22 @@ public class Docket {
     public List<DocketEntry> entries(TenantId tenant, Filter filter, int offset, int limit) {
         var where = new StringBuilder();
         Map<Integer, Object> parameters = new LinkedHashMap<>();
-        filter.clause().ifPresent(clause -> add(
-                where,
-                parameters,
-                "id in (select docket_id from guiju.docket_clause where tenant_id = ?1 and clause = #)",
-                clause));
+        filter.clause()
+                .ifPresent(clause -> add(
+                        where,
+                        parameters,
+                        "id in (select docket_id from guiju.docket_clause where tenant_id = ?1 and clause = #)",
+                        clause));
         filter.actor().ifPresent(actor -> add(where, parameters, "actor_id = #", actor));
         filter.outcome().ifPresent(outcome -> add(where, parameters, "outcome = #", outcome.name()));
         filter.action().ifPresent(action -> add(where, parameters, "action_type = #", action));
-        filter.record().ifPresent(record -> add(
-                where,
-                parameters,
-                "id in (select docket_id from guiju.docket_record where tenant_id = ?1 and record_id = #)",
-                record));
-        return entries(
-                COLUMNS + where + " order by id desc offset " + offset + " limit " + limit, tenant, parameters);
+        filter.record()
+                .ifPresent(record -> add(
+                        where,
+                        parameters,
+                        "id in (select docket_id from guiju.docket_record where tenant_id = ?1 and record_id = #)",
+                        record));
+        return entries(COLUMNS + where + " order by id desc offset " + offset + " limit " + limit, tenant, parameters);
     }
 
     public List<UUID> records(TenantId tenant, UUID docket) {
@@ -195,8 +197,7 @@ public class Docket {
                 Submission.Channel.valueOf((String) row[6]),
                 Json.readMap((String) row[8]),
                 Json.readMap((String) row[9]),
-                new Decision(
-                        Decision.Outcome.valueOf((String) row[7]), DecisionJson.read(Json.read((String) row[10]))),
+                new Decision(Decision.Outcome.valueOf((String) row[7]), DecisionJson.read(Json.read((String) row[10]))),
                 Optional.ofNullable((String) row[11]).filter(fault -> !fault.isEmpty()),
                 Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000));
     }

@@ -66,12 +66,9 @@ class Facts {
     private List<Map<String, Object>> rows(Source.Records source, Matter matter) {
         var type = regulations.library().recordType(source.recordType()).orElseThrow();
         Map<String, String> matches = new LinkedHashMap<>();
-        source.matchAny()
-                .forEach((field, path) -> Situation.at(matter.values(), path)
-                        .ifPresent(value -> matches.put(field, normal(type, field, value))));
-        return records
-                .matching(matter.actor().tenant(), type, matches, source.states(), source.max() + 1)
-                .stream()
+        source.matchAny().forEach((field, path) -> Situation.at(matter.values(), path)
+                .ifPresent(value -> matches.put(field, normal(type, field, value))));
+        return records.matching(matter.actor().tenant(), type, matches, source.states(), source.max() + 1).stream()
                 .map(record -> row(record, source.take()))
                 .toList();
     }
@@ -97,7 +94,9 @@ class Facts {
 
     private Optional<Object> employees(Source.Employees source, Matter matter) {
         var ids = Situation.at(matter.values(), source.ids());
-        var asOf = Situation.at(matter.values(), source.asOf()).map(Instant.class::cast).orElse(matter.now());
+        var asOf = Situation.at(matter.values(), source.asOf())
+                .map(Instant.class::cast)
+                .orElse(matter.now());
         return ids.map(found -> {
             List<Map<String, Object>> rows = new ArrayList<>();
             (found instanceof Collection<?> many ? many : List.of(found))
@@ -113,7 +112,9 @@ class Facts {
         row.put("id", id.toString());
         organisation.employee(tenant, id).ifPresent(employee -> {
             row.put("name", employee.getName());
-            row.put("unit", organisation.path(tenant, employee.getUnitId()).getLast().getCode());
+            row.put(
+                    "unit",
+                    organisation.path(tenant, employee.getUnitId()).getLast().getCode());
         });
         organisation.region(tenant, id).ifPresent(region -> row.put("region", region));
         organisation
@@ -127,9 +128,8 @@ class Facts {
 
     private Optional<Object> supplied(Source.Supplied source, Matter matter) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        source.arguments()
-                .forEach((name, path) ->
-                        Situation.at(matter.values(), path).ifPresent(value -> arguments.put(name, value)));
+        source.arguments().forEach((name, path) -> Situation.at(matter.values(), path)
+                .ifPresent(value -> arguments.put(name, value)));
         for (var supplier : suppliers) {
             if (supplier.code().equals(source.code())) {
                 return supplier.supply(matter.actor().tenant(), arguments, matter.now());

@@ -23,15 +23,17 @@ public class FormDrafts {
 
     public Optional<FormDraft> draft(TenantId tenant, UUID employee, String form) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(typed as text), cast(extract(epoch from saved_at) as bigint) from guiju.form_draft"
-                        + " where tenant_id = ?1 and employee_id = ?2 and form = ?3")
+                .createNativeQuery(
+                        "select cast(typed as text), cast(extract(epoch from saved_at) as bigint) from guiju.form_draft"
+                                + " where tenant_id = ?1 and employee_id = ?2 and form = ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .setParameter(3, form)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new FormDraft(Json.readMap((String) row[0]), Instant.ofEpochSecond(((Number) row[1]).longValue())))
+                .map(row -> new FormDraft(
+                        Json.readMap((String) row[0]), Instant.ofEpochSecond(((Number) row[1]).longValue())))
                 .findFirst();
     }
 
@@ -55,7 +57,8 @@ public class FormDrafts {
 
     public void forget(TenantId tenant, UUID employee, String form) {
         entityManager
-                .createNativeQuery("delete from guiju.form_draft where tenant_id = ?1 and employee_id = ?2 and form = ?3")
+                .createNativeQuery(
+                        "delete from guiju.form_draft where tenant_id = ?1 and employee_id = ?2 and form = ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .setParameter(3, form)

@@ -77,7 +77,8 @@ class Reception {
     }
 
     public Matter reread(Matter matter) {
-        var subject = matter.subject().flatMap(record -> records.reread(matter.actor().tenant(), record.id()));
+        var subject =
+                matter.subject().flatMap(record -> records.reread(matter.actor().tenant(), record.id()));
         var values = new HashMap<>(matter.values());
         subject.ifPresent(record -> values.put("record", fields(record.stored())));
         return new Matter(
@@ -153,12 +154,12 @@ class Reception {
         return fields;
     }
 
-    private static boolean mayAsk(
-            Actor actor, ActionType type, Set<String> roles, Optional<BusinessRecord> subject) {
+    private static boolean mayAsk(Actor actor, ActionType type, Set<String> roles, Optional<BusinessRecord> subject) {
         if (actor.system()) {
             return type.by().contains("system");
         }
-        return type.openTo(roles, subject.map(record -> isParty(record, actor.employee())).orElse(false));
+        return type.openTo(
+                roles, subject.map(record -> isParty(record, actor.employee())).orElse(false));
     }
 
     private static boolean isParty(BusinessRecord record, UUID employee) {
@@ -168,13 +169,13 @@ class Reception {
 
     private static boolean fits(ActionType type, Optional<BusinessRecord> subject) {
         return type.subject()
-                .map(wanted -> subject.map(record -> record.getType().equals(wanted.code())).orElse(false))
+                .map(wanted -> subject.map(record -> record.getType().equals(wanted.code()))
+                        .orElse(false))
                 .orElse(true);
     }
 
     private static Texts unknown(String type) {
-        return new Texts(
-                "公司没有启用“" + type + "”这项业务", "公司沒有啟用「" + type + "」這項業務", "The company has no action " + type);
+        return new Texts("公司没有启用“" + type + "”这项业务", "公司沒有啟用「" + type + "」這項業務", "The company has no action " + type);
     }
 
     private static Texts notAllowed(ActionType type) {

@@ -20,8 +20,7 @@ public final class Redaction {
 
     private static final Set<String> OVERSEES =
             Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String HIDDEN = "—";
 
     private final String viewer;
@@ -81,9 +80,10 @@ public final class Redaction {
         return switch (value) {
             case String text -> !text.equals(viewer) && ID.matcher(text).matches() ? HIDDEN : text;
             case Map<?, ?> row -> HIDDEN;
-            case Collection<?> items -> items.stream().allMatch(Map.class::isInstance)
-                    ? List.of(HIDDEN + " × " + items.size())
-                    : items.stream().map(this::value).toList();
+            case Collection<?> items ->
+                items.stream().allMatch(Map.class::isInstance)
+                        ? List.of(HIDDEN + " × " + items.size())
+                        : items.stream().map(this::value).toList();
             case null, default -> value;
         };
     }

@@ -26,8 +26,7 @@ class LapsedDuties {
         return duties.duty(tenant, id)
                 .filter(duty -> duty.getState().equals("open"))
                 .flatMap(duty -> duty.lapse()
-                        .map(action -> new Lapse(
-                                duty.getHolderId(), action, Optional.ofNullable(duty.getRecordId()))));
+                        .map(action -> new Lapse(duty.getHolderId(), action, Optional.ofNullable(duty.getRecordId()))));
     }
 
     @Transactional

@@ -73,7 +73,8 @@ final class JarPlugins extends JarPluginManager {
         for (String className : getExtensionClassNames(id)) {
             try {
                 Class<?> type = getPluginClassLoader(id).loadClass(className);
-                extensions.add(new Extension(ordinal(type), getExtensionFactory().create(type)));
+                extensions.add(
+                        new Extension(ordinal(type), getExtensionFactory().create(type)));
             } catch (ClassNotFoundException missing) {
                 throw new PluginFaultException(id, missing);
             }

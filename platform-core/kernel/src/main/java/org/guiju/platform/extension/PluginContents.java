@@ -40,7 +40,9 @@ final class PluginContents {
     List<String> list(String folder) {
         String prefix = folder.endsWith("/") ? folder : folder + "/";
         return open(prefix)
-                ? plugin.entries().stream().filter(name -> name.startsWith(prefix)).toList()
+                ? plugin.entries().stream()
+                        .filter(name -> name.startsWith(prefix))
+                        .toList()
                 : List.of();
     }
 

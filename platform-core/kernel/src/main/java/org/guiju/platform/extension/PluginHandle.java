@@ -33,8 +33,7 @@ public final class PluginHandle {
             case null -> null;
             case Map<?, ?> map -> wrapMap(pluginId, map);
             case Collection<?> items -> wrapAll(pluginId, items.stream());
-            case Object[] items ->
-                wrapAll(pluginId, Stream.of(items));
+            case Object[] items -> wrapAll(pluginId, Stream.of(items));
             case Optional<?> optional -> optional.map(item -> wrap(pluginId, item));
             case Class<?> type -> type.getName();
             case ClassLoader loader -> loader.toString();
@@ -147,7 +146,8 @@ public final class PluginHandle {
     }
 
     private PluginFaultException noSuch(String name) {
-        return new PluginFaultException(pluginId, new NoSuchMethodException(target.getClass().getName() + "." + name));
+        return new PluginFaultException(
+                pluginId, new NoSuchMethodException(target.getClass().getName() + "." + name));
     }
 
     @Override

@@ -224,7 +224,8 @@ public final class PluginHost implements AutoCloseable {
     private Optional<PluginPackage> next() {
         List<PluginPackage> ready =
                 admitted.values().stream().filter(this::mayStart).toList();
-        return ready.stream().filter(this::complete).findFirst().or(() -> ready.stream().findFirst());
+        return ready.stream().filter(this::complete).findFirst().or(() -> ready.stream()
+                .findFirst());
     }
 
     private boolean mayStart(PluginPackage plugin) {
@@ -273,7 +274,11 @@ public final class PluginHost implements AutoCloseable {
             int generation = generations.merge(plugin.id(), 1, Integer::sum);
             running.put(plugin.id(), new Running(plugin, generation, extensions, new PluginContents(plugin)));
         } catch (RuntimeException | Error fault) {
-            LOG.error("Plugin {} {} did not start: {}", plugin.id(), plugin.manifest().version(), fault.toString());
+            LOG.error(
+                    "Plugin {} {} did not start: {}",
+                    plugin.id(),
+                    plugin.manifest().version(),
+                    fault.toString());
             failed.put(plugin.sha256(), Standing.failed(fault));
         }
     }
@@ -299,8 +304,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /** What readers see between two changes. */
-    private record Snapshot(
-            Map<String, Running> running, List<PluginStatus> statuses, Map<Class<?>, List<?>> found) {
+    private record Snapshot(Map<String, Running> running, List<PluginStatus> statuses, Map<Class<?>, List<?>> found) {
 
         Optional<Running> plugin(String id) {
             return Optional.ofNullable(running.get(id));

@@ -67,7 +67,9 @@ public final class PluginInbox {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new PluginStoreException(folder, unreadable);
         }
@@ -86,9 +88,8 @@ public final class PluginInbox {
                     outcome.add(refusal);
                 }
             }
-            case Admission.Admitted(PluginPackage plugin) -> rivals.computeIfAbsent(
-                            plugin.id(), id -> new ArrayList<>())
-                    .add(new Candidate(plugin, source));
+            case Admission.Admitted(PluginPackage plugin) ->
+                rivals.computeIfAbsent(plugin.id(), id -> new ArrayList<>()).add(new Candidate(plugin, source));
         }
     }
 
@@ -111,8 +112,7 @@ public final class PluginInbox {
         if (PluginManifest.newer(known.version(), version)) {
             return Refusal.of(plugin.fileName(), Reason.DOWNGRADE, id, version, known.version());
         }
-        ledger.put(new PluginLedger.Entry(
-                id, version, plugin.sha256(), origin, known.stopped(), plugin.fileName()));
+        ledger.put(new PluginLedger.Entry(id, version, plugin.sha256(), origin, known.stopped(), plugin.fileName()));
         return new Admission.Admitted(plugin);
     }
 
@@ -134,7 +134,12 @@ public final class PluginInbox {
         Refusal loses(PluginPackage best) {
             String version = plugin.manifest().version();
             return PluginManifest.newer(best.manifest().version(), version)
-                    ? Refusal.of(plugin.fileName(), Reason.DOWNGRADE, best.id(), version, best.manifest().version())
+                    ? Refusal.of(
+                            plugin.fileName(),
+                            Reason.DOWNGRADE,
+                            best.id(),
+                            version,
+                            best.manifest().version())
                     : Refusal.of(plugin.fileName(), Reason.DUPLICATE_ID, best.id(), best.fileName());
         }
     }

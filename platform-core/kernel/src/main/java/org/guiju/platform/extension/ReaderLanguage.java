@@ -19,8 +19,6 @@ final class ReaderLanguage {
     /** Suffixes of bundle files, best first: a text in another language says more than a key. */
     static List<String> suffixes(Locale reader) {
         String own = "_" + TAGS.in(reader).replace('-', '_');
-        return Stream.of(own, "_zh_Hans", "_en", "_zh_Hant", "")
-                .distinct()
-                .toList();
+        return Stream.of(own, "_zh_Hans", "_en", "_zh_Hant", "").distinct().toList();
     }
 }

@@ -24,8 +24,10 @@ final class RecordedMigrations implements MigrationHistory {
     @Override
     public boolean applied(String pluginId, List<String> migrations) {
         try {
-            return scripts(pluginId).containsAll(
-                    migrations.stream().filter(name -> name.matches(SCRIPT)).toList());
+            return scripts(pluginId)
+                    .containsAll(migrations.stream()
+                            .filter(name -> name.matches(SCRIPT))
+                            .toList());
         } catch (SQLException refused) {
             if (NO_SUCH_TABLE_OR_SCHEMA.contains(refused.getSQLState())) {
                 return false;

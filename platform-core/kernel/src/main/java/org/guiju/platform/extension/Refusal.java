@@ -15,7 +15,8 @@ public record Refusal(String fileName, Reason reason, List<String> details) impl
     }
 
     static Refusal of(String fileName, Reason reason, Object... details) {
-        return new Refusal(fileName, reason, List.of(details).stream().map(String::valueOf).toList());
+        return new Refusal(
+                fileName, reason, List.of(details).stream().map(String::valueOf).toList());
     }
 
     /** Why, in the reader's language. */

@@ -4,8 +4,7 @@ import java.util.List;
 import org.pf4j.PluginDependency;
 
 /** One loading of a plugin: what it offers as long as it runs. Whoever holds this holds the plugin. */
-record Running(
-        PluginPackage plugin, int generation, List<JarPlugins.Extension> extensions, PluginContents contents) {
+record Running(PluginPackage plugin, int generation, List<JarPlugins.Extension> extensions, PluginContents contents) {
 
     String id() {
         return plugin.id();

@@ -55,12 +55,7 @@ public class Founding {
     public TenantId register(NewCompany wanted) {
         var id = new TenantId(Ids.next());
         companies.found(new Company(
-                id,
-                wanted.code(),
-                wanted.name().zhHans(),
-                wanted.zone(),
-                wanted.currency(),
-                wanted.jurisdiction()));
+                id, wanted.code(), wanted.name().zhHans(), wanted.zone(), wanted.currency(), wanted.jurisdiction()));
         return id;
     }
 
@@ -123,7 +118,8 @@ public class Founding {
     private void adopt(TenantId tenant, NewCompany wanted) {
         var problems = new ArrayList<Problem>();
         for (var adoption : adoptions(wanted)) {
-            var regulation = regulations.library().regulation(adoption.regulation()).orElseThrow();
+            var regulation =
+                    regulations.library().regulation(adoption.regulation()).orElseThrow();
             var from = adoption.effectiveFrom().atStartOfDay(wanted.zone()).toInstant();
             var draft = Draft.adopting(regulation, from);
             var complete = adoption.overlay().map(draft::with).orElse(draft);

@@ -23,7 +23,8 @@ class DecideLedgerEntry implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        var entry = LedgerFacts.find(ledger, permitted.tenant(), permitted.values()).orElseThrow();
+        var entry =
+                LedgerFacts.find(ledger, permitted.tenant(), permitted.values()).orElseThrow();
         var uphold = (Boolean) permitted.values().get("uphold");
         entry.decide(
                 uphold,

@@ -48,10 +48,7 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     }
 
     private void supersede(CarriedOut done, ControlCode control, String person) {
-        done.record()
-                .map(record -> ofRecord(done.tenant(), record))
-                .orElse(List.of())
-                .stream()
+        done.record().map(record -> ofRecord(done.tenant(), record)).orElse(List.of()).stream()
                 .filter(LedgerEntry::isOpen)
                 .filter(entry -> entry.control().equals(control))
                 .filter(entry -> entry.getPersonId().toString().equals(person))
@@ -62,7 +59,8 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     public void withdraw(TenantId tenant, UUID record, Optional<String> person, Texts because) {
         ofRecord(tenant, record).stream()
                 .filter(LedgerEntry::isOpen)
-                .filter(entry -> person.map(id -> entry.getPersonId().toString().equals(id)).orElse(true))
+                .filter(entry -> person.map(id -> entry.getPersonId().toString().equals(id))
+                        .orElse(true))
                 .forEach(entry -> entry.supersede(because.zhHans()));
     }
 
@@ -86,7 +84,8 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     private List<LedgerEntry> list(String condition, TenantId tenant, UUID value) {
         return entityManager
                 .createQuery(
-                        "select e from LedgerEntry e where e.tenantId = :tenant and " + condition + " order by e.id desc",
+                        "select e from LedgerEntry e where e.tenantId = :tenant and " + condition
+                                + " order by e.id desc",
                         LedgerEntry.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("value", value)

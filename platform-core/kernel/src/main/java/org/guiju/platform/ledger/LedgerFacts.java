@@ -77,7 +77,8 @@ class LedgerFacts implements FactSupplier {
                 .flatMap(record -> records.record(tenant, record))
                 .map(record -> record.getData().get("parties"))
                 .filter(Collection.class::isInstance)
-                .map(parties -> ((Collection<?>) parties).stream().map(String::valueOf).toList())
+                .map(parties ->
+                        ((Collection<?>) parties).stream().map(String::valueOf).toList())
                 .orElse(List.of());
     }
 

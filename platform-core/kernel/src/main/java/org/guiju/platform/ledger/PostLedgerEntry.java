@@ -27,7 +27,8 @@ class PostLedgerEntry implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        var entry = LedgerFacts.find(ledger, permitted.tenant(), permitted.values()).orElseThrow();
+        var entry =
+                LedgerFacts.find(ledger, permitted.tenant(), permitted.values()).orElseThrow();
         entry.post(postable(entry, permitted), permitted.docket());
         var says = new Texts("一笔奖惩已入账，点开看怎么算的", "一筆獎懲已入帳，點開看如何計算", "An entry was posted; open it for the arithmetic");
         return List.of(new Effect.Notify(

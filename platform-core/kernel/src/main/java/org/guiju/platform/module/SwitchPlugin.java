@@ -46,10 +46,8 @@ class SwitchPlugin implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        companyPlugins.enable(
-                permitted.tenant(),
-                (String) permitted.values().get("plugin"),
-                (Boolean) permitted.values().get("enabled"));
+        companyPlugins.enable(permitted.tenant(), (String) permitted.values().get("plugin"), (Boolean)
+                permitted.values().get("enabled"));
         return List.of();
     }
 }

@@ -21,8 +21,7 @@ public class Notices {
     public void tell(TenantId tenant, Collection<UUID> employees, Texts says, Optional<UUID> record, Instant at) {
         employees.stream()
                 .distinct()
-                .forEach(employee ->
-                        entityManager.persist(new Notice(tenant.value(), employee, says, record, at)));
+                .forEach(employee -> entityManager.persist(new Notice(tenant.value(), employee, says, record, at)));
     }
 
     /** Newest first. */

@@ -38,8 +38,7 @@ public class Organisation {
 
     public List<Employee> employees(TenantId tenant) {
         return entityManager
-                .createQuery(
-                        "select e from Employee e where e.tenantId = :tenant order by e.login", Employee.class)
+                .createQuery("select e from Employee e where e.tenantId = :tenant order by e.login", Employee.class)
                 .setParameter("tenant", tenant.value())
                 .getResultList();
     }
@@ -73,8 +72,7 @@ public class Organisation {
 
     public Set<String> roles(TenantId tenant, UUID employee) {
         List<?> roles = entityManager
-                .createNativeQuery(
-                        "select distinct role from guiju.position where tenant_id = ?1 and employee_id = ?2")
+                .createNativeQuery("select distinct role from guiju.position where tenant_id = ?1 and employee_id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .getResultList();

@@ -1,5 +1,7 @@
 /** Units, employees, roles, salaries of a company. Knows no action and no clause. */
-@Feature(name = "organisation", uses = {"tenancy", "value"})
+@Feature(
+        name = "organisation",
+        uses = {"tenancy", "value"})
 package org.guiju.platform.organisation;
 
 import org.guiju.platform.Feature;

@@ -94,7 +94,8 @@ public class Records {
         for (var match : anyOf.entrySet()) {
             query.setParameter(position++, match.getKey()).setParameter(position++, match.getValue());
         }
-        return ((List<?>) query.getResultList()).stream().map(BusinessRecord.class::cast).toList();
+        return ((List<?>) query.getResultList())
+                .stream().map(BusinessRecord.class::cast).toList();
     }
 
     /** Newest first. */
@@ -166,7 +167,8 @@ public class Records {
     private static List<String> values(Field field, Object value) {
         return switch (value) {
             case null -> List.of();
-            case Collection<?> items -> items.stream().map(String::valueOf).distinct().toList();
+            case Collection<?> items ->
+                items.stream().map(String::valueOf).distinct().toList();
             default -> List.of(Intake.normal(field.kind(), value.toString()));
         };
     }

@@ -17,7 +17,8 @@ public class CompanyPlugins {
 
     public Set<String> enabled(TenantId tenant) {
         List<?> rows = entityManager
-                .createNativeQuery("select plugin from guiju.company_plugin where tenant_id = ?1 and enabled order by 1")
+                .createNativeQuery(
+                        "select plugin from guiju.company_plugin where tenant_id = ?1 and enabled order by 1")
                 .setParameter(1, tenant.value())
                 .getResultList();
         Set<String> plugins = new LinkedHashSet<>();
@@ -28,9 +29,10 @@ public class CompanyPlugins {
     /** Open duties that come from clauses of regulations the plugin ships. */
     public long openDuties(TenantId tenant, String plugin) {
         return ((Number) entityManager
-                        .createNativeQuery("select count(*) from guiju.duty d where d.tenant_id = ?1 and d.state = 'open'"
-                                + " and exists (select 1 from guiju.template_clause t where t.plugin = ?2"
-                                + " and t.path = 'regulations/' || split_part(d.control, '#', 1) || '.yaml')")
+                        .createNativeQuery(
+                                "select count(*) from guiju.duty d where d.tenant_id = ?1 and d.state = 'open'"
+                                        + " and exists (select 1 from guiju.template_clause t where t.plugin = ?2"
+                                        + " and t.path = 'regulations/' || split_part(d.control, '#', 1) || '.yaml')")
                         .setParameter(1, tenant.value())
                         .setParameter(2, plugin)
                         .getSingleResult())

@@ -17,8 +17,11 @@ final class PlatformFiles {
 
     static PluginFiles read() {
         Map<String, String> files = new LinkedHashMap<>();
-        text("index.txt").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(path -> files.put(
-                path, text(path)));
+        text("index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(path -> files.put(path, text(path)));
         return new PluginFiles(PLUGIN, files);
     }
 

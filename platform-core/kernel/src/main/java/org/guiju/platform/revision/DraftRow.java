@@ -76,10 +76,15 @@ public class DraftRow {
     /** Keeps what the draft says now; approvals were of something else and are void. */
     void keep(Draft draft, UUID author, Instant now) {
         Map<ClauseCode, List<Statement>> statements = new LinkedHashMap<>();
-        draft.changes().forEach((clause, edit) -> statements.put(
-                clause,
-                List.of(new Statement(
-                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
+        draft.changes()
+                .forEach((clause, edit) -> statements.put(
+                        clause,
+                        List.of(new Statement(
+                                edit.template(),
+                                draft.effectiveFrom(),
+                                edit.company(),
+                                edit.units(),
+                                edit.repealed()))));
         changes = new Revision(regulation, baseNumber + 1, now, "", statements).text();
         authorId = author;
         changedAt = now;
@@ -138,12 +143,12 @@ public class DraftRow {
     public List<Approval> approvals() {
         return ((List<?>) Json.read(approvals))
                 .stream()
-                .map(item -> (Map<?, ?>) item)
-                .map(item -> new Approval(
-                        ClauseCode.of((String) item.get("clause")),
-                        UUID.fromString((String) item.get("approver")),
-                        (String) item.get("reason"),
-                        (Instant) item.get("at")))
-                .toList();
+                        .map(item -> (Map<?, ?>) item)
+                        .map(item -> new Approval(
+                                ClauseCode.of((String) item.get("clause")),
+                                UUID.fromString((String) item.get("approver")),
+                                (String) item.get("reason"),
+                                (Instant) item.get("at")))
+                        .toList();
     }
 }

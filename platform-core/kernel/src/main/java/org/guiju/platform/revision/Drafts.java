@@ -74,8 +74,7 @@ public class Drafts {
         for (var entry : Revision.read(row.changes()).clauses().entrySet()) {
             var said = entry.getValue().getFirst();
             draft = draft.with(
-                    entry.getKey(),
-                    new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
+                    entry.getKey(), new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
         }
         return draft;
     }

@@ -67,13 +67,14 @@ class PublishRevision implements PlatformHandler {
             return List.of();
         }
         var zone = companies.company(tenant).zone();
-        var clashes = org.guiju.rulebook.regulation.Revisions.next(draft, now, zone) instanceof Next.Refused(var refused)
-                ? refused
-                : List.<org.guiju.rulebook.source.Problem>of();
+        var clashes =
+                org.guiju.rulebook.regulation.Revisions.next(draft, now, zone) instanceof Next.Refused(var refused)
+                        ? refused
+                        : List.<org.guiju.rulebook.source.Problem>of();
         return Stream.concat(
                         draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
-                .map(problem -> new FieldProblem(
-                        "draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)))
+                .map(problem ->
+                        new FieldProblem("draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)))
                 .toList();
     }
 

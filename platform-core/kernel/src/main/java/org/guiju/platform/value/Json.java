@@ -73,7 +73,9 @@ public final class Json {
                         .add(texts.zhHans())
                         .add(texts.zhHant())
                         .add(texts.en());
-                yield jakarta.json.Json.createObjectBuilder().add("$texts", words).build();
+                yield jakarta.json.Json.createObjectBuilder()
+                        .add("$texts", words)
+                        .build();
             }
             case Map<?, ?> map -> {
                 var object = jakarta.json.Json.createObjectBuilder();

@@ -31,13 +31,20 @@ class ActionBindingTests {
         var bound = ActionBinding.bind(
                 Register.class,
                 Map.of(
-                        "name", "王女士",
-                        "id_number", "11010519491231002X",
-                        "source", "walk_in",
-                        "visits", new BigDecimal("2"),
-                        "budget", new Money(300),
-                        "consent", true,
-                        "parties", List.of("lin")));
+                        "name",
+                        "王女士",
+                        "id_number",
+                        "11010519491231002X",
+                        "source",
+                        "walk_in",
+                        "visits",
+                        new BigDecimal("2"),
+                        "budget",
+                        new Money(300),
+                        "consent",
+                        true,
+                        "parties",
+                        List.of("lin")));
 
         assertEquals(
                 new Register(
@@ -53,8 +60,7 @@ class ActionBindingTests {
 
     @Test
     void whatIsNotThereIsEmpty() {
-        var bound = ActionBinding.bind(
-                Register.class, Map.of("name", "王", "source", "call", "visits", BigDecimal.ONE));
+        var bound = ActionBinding.bind(Register.class, Map.of("name", "王", "source", "call", "visits", BigDecimal.ONE));
 
         assertEquals(new Register("王", Optional.empty(), Source.CALL, 1, Optional.empty(), false, List.of()), bound);
     }

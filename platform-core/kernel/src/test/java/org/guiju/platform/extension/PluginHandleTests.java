@@ -29,7 +29,11 @@ class PluginHandleTests {
     @BeforeEach
     void open(@TempDir Path folder) {
         Workshop workshop = new Workshop(folder);
-        workshop.place(PluginJar.plugin("desk", "1.0.0").source("com.example.Desk", """
+        workshop.place(
+                PluginJar.plugin("desk", "1.0.0")
+                        .source(
+                                "com.example.Desk",
+                                """
                 package com.example;
                 import java.util.*;
                 @org.pf4j.Extension
@@ -54,7 +58,8 @@ class PluginHandleTests {
                 }
                 """));
         host = workshop.host();
-        desk = (PluginHandle) PluginHandle.wrap("desk", host.extensions(Greeting.class).getFirst());
+        desk = (PluginHandle)
+                PluginHandle.wrap("desk", host.extensions(Greeting.class).getFirst());
     }
 
     @AfterEach

@@ -51,17 +51,22 @@ class PluginHostTests {
             host.refresh();
 
             Object row = PluginHandle.wrap("good", old);
-            assertEquals("[Row[label=hello, count=1]]", ((PluginHandle) row).property("rows").toString());
+            assertEquals(
+                    "[Row[label=hello, count=1]]",
+                    ((PluginHandle) row).property("rows").toString());
         }
     }
 
     @Test
     void pluginWaitsForItsDependencyAndStartsWithIt() {
         Path base = greeter("base", "1.0.0", "base").writeTo(workshop.store.getParent());
-        workshop.place(PluginJar.plugin("upper", "1.0.0")
-                .dependsOn("base@>=1.0.0")
-                .against(base)
-                .source("com.example.upper.Upper", """
+        workshop.place(
+                PluginJar.plugin("upper", "1.0.0")
+                        .dependsOn("base@>=1.0.0")
+                        .against(base)
+                        .source(
+                                "com.example.upper.Upper",
+                                """
                         package com.example.upper;
                         @org.pf4j.Extension(ordinal = -1)
                         public class Upper implements org.guiju.platform.extension.Greeting {
@@ -152,7 +157,11 @@ class PluginHostTests {
     @Test
     void failingPluginIsToldOfAndDisturbsNobody() {
         workshop.place(greeter("good", "1.0.0", "hello"));
-        workshop.place(PluginJar.plugin("broken", "1.0.0").source("com.example.Broken", """
+        workshop.place(
+                PluginJar.plugin("broken", "1.0.0")
+                        .source(
+                                "com.example.Broken",
+                                """
                 package com.example;
                 @org.pf4j.Extension
                 public class Broken implements org.guiju.platform.extension.Greeting {
@@ -160,9 +169,12 @@ class PluginHostTests {
                     public String greet() { return "never"; }
                 }
                 """));
-        workshop.place(PluginJar.plugin("stubborn", "1.0.0")
-                .manifest("Plugin-Class", "com.example.Stubborn")
-                .source("com.example.Stubborn", """
+        workshop.place(
+                PluginJar.plugin("stubborn", "1.0.0")
+                        .manifest("Plugin-Class", "com.example.Stubborn")
+                        .source(
+                                "com.example.Stubborn",
+                                """
                         package com.example;
                         public class Stubborn extends org.pf4j.Plugin {
                             @Override public void stop() { throw new AssertionError("no"); }

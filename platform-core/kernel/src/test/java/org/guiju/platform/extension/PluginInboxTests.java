@@ -13,14 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -234,7 +234,8 @@ class PluginInboxTests {
     void malformedManifestIsRefused(String attribute, String value) {
         workshop.place(plain("bad", "1.0.0").manifest(attribute, value), "bad.jar");
 
-        assertEquals(List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
+        assertEquals(
+                List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
     }
 
     @ParameterizedTest
@@ -242,7 +243,8 @@ class PluginInboxTests {
     void incompleteManifestIsRefused(String attribute) {
         workshop.place(plain("bad", "1.0.0").withoutManifest(attribute));
 
-        assertEquals(List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
+        assertEquals(
+                List.of(attribute), assertRefused(Reason.MALFORMED_MANIFEST).details());
     }
 
     @Test

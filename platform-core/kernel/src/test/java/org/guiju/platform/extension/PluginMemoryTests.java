@@ -42,13 +42,15 @@ class PluginMemoryTests {
 
     private void use(PluginHost host) {
         for (Provided<Greeting> provided : host.providers(Greeting.class)) {
-            generations.add(new PhantomReference<>(provided.extension().getClass().getClassLoader(), collected));
+            generations.add(
+                    new PhantomReference<>(provided.extension().getClass().getClassLoader(), collected));
             PluginHandle handle = (PluginHandle) PluginHandle.wrap(provided.pluginId(), provided.extension());
             assertEquals(provided.pluginId(), handle.property("name"));
             List<?> rows = (List<?>) handle.invoke("rows", (value, type) -> value);
             assertEquals(1, ((PluginHandle) rows.getFirst()).property("count"));
             assertTrue(host.resource(provided.pluginId(), "pages/home.xhtml").isPresent());
-            assertTrue(host.bundle(provided.pluginId(), "i18n/messages", Locale.CHINA).isPresent());
+            assertTrue(host.bundle(provided.pluginId(), "i18n/messages", Locale.CHINA)
+                    .isPresent());
         }
     }
 

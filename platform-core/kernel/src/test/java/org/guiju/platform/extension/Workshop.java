@@ -45,7 +45,9 @@ final class Workshop {
     static PluginJar greeter(String id, String version, String words) {
         String className = "com.example." + id.replace("-", "") + ".Greeter";
         return PluginJar.plugin(id, version)
-                .source(className, """
+                .source(
+                        className,
+                        """
                         package %s;
                         @org.pf4j.Extension
                         public class Greeter implements org.guiju.platform.extension.Greeting {
@@ -55,7 +57,8 @@ final class Workshop {
                             public java.util.List<Row> rows() { return java.util.List.of(new Row("%s", 1)); }
                             public record Row(String label, int count) {}
                         }
-                        """.formatted(className.substring(0, className.lastIndexOf('.')), words, id, words))
+                        """
+                                .formatted(className.substring(0, className.lastIndexOf('.')), words, id, words))
                 .text("i18n/messages_en.properties", "words=" + words)
                 .text("pages/home.xhtml", "<p>" + words + "</p>");
     }
@@ -116,8 +119,7 @@ final class Workshop {
     }
 
     PluginHost host(MigrationHistory migrations) {
-        PluginHost host =
-                new PluginHost(new PluginInbox(inbox, store, new TrustedKeys(keys)), migrations);
+        PluginHost host = new PluginHost(new PluginInbox(inbox, store, new TrustedKeys(keys)), migrations);
         host.refresh();
         return host;
     }

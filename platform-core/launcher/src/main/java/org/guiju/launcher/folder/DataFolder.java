@@ -82,7 +82,8 @@ public record DataFolder(Path root) {
         Object owner = Files.getAttribute(path, "unix:uid");
         Object self = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
         if (!owner.equals(self)) {
-            throw new LaunchRefusedException(Refusal.OTHER_OWNER, path, Files.getOwner(path).getName());
+            throw new LaunchRefusedException(
+                    Refusal.OTHER_OWNER, path, Files.getOwner(path).getName());
         }
     }
 
@@ -99,7 +100,13 @@ public record DataFolder(Path root) {
     /** Forgets everything but logs and the unpacked PostgreSQL. */
     public void wipe() {
         for (Path place : List.of(
-                postgres(), PartialFolder.of(postgres()), secrets(), plugins(), pluginStore(), trustedKeys(), server())) {
+                postgres(),
+                PartialFolder.of(postgres()),
+                secrets(),
+                plugins(),
+                pluginStore(),
+                trustedKeys(),
+                server())) {
             delete(place);
         }
     }
@@ -123,8 +130,7 @@ public record DataFolder(Path root) {
         Path log = logs().resolve(name + ".log");
         try {
             if (Files.exists(log)) {
-                Files.move(
-                        log, logs().resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, logs().resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

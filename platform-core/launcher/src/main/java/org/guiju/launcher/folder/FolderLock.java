@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.guiju.launcher.refusal.LaunchRefusedException;
@@ -23,17 +22,20 @@ public final class FolderLock implements AutoCloseable {
     }
 
     public static FolderLock take(DataFolder folder) {
-        return attempt(folder).orElseThrow(() -> new LaunchRefusedException(
-                Refusal.ALREADY_RUNNING,
-                folder.root(),
-                holder(folder).running().map(process -> "" + process.pid()).orElse("?")));
+        return attempt(folder)
+                .orElseThrow(() -> new LaunchRefusedException(
+                        Refusal.ALREADY_RUNNING,
+                        folder.root(),
+                        holder(folder)
+                                .running()
+                                .map(process -> "" + process.pid())
+                                .orElse("?")));
     }
 
     /** The lock, or nothing when another launcher holds it. */
     public static Optional<FolderLock> attempt(DataFolder folder) {
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 return Optional.empty();

@@ -36,8 +36,9 @@ public final class Secrets {
 
     /** The key that signs the tenant of a connection: {@code kid:base64}. */
     public Path contextKey() {
-        return file("context.key", () -> "k" + word().substring(0, 8) + ":"
-                + Base64.getEncoder().encodeToString(bytes()) + "\n");
+        return file(
+                "context.key",
+                () -> "k" + word().substring(0, 8) + ":" + Base64.getEncoder().encodeToString(bytes()) + "\n");
     }
 
     private Path file(String name, Supplier<String> content) {
@@ -70,7 +71,11 @@ public final class Secrets {
     }
 
     private String word() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes()).replace('-', 'A').replace('_', 'B');
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(bytes())
+                .replace('-', 'A')
+                .replace('_', 'B');
     }
 
     private byte[] bytes() {

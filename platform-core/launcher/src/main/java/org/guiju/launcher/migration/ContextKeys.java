@@ -38,7 +38,9 @@ public final class ContextKeys {
         for (String line : Files.readAllLines(file)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                keys.put(line.substring(0, colon).strip(), Base64.getDecoder().decode(line.substring(colon + 1).strip()));
+                keys.put(
+                        line.substring(0, colon).strip(),
+                        Base64.getDecoder().decode(line.substring(colon + 1).strip()));
             }
         }
         if (keys.isEmpty()) {
@@ -49,15 +51,15 @@ public final class ContextKeys {
 
     private static void forgetOthers(Connection connection, Map<String, byte[]> keys) throws SQLException {
         Array kept = connection.createArrayOf("text", keys.keySet().toArray());
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM sec.key WHERE NOT (kid = ANY (?))")) {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM sec.key WHERE NOT (kid = ANY (?))")) {
             delete.setArray(1, kept);
             delete.executeUpdate();
         }
     }
 
     private static void put(Connection connection, Map<String, byte[]> keys) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement("""
+        try (PreparedStatement put = connection.prepareStatement(
+                """
                 INSERT INTO sec.key (kid, secret) VALUES (?, ?)
                 ON CONFLICT (kid) DO UPDATE SET secret = excluded.secret WHERE key.secret <> excluded.secret
                 """)) {

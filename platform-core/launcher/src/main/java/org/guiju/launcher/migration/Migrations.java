@@ -50,7 +50,9 @@ public final class Migrations {
         Callback gate = new LawfulSchema(schema);
         int applied = migrate(
                 scripts.pluginId(),
-                flyway(schema, PLUGIN_HISTORY).locations("filesystem:" + scripts.folder()).callbacks(gate));
+                flyway(schema, PLUGIN_HISTORY)
+                        .locations("filesystem:" + scripts.folder())
+                        .callbacks(gate));
         handOver(schema, PLUGIN_HISTORY);
         return applied;
     }
@@ -72,7 +74,8 @@ public final class Migrations {
     private static List<String> partitionedTables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("""
+                ResultSet found = statement.executeQuery(
+                        """
                         SELECT p.partrelid::regclass::text
                         FROM pg_partitioned_table p
                         JOIN pg_class c ON c.oid = p.partrelid
@@ -125,7 +128,8 @@ public final class Migrations {
 
     private static LaunchRefusedException refused(String whose, Exception failed) {
         String oneLine = String.valueOf(failed.getMessage())
-                .replaceAll("(?m)^(-+|Statement .*|SQL State .*|Error Code .*|Need more flexibility.*|Learn more: .*)$", "")
+                .replaceAll(
+                        "(?m)^(-+|Statement .*|SQL State .*|Error Code .*|Need more flexibility.*|Learn more: .*)$", "")
                 .strip()
                 .replaceAll("\\s*\\R\\s*", " · ");
         return new LaunchRefusedException(failed, Refusal.MIGRATION_FAILED, whose, oneLine);

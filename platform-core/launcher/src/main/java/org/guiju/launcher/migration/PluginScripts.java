@@ -39,7 +39,8 @@ public record PluginScripts(String pluginId, Path folder) {
     }
 
     private static void copy(JarFile file, JarEntry script, Path folder) throws IOException {
-        Path target = folder.resolve(script.getName().substring("db/migration/".length())).normalize();
+        Path target = folder.resolve(script.getName().substring("db/migration/".length()))
+                .normalize();
         if (!target.startsWith(folder)) {
             throw new IOException(script.getName());
         }

@@ -64,8 +64,7 @@ public final class FirstPartyPlugins {
         return list(target, ".jar").stream()
                 .filter(jar -> jar.getFileName().toString().matches(name + "-[0-9][0-9.]*(-SNAPSHOT)?\\.jar"))
                 .findFirst()
-                .orElseThrow(() -> new LaunchRefusedException(
-                        Refusal.PLUGIN_MISSING, target.resolve(name + "-….jar")));
+                .orElseThrow(() -> new LaunchRefusedException(Refusal.PLUGIN_MISSING, target.resolve(name + "-….jar")));
     }
 
     /** The secret key stays with the secrets; the server gets the public one to trust. */
@@ -103,7 +102,8 @@ public final class FirstPartyPlugins {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            Path[] found = entries.filter(entry -> entry.getFileName().toString().endsWith(suffix))
+            Path[] found = entries.filter(
+                            entry -> entry.getFileName().toString().endsWith(suffix))
                     .toArray(Path[]::new);
             Arrays.sort(found);
             return List.of(found);

@@ -45,11 +45,18 @@ final class Cluster {
     private void initialise(Path partial, Path passwordFile) throws IOException {
         // Prefix searches compare text by range: only code point order makes them right, and builtin never changes.
         programs.run(
-                "initdb", "--pgdata=" + partial, "--username=" + SUPERUSER, "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                "--locale=C", "--data-checksums", "--no-instructions");
-        Files.writeString(
-                partial.resolve("postgresql.conf"), "include = 'guiju.conf'\n", StandardOpenOption.APPEND);
+                "initdb",
+                "--pgdata=" + partial,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--data-checksums",
+                "--no-instructions");
+        Files.writeString(partial.resolve("postgresql.conf"), "include = 'guiju.conf'\n", StandardOpenOption.APPEND);
     }
 
     void check() throws IOException {
@@ -66,7 +73,9 @@ final class Cluster {
 
     /** Written before every start: what is in force is what stands here. */
     void configure(int port) throws IOException {
-        Files.writeString(folder.resolve("guiju.conf"), """
+        Files.writeString(
+                folder.resolve("guiju.conf"),
+                """
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
@@ -82,8 +91,11 @@ final class Cluster {
                 lc_messages = 'C'
                 log_line_prefix = '%%m [%%p] %%q%%u@%%d '
                 cluster_name = 'guiju'
-                """.formatted(port));
-        Files.writeString(folder.resolve("pg_hba.conf"), """
+                """
+                        .formatted(port));
+        Files.writeString(
+                folder.resolve("pg_hba.conf"),
+                """
                 host all   postgres                      127.0.0.1/32 scram-sha-256
                 host guiju gj_app,gj_migrator,gj_backup  127.0.0.1/32 scram-sha-256
                 """);
@@ -102,7 +114,8 @@ final class Cluster {
             return false;
         }
         if (Files.exists(folder.resolve("postmaster.pid"))) {
-            programs.attempt("pg_ctl", "stop", "--pgdata=" + folder, "--mode=fast", "--wait", "--timeout=30", "--silent");
+            programs.attempt(
+                    "pg_ctl", "stop", "--pgdata=" + folder, "--mode=fast", "--wait", "--timeout=30", "--silent");
         }
         processes().forEach(left -> ProcessRecord.stop(left, PATIENCE));
         Files.deleteIfExists(folder.resolve("postmaster.pid"));

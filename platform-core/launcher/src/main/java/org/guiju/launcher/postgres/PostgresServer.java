@@ -60,7 +60,13 @@ public final class PostgresServer implements AutoCloseable {
         cluster.configure(port.number());
         Path log = folder.log("postgres");
         int exit = programs.attempt(
-                "pg_ctl", "start", "--pgdata=" + folder.postgres(), "--log=" + log, "--wait", "--timeout=60", "--silent");
+                "pg_ctl",
+                "start",
+                "--pgdata=" + folder.postgres(),
+                "--log=" + log,
+                "--wait",
+                "--timeout=60",
+                "--silent");
         if (exit != 0) {
             throw new LaunchRefusedException(Refusal.DATABASE_FAILED, Programs.lastWords(log), log);
         }
@@ -87,7 +93,8 @@ public final class PostgresServer implements AutoCloseable {
     /** The main process, while it lives. */
     public Optional<ProcessHandle> postmaster() {
         try {
-            String pid = Files.readAllLines(folder.postgres().resolve("postmaster.pid")).getFirst();
+            String pid = Files.readAllLines(folder.postgres().resolve("postmaster.pid"))
+                    .getFirst();
             return ProcessHandle.of(Long.parseLong(pid.strip())).filter(ProcessRecord::lives);
         } catch (IOException | RuntimeException notRunning) {
             return Optional.empty();
@@ -111,7 +118,8 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         String data = "--pgdata=" + folder.postgres();
-        if (isAlive() && programs.attempt("pg_ctl", "stop", data, "--mode=fast", "--wait", "--timeout=60", "--silent") != 0) {
+        if (isAlive()
+                && programs.attempt("pg_ctl", "stop", data, "--mode=fast", "--wait", "--timeout=60", "--silent") != 0) {
             programs.attempt("pg_ctl", "stop", data, "--mode=immediate", "--wait", "--timeout=30", "--silent");
         }
     }

@@ -58,7 +58,9 @@ final class Programs {
     /** The last line that says something went wrong, for a message; the whole is in the file. */
     static String lastWords(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+            List<String> lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return lines.stream()
                     .filter(line -> line.contains("FATAL") || line.contains("error") || line.contains("PANIC"))
                     .reduce((first, last) -> last)

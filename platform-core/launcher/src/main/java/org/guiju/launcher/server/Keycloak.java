@@ -50,8 +50,13 @@ public final class Keycloak {
         DataFolder.delete(distribution.resolve("data/h2"));
         importRealms(distribution.resolve("data/import"));
         List<String> command = List.of(
-                "/bin/sh", distribution.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + PORT.number(), "--http-management-port=" + HEALTH.number());
+                "/bin/sh",
+                distribution.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--http-host=127.0.0.1",
+                "--http-port=" + PORT.number(),
+                "--http-management-port=" + HEALTH.number());
         return ServerProcess.start(command, environment(secrets), record(folder), folder.log("keycloak"));
     }
 
@@ -78,9 +83,9 @@ public final class Keycloak {
     private void importRealms(Path inbox) {
         try (Stream<Path> realms = Files.list(home.resolve("docker/keycloak"))) {
             Files.createDirectories(inbox);
-            for (Path realm : realms.filter(file -> file.toString().endsWith(".json")).toList()) {
-                Files.copy(
-                        realm, inbox.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            for (Path realm :
+                    realms.filter(file -> file.toString().endsWith(".json")).toList()) {
+                Files.copy(realm, inbox.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException failed) {
             throw new LaunchRefusedException(failed, Refusal.KEYCLOAK_MISSING, failed.getMessage());

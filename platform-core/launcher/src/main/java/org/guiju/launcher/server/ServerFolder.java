@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.guiju.launcher.folder.DataFolder;
 import org.guiju.launcher.refusal.LaunchRefusedException;
 import org.guiju.launcher.refusal.Refusal;
@@ -58,7 +58,8 @@ final class ServerFolder {
         CRC32 sum = new CRC32();
         for (String part : COPIED) {
             for (Path file : walk(provisioned.resolve("standalone").resolve(part))) {
-                String line = file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+                String line = file + " " + Files.size(file) + " "
+                        + Files.getLastModifiedTime(file).toMillis();
                 sum.update(line.getBytes(StandardCharsets.UTF_8));
             }
         }

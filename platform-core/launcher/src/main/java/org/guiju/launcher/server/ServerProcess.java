@@ -32,7 +32,8 @@ public final class ServerProcess implements AutoCloseable {
         this.console = console;
     }
 
-    static ServerProcess start(List<String> command, Map<String, String> environment, ProcessRecord record, Path console) {
+    static ServerProcess start(
+            List<String> command, Map<String, String> environment, ProcessRecord record, Path console) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())
@@ -63,7 +64,8 @@ public final class ServerProcess implements AutoCloseable {
                 throw new LaunchRefusedException(Refusal.SERVER_FAILED, "exit " + process.exitValue(), console);
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new LaunchRefusedException(Refusal.SERVER_FAILED, page + " > " + patience.toSeconds() + " s", console);
+                throw new LaunchRefusedException(
+                        Refusal.SERVER_FAILED, page + " > " + patience.toSeconds() + " s", console);
             }
             process.waitFor(250, TimeUnit.MILLISECONDS);
         }

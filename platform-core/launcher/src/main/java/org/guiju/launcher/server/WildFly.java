@@ -74,17 +74,22 @@ public final class WildFly {
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
                 "-Dorg.jboss.boot.log.file=" + folder.logs().resolve("server.log"),
-                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
-                "-jar", provisioned.resolve("jboss-modules.jar").toString(),
-                "-mp", provisioned.resolve("modules").toString(),
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri(),
+                "-jar",
+                provisioned.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                provisioned.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + provisioned,
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.server.log.dir=" + folder.logs(),
                 "-Djboss.http.port=" + port.number(),
                 "-Djboss.management.http.port=" + management.number(),
-                "-b", "127.0.0.1",
-                "-bmanagement", "127.0.0.1",
+                "-b",
+                "127.0.0.1",
+                "-bmanagement",
+                "127.0.0.1",
                 "--read-only-server-config=" + signIn.configuration));
         return command;
     }

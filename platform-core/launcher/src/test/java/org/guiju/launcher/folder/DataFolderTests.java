@@ -54,8 +54,7 @@ class DataFolderTests {
     void secondLauncherLearnsWhoHoldsTheFolder() {
         DataFolder folder = new DataFolder(home);
         try (FolderLock held = FolderLock.take(folder)) {
-            LaunchRefusedException refused =
-                    assertThrows(LaunchRefusedException.class, () -> FolderLock.take(folder));
+            LaunchRefusedException refused = assertThrows(LaunchRefusedException.class, () -> FolderLock.take(folder));
             assertEquals(Refusal.ALREADY_RUNNING, refused.reason());
             assertEquals("" + ProcessHandle.current().pid(), refused.facts().getLast());
         }

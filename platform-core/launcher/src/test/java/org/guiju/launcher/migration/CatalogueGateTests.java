@@ -36,7 +36,8 @@ class CatalogueGateTests {
     void gateSawTheTables() throws SQLException {
         try (Connection connection = database.superuser();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("""
+                ResultSet row = statement.executeQuery(
+                        """
                         SELECT count(*) FROM information_schema.columns
                         WHERE table_schema = 'guiju' AND column_name = 'tenant_id'
                         """)) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestDatabase.Shared.class)
 class MigrationsTests {
 
-    private static final String TABLE =
-            "CREATE TABLE stall (tenant_id uuid, id uuid, PRIMARY KEY (tenant_id, id));";
+    private static final String TABLE = "CREATE TABLE stall (tenant_id uuid, id uuid, PRIMARY KEY (tenant_id, id));";
 
     private final TestDatabase database;
 
@@ -50,7 +49,9 @@ class MigrationsTests {
         PluginScripts scripts = scripts("night-market", TABLE + "SELECT sec.protect('p_night_market.stall');");
         assertEquals(1, new Migrations(database.migrator()).plugin(scripts));
         assertEquals(0, new Migrations(database.migrator()).plugin(scripts));
-        assertEquals("gj_owner", one("SELECT tableowner FROM pg_tables WHERE schemaname = 'p_night_market' AND tablename = 'stall'"));
+        assertEquals(
+                "gj_owner",
+                one("SELECT tableowner FROM pg_tables WHERE schemaname = 'p_night_market' AND tablename = 'stall'"));
         assertEquals("0", one("SELECT count(*) FROM pg_class WHERE relowner = 'gj_migrator'::regrole"));
         try (Connection app = database.app();
                 Statement statement = app.createStatement()) {
@@ -65,7 +66,8 @@ class MigrationsTests {
                 assertThrows(LaunchRefusedException.class, () -> new Migrations(database.migrator()).plugin(scripts));
         assertEquals(Refusal.MIGRATION_FAILED, refused.reason());
         assertTrue(refused.facts().getLast().contains("row-level security"), refused.getMessage());
-        assertEquals("0", one("SELECT count(*) FROM pg_tables WHERE schemaname = 'p_open_door' AND tablename = 'stall'"));
+        assertEquals(
+                "0", one("SELECT count(*) FROM pg_tables WHERE schemaname = 'p_open_door' AND tablename = 'stall'"));
     }
 
     @Test
@@ -98,13 +100,17 @@ class MigrationsTests {
     @Test
     void partitionsOfEveryTableAreExtended() throws SQLException {
         new Migrations(database.migrator()).partitions();
-        assertEquals("0", one("""
+        assertEquals(
+                "0",
+                one(
+                        """
                 SELECT count(*) FROM pg_partitioned_table p
                 WHERE NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = p.partrelid)
                 """));
         try (Connection superuser = database.superuser();
                 Statement statement = superuser.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                     DO $$ DECLARE extra regclass; BEGIN
                         FOR extra IN SELECT inhrelid::regclass FROM pg_inherits i JOIN pg_class c ON c.oid = inhrelid
                             WHERE inhparent = 'guiju.sample_log'::regclass AND relname ~ '_[0-9]{4}_[0-9]{2}$'
@@ -117,7 +123,8 @@ class MigrationsTests {
     }
 
     private PluginScripts scripts(String id, String sql) throws IOException {
-        return PluginScripts.copied(jar(id, "db/migration/V1__tables.sql", sql), folder.resolve("scripts")).orElseThrow();
+        return PluginScripts.copied(jar(id, "db/migration/V1__tables.sql", sql), folder.resolve("scripts"))
+                .orElseThrow();
     }
 
     private Path jar(String id, String entry, String content) throws IOException {

@@ -23,7 +23,8 @@ record SignedContext(String kid, UUID tenant, long pid, long expiry, byte[] key)
     static SignedContext of(Path keyFile, UUID tenant, Connection connection) throws IOException, SQLException {
         String[] line = Files.readAllLines(keyFile).getFirst().split(":");
         long soon = Instant.now().plusSeconds(900).getEpochSecond();
-        return new SignedContext(line[0], tenant, pid(connection), soon, Base64.getDecoder().decode(line[1]));
+        return new SignedContext(
+                line[0], tenant, pid(connection), soon, Base64.getDecoder().decode(line[1]));
     }
 
     SignedContext tenant(UUID other) {
@@ -69,7 +70,8 @@ record SignedContext(String kid, UUID tenant, long pid, long expiry, byte[] key)
     }
 
     static void set(Connection connection, String context) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT set_config('guiju.context', ?, false)")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT set_config('guiju.context', ?, false)")) {
             statement.setString(1, context);
             statement.execute();
         }

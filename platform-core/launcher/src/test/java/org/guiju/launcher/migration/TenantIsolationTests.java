@@ -101,10 +101,15 @@ class TenantIsolationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "x", "||||", "a|b|c|d|e", "'; DROP TABLE guiju.sample; --", "k|00000000-0000-7000-8000-00000000000a|1|99999999999|00",
-        "k|00000000-0000-7000-8000-00000000000a|99999999999999999999|99999999999999999999|zz"
-    })
+    @ValueSource(
+            strings = {
+                "x",
+                "||||",
+                "a|b|c|d|e",
+                "'; DROP TABLE guiju.sample; --",
+                "k|00000000-0000-7000-8000-00000000000a|1|99999999999|00",
+                "k|00000000-0000-7000-8000-00000000000a|99999999999999999999|99999999999999999999|zz"
+            })
     void malformedContextIsNoError(String malformed) throws SQLException {
         SignedContext.set(connection, malformed);
         assertNothingIsSeen();
@@ -127,8 +132,8 @@ class TenantIsolationTests {
     @Test
     void partitionCannotBeReadDirectly() throws SQLException {
         heyu.bind(connection);
-        List<String> partitions = column("SELECT inhrelid::regclass::text FROM pg_inherits"
-                + " WHERE inhparent = 'guiju.sample_log'::regclass");
+        List<String> partitions = column(
+                "SELECT inhrelid::regclass::text FROM pg_inherits" + " WHERE inhparent = 'guiju.sample_log'::regclass");
         assertEquals(4, partitions.size());
         for (String partition : partitions) {
             refused("SELECT * FROM " + partition);
@@ -141,8 +146,7 @@ class TenantIsolationTests {
         update("INSERT INTO guiju.sample_log VALUES ('" + HEYU + "', '01000000-0000-7000-8000-000000000001', 'old')");
         try (Connection superuser = database.superuser();
                 Statement statement = superuser.createStatement()) {
-            assertEquals(
-                    List.of("old"), column(statement, "SELECT word FROM guiju.sample_log_earlier"));
+            assertEquals(List.of("old"), column(statement, "SELECT word FROM guiju.sample_log_earlier"));
             statement.execute("ALTER TABLE guiju.sample_log_earlier DISABLE TRIGGER append_only");
             statement.execute("DELETE FROM guiju.sample_log_earlier");
             statement.execute("ALTER TABLE guiju.sample_log_earlier ENABLE TRIGGER append_only");
@@ -155,9 +159,13 @@ class TenantIsolationTests {
                 Statement statement = migrator.createStatement()) {
             statement.execute("BEGIN");
             statement.execute("SELECT sec.partitions('guiju.sample_log', 2)");
-            assertEquals("4", one(statement, "SELECT count(*) FROM pg_inherits WHERE inhparent = 'guiju.sample_log'::regclass"));
+            assertEquals(
+                    "4",
+                    one(statement, "SELECT count(*) FROM pg_inherits WHERE inhparent = 'guiju.sample_log'::regclass"));
             statement.execute("SELECT sec.partitions('guiju.sample_log', 5)");
-            assertEquals("7", one(statement, "SELECT count(*) FROM pg_inherits WHERE inhparent = 'guiju.sample_log'::regclass"));
+            assertEquals(
+                    "7",
+                    one(statement, "SELECT count(*) FROM pg_inherits WHERE inhparent = 'guiju.sample_log'::regclass"));
             statement.execute("ROLLBACK");
         }
     }
@@ -173,7 +181,10 @@ class TenantIsolationTests {
                     "UPDATE guiju.sample_log SET word = 'changed'",
                     "DELETE FROM guiju.sample_log",
                     "TRUNCATE guiju.sample_log")) {
-                assertEquals(DENIED, assertThrows(SQLException.class, () -> statement.execute(change)).getSQLState());
+                assertEquals(
+                        DENIED,
+                        assertThrows(SQLException.class, () -> statement.execute(change))
+                                .getSQLState());
             }
         }
     }

@@ -31,7 +31,8 @@ public final class TestDatabase implements AutoCloseable {
         folder = new DataFolder(Path.of("target/test-database"));
         folder.prepare();
         secrets = new Secrets(folder.secrets());
-        server = PostgresServer.start(folder, secrets, PostgresBinaries.in(Path.of("target/binaries").toAbsolutePath()), Port.free());
+        server = PostgresServer.start(
+                folder, secrets, PostgresBinaries.in(Path.of("target/binaries").toAbsolutePath()), Port.free());
         Roles.establish(server, secrets);
         new Migrations(migrator()).kernel();
         ContextKeys.publish(secrets.contextKey(), migrator());
@@ -41,7 +42,8 @@ public final class TestDatabase implements AutoCloseable {
     private void sampleTables() throws SQLException {
         try (Connection connection = migrator().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                     INSERT INTO guiju.tenant (id, code, name) VALUES ('%s', 'heyu', '禾屿置业'), ('%s', 'yunting', '云庭地产');
                     CREATE TABLE guiju.sample (tenant_id uuid, id uuid, word text, PRIMARY KEY (tenant_id, id));
                     SELECT sec.protect('guiju.sample');
@@ -51,7 +53,8 @@ public final class TestDatabase implements AutoCloseable {
                     SELECT sec.partitions('guiju.sample_log', 2);
                     INSERT INTO guiju.sample VALUES ('%1$s', uuidv7(), 'ours'), ('%2$s', uuidv7(), 'theirs');
                     INSERT INTO guiju.sample_log VALUES ('%1$s', uuidv7(), 'ours'), ('%2$s', uuidv7(), 'theirs');
-                    """.formatted(HEYU, YUNTING));
+                    """
+                            .formatted(HEYU, YUNTING));
         }
     }
 

@@ -65,7 +65,9 @@ class PostgresServerTests {
             assertEquals("on", setting(server, "SHOW data_checksums"));
             assertEquals("127.0.0.1", setting(server, "SHOW listen_addresses"));
             assertEquals("", setting(server, "SHOW unix_socket_directories"));
-            assertEquals("0", setting(server, "SELECT count(*) FROM pg_hba_file_rules WHERE auth_method <> 'scram-sha-256'"));
+            assertEquals(
+                    "0",
+                    setting(server, "SELECT count(*) FROM pg_hba_file_rules WHERE auth_method <> 'scram-sha-256'"));
             String url = server.url("postgres");
             assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "postgres", "postgres"));
             assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "postgres", ""));
@@ -103,7 +105,8 @@ class PostgresServerTests {
     void pidOfSomebodyElseDoesNotKeepItFromStarting() throws SQLException, IOException {
         start().close();
         Files.writeString(
-                folder.postgres().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + folder.postgres() + "\n");
+                folder.postgres().resolve("postmaster.pid"),
+                ProcessHandle.current().pid() + "\n" + folder.postgres() + "\n");
         try (PostgresServer server = start()) {
             assertEquals("1", setting(server, "SELECT 1"));
         }

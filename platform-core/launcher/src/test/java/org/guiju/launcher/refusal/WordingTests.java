@@ -18,8 +18,13 @@ class WordingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "zh_CN.UTF-8, zh-Hans", "zh_SG.UTF-8, zh-Hans", "zh_TW.UTF-8, zh-Hant", "zh_HK.UTF-8, zh-Hant", "en_GB.UTF-8, en",
-        "C.UTF-8, en", "de_DE.UTF-8, en"
+        "zh_CN.UTF-8, zh-Hans",
+        "zh_SG.UTF-8, zh-Hans",
+        "zh_TW.UTF-8, zh-Hant",
+        "zh_HK.UTF-8, zh-Hant",
+        "en_GB.UTF-8, en",
+        "C.UTF-8, en",
+        "de_DE.UTF-8, en"
     })
     void terminalChoosesTheLanguage(String terminal, String language) {
         assertEquals(Locale.forLanguageTag(language), Wording.locale(Map.of("LANG", terminal)));
@@ -49,12 +54,15 @@ class WordingTests {
         ResourceBundle bundle = ResourceBundle.getBundle("org.guiju.launcher.refusal.messages", locale);
         assertEquals(locale, bundle.getLocale());
         assertEquals(
-                ResourceBundle.getBundle("org.guiju.launcher.refusal.messages", Locale.ENGLISH).keySet(), bundle.keySet());
+                ResourceBundle.getBundle("org.guiju.launcher.refusal.messages", Locale.ENGLISH)
+                        .keySet(),
+                bundle.keySet());
     }
 
     @Test
     void portIsSaidWithoutGrouping() {
-        String said = new Wording(Locale.ENGLISH).say(new LaunchRefusedException(Refusal.PORT_TAKEN, 54_320, "--db-port"));
+        String said =
+                new Wording(Locale.ENGLISH).say(new LaunchRefusedException(Refusal.PORT_TAKEN, 54_320, "--db-port"));
         assertTrue(said.contains("Port 54320 is taken"), said);
         assertTrue(said.contains("./guiju --db-port NUMBER"), said);
     }

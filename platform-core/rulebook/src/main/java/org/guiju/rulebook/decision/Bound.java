@@ -20,18 +20,16 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
     static List<Bound> controls(Rulebook rulebook, ClauseCode clause, String action, Situation situation) {
         Map<String, Bound> bound = new LinkedHashMap<>();
         var today = on(rulebook, clause, situation, situation.now());
-        today.ifPresent(state -> asked(state, action)
-                .forEach(control -> bind(rulebook, control, state, situation)
-                        .ifPresent(found -> bound.put(control.code().control(), found))));
+        today.ifPresent(state -> asked(state, action).forEach(control -> bind(rulebook, control, state, situation)
+                .ifPresent(found -> bound.put(control.code().control(), found))));
         // What has been repealed or dropped since still binds the cases that were open under it.
-        events(situation)
-                .forEach((event, at) -> on(rulebook, clause, situation, at)
-                        .ifPresent(state -> asked(state, action).stream()
-                                .filter(control -> today.isEmpty() || !has(today.get(), control))
-                                .filter(control -> control.binding().inFlight() == Binding.InFlight.GRANDFATHER
-                                        && control.binding().event().equals(event))
-                                .forEach(control -> bound.putIfAbsent(
-                                        control.code().control(), new Bound(control, state, event, at)))));
+        events(situation).forEach((event, at) -> on(rulebook, clause, situation, at)
+                .ifPresent(state -> asked(state, action).stream()
+                        .filter(control -> today.isEmpty() || !has(today.get(), control))
+                        .filter(control -> control.binding().inFlight() == Binding.InFlight.GRANDFATHER
+                                && control.binding().event().equals(event))
+                        .forEach(control ->
+                                bound.putIfAbsent(control.code().control(), new Bound(control, state, event, at)))));
         return List.copyOf(bound.values());
     }
 
@@ -46,9 +44,9 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
         if (at.isEmpty()) {
             return Optional.of(new Bound(control, today, "now", situation.now()));
         }
-        return on(rulebook, control.code().clause(), situation, at.get())
-                .flatMap(state -> state.clause().control(control.code().control())
-                        .map(then -> new Bound(then, state, binding.event(), at.get())));
+        return on(rulebook, control.code().clause(), situation, at.get()).flatMap(state -> state.clause()
+                .control(control.code().control())
+                .map(then -> new Bound(then, state, binding.event(), at.get())));
     }
 
     private static Optional<ClauseState> on(Rulebook rulebook, ClauseCode clause, Situation situation, Instant at) {

@@ -32,7 +32,8 @@ public final class Consequences {
 
     /** Rows of {@code clause, control, nature, share, money}. */
     public static List<Map<String, Object>> of(Rulebook rulebook, Draft draft) {
-        var tried = Revisions.next(draft, draft.effectiveFrom(), rulebook.zone()) instanceof Revisions.Next.Published(var revision)
+        var tried = Revisions.next(draft, draft.effectiveFrom(), rulebook.zone())
+                        instanceof Revisions.Next.Published(var revision)
                 ? rulebook.with(revision)
                 : rulebook;
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -77,7 +78,8 @@ public final class Consequences {
         var chosen = new LinkedHashMap<String, List<String>>();
         for (var path : control.when().get().inputs()) {
             if (!state.clause().parameters().containsKey(path)) {
-                var options = options(rulebook.library().actionType(control.on()).orElseThrow(), path);
+                var options =
+                        options(rulebook.library().actionType(control.on()).orElseThrow(), path);
                 if (options.isEmpty()) {
                     return false;
                 }
@@ -90,7 +92,9 @@ public final class Consequences {
     /** Everything the value at a path can be, where that is a short list: a choice of the action, the record's state. */
     private static List<String> options(ActionType type, String path) {
         if (path.equals("record.state")) {
-            return type.subject().map(subject -> List.copyOf(subject.states().keySet())).orElse(List.of());
+            return type.subject()
+                    .map(subject -> List.copyOf(subject.states().keySet()))
+                    .orElse(List.of());
         }
         return path.startsWith("action.")
                 ? type.field(path.substring("action.".length()))
@@ -157,7 +161,8 @@ public final class Consequences {
                 .filter(path -> !path.contains(".") && !values.containsKey(path))
                 .forEach(list -> values.put(list, List.of(person)));
         try {
-            var amount = (Money) consequence.amount().evaluate(Values.of(values)).value();
+            var amount =
+                    (Money) consequence.amount().evaluate(Values.of(values)).value();
             return amount.toDecimal().divide(SAMPLE.toDecimal(), 4, RoundingMode.UP);
         } catch (UndeterminedException notAskedLikeThis) {
             return UNKNOWN_SHARE;

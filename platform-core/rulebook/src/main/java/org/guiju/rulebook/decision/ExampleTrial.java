@@ -52,12 +52,14 @@ public record ExampleTrial(ZoneId zone) implements Trial {
         values.put("record", new HashMap<String, Object>());
         example.given().forEach((path, value) -> put(values, path, value));
         var now = values.get("now") instanceof Instant given ? given : NOON;
-        var situation = new Situation(
-                now, zone, List.of(), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS);
+        var situation = new Situation(now, zone, List.of(), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS);
         if (!values.containsKey("today")) {
             return situation;
         }
-        var at = ((java.time.LocalDate) values.get("today")).atTime(12, 0).atZone(zone).toInstant();
+        var at = ((java.time.LocalDate) values.get("today"))
+                .atTime(12, 0)
+                .atZone(zone)
+                .toInstant();
         return new Situation(at, zone, List.of(), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS);
     }
 
@@ -75,19 +77,32 @@ public record ExampleTrial(ZoneId zone) implements Trial {
         return switch (expected) {
             case Expectation.Outcome(var verdict) ->
                 !found.isEmpty() && found.stream().allMatch(finding -> verdict(finding) == verdict);
-            case Expectation.Value(Object value) -> found.size() == 1
-                    && found.getFirst() instanceof Finding.Determines determines
-                    && same(determines.value(), value);
-            case Expectation.Amounts(var amounts) -> found.stream().map(ExampleTrial::amount).toList().equals(
-                    amounts.stream().map(money -> money.toDecimal().stripTrailingZeros()).toList());
-            case Expectation.Points(var points) -> found.stream().map(ExampleTrial::amount).toList().equals(
-                    points.stream().map(BigDecimal::stripTrailingZeros).toList());
-            case Expectation.DueWithin(var within) -> found.size() == 1
-                    && found.getFirst() instanceof Finding.Owes owes
-                    && owes.due().equals(now.plus(within));
-            case Expectation.DueAt(var at) -> found.size() == 1
-                    && found.getFirst() instanceof Finding.Owes owes
-                    && owes.due().equals(at);
+            case Expectation.Value(Object value) ->
+                found.size() == 1
+                        && found.getFirst() instanceof Finding.Determines determines
+                        && same(determines.value(), value);
+            case Expectation.Amounts(var amounts) ->
+                found.stream()
+                        .map(ExampleTrial::amount)
+                        .toList()
+                        .equals(amounts.stream()
+                                .map(money -> money.toDecimal().stripTrailingZeros())
+                                .toList());
+            case Expectation.Points(var points) ->
+                found.stream()
+                        .map(ExampleTrial::amount)
+                        .toList()
+                        .equals(points.stream()
+                                .map(BigDecimal::stripTrailingZeros)
+                                .toList());
+            case Expectation.DueWithin(var within) ->
+                found.size() == 1
+                        && found.getFirst() instanceof Finding.Owes owes
+                        && owes.due().equals(now.plus(within));
+            case Expectation.DueAt(var at) ->
+                found.size() == 1
+                        && found.getFirst() instanceof Finding.Owes owes
+                        && owes.due().equals(at);
         };
     }
 
@@ -101,7 +116,8 @@ public record ExampleTrial(ZoneId zone) implements Trial {
     private static BigDecimal amount(Finding finding) {
         return finding instanceof Finding.Proposes proposes
                 ? switch (proposes.amount()) {
-                    case Finding.Amount.Cash(var money) -> money.toDecimal().abs().stripTrailingZeros();
+                    case Finding.Amount.Cash(var money) ->
+                        money.toDecimal().abs().stripTrailingZeros();
                     case Finding.Amount.Points(var points) -> points.abs().stripTrailingZeros();
                 }
                 : BigDecimal.ONE.negate();

@@ -83,8 +83,11 @@ final class Question {
             case Kind.Calculation calculation -> List.of(found(calculation(calculation)));
             case Kind.Deadline deadline -> List.of(found(deadline(deadline)));
             case Kind.Consequence consequence -> consequences(consequence);
-            case Kind.Rule rule -> List.of(found(level(rules.examine(
-                    bound.control().code(), values, new StateParameters(bound.state().values())))));
+            case Kind.Rule rule ->
+                List.of(found(level(rules.examine(
+                        bound.control().code(),
+                        values,
+                        new StateParameters(bound.state().values())))));
         };
     }
 
@@ -139,18 +142,22 @@ final class Question {
     }
 
     private Finding deadline(Kind.Deadline deadline) {
-        var holders = ((List<?>) evaluate(deadline.holders())).stream().map(String::valueOf).toList();
+        var holders = ((List<?>) evaluate(deadline.holders()))
+                .stream().map(String::valueOf).toList();
         var due = due(deadline);
         return level(new Finding.Owes(
-                deadline.duty(), fill(deadline.title(), Map.of("due", due)), holders, due, deadline.doneBy(),
+                deadline.duty(),
+                fill(deadline.title(), Map.of("due", due)),
+                holders,
+                due,
+                deadline.doneBy(),
                 deadline.lapse()));
     }
 
     private Instant due(Kind.Deadline deadline) {
         var within = evaluate(deadline.within());
         return deadline.workdays()
-                ? situation.calendar()
-                        .afterWorkdays(situation.now(), ((Number) within).intValue(), situation.zone())
+                ? situation.calendar().afterWorkdays(situation.now(), ((Number) within).intValue(), situation.zone())
                 : situation.now().plus((Duration) within);
     }
 
@@ -172,16 +179,14 @@ final class Question {
                 : Nature.valueOf(String.valueOf(evaluate(consequence.nature())).toUpperCase(Locale.ROOT));
         var supersedes = consequence
                 .supersedes()
-                .filter(control -> consequence.supersedesWhen().map(this::isTrue).orElse(true));
+                .filter(control ->
+                        consequence.supersedesWhen().map(this::isTrue).orElse(true));
         var period = situation.now().atZone(situation.zone()).toLocalDate().withDayOfMonth(1);
-        var person = Situation.at(values, consequence.each() + ".id").map(String::valueOf).orElseThrow();
+        var person = Situation.at(values, consequence.each() + ".id")
+                .map(String::valueOf)
+                .orElseThrow();
         return level(new Finding.Proposes(
-                person,
-                signed(amount, consequence),
-                nature,
-                period,
-                supersedes,
-                says(Map.of("amount", amount))));
+                person, signed(amount, consequence), nature, period, supersedes, says(Map.of("amount", amount))));
     }
 
     private static Finding.Amount signed(Object amount, Kind.Consequence consequence) {
@@ -234,25 +239,27 @@ final class Question {
 
     private Stream<Expression> expressions() {
         var control = bound.control();
-        var own = switch (control.kind()) {
-            case Kind.Gate gate -> gate.unless().stream();
-            case Kind.Calculation calculation -> Stream.of(calculation.value());
-            case Kind.Deadline deadline -> Stream.of(deadline.within(), deadline.holders());
-            case Kind.Consequence consequence -> Stream.concat(
-                    consequence.points()
-                            ? Stream.of(consequence.amount())
-                            : Stream.of(consequence.amount(), consequence.nature()),
-                    consequence.supersedesWhen().stream());
-            case Kind.Rule rule -> Stream.<Expression>empty();
-        };
+        var own =
+                switch (control.kind()) {
+                    case Kind.Gate gate -> gate.unless().stream();
+                    case Kind.Calculation calculation -> Stream.of(calculation.value());
+                    case Kind.Deadline deadline -> Stream.of(deadline.within(), deadline.holders());
+                    case Kind.Consequence consequence ->
+                        Stream.concat(
+                                consequence.points()
+                                        ? Stream.of(consequence.amount())
+                                        : Stream.of(consequence.amount(), consequence.nature()),
+                                consequence.supersedesWhen().stream());
+                    case Kind.Rule rule -> Stream.<Expression>empty();
+                };
         return Stream.concat(control.when().stream(), own);
     }
 
     private boolean waitsForField() {
         return expressions()
                 .flatMap(expression -> expression.inputs().stream())
-                .anyMatch(path -> path.startsWith("action.")
-                        && situation.missing().contains(path.split("\\.")[1]));
+                .anyMatch(path ->
+                        path.startsWith("action.") && situation.missing().contains(path.split("\\.")[1]));
     }
 
     private List<ClauseFinding> pends(String parameter) {

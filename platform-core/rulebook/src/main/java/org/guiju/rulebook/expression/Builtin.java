@@ -34,8 +34,8 @@ enum Builtin {
     MONTH("month", 1, 1),
     DAY("day", 1, 1);
 
-    private static final Map<String, List<Builtin>> BY_FIRST_WORD = Arrays.stream(values())
-            .collect(Collectors.groupingBy(builtin -> builtin.words.getFirst()));
+    private static final Map<String, List<Builtin>> BY_FIRST_WORD =
+            Arrays.stream(values()).collect(Collectors.groupingBy(builtin -> builtin.words.getFirst()));
 
     private final String spelling;
     private final List<String> words;

@@ -140,9 +140,7 @@ final class Calling {
     private Node mixed(int at, Type one, Type other) {
         boolean moneyAndNumber = Kinship.isMonetary(one) && Kinship.isNumeric(other)
                 || Kinship.isNumeric(one) && Kinship.isMonetary(other);
-        return moneyAndNumber
-                ? checker.broken(at, MONEY_WITH_NUMBER)
-                : checker.broken(at, BRANCHES_DIFFER, one, other);
+        return moneyAndNumber ? checker.broken(at, MONEY_WITH_NUMBER) : checker.broken(at, BRANCHES_DIFFER, one, other);
     }
 
     private Node end(Syntax.Call call) {
@@ -165,8 +163,7 @@ final class Calling {
             return checker.broken(asked.start(), NEVER_NULL, value.text());
         }
         Type present = Kinship.present(value.type());
-        Node otherwise = checker.present(
-                call.arguments().getLast(), value.isBroken() ? wanted : Optional.of(present));
+        Node otherwise = checker.present(call.arguments().getLast(), value.isBroken() ? wanted : Optional.of(present));
         if (value.isBroken() || otherwise.isBroken()) {
             return value.isBroken() ? value : otherwise;
         }
@@ -261,7 +258,8 @@ final class Calling {
         Optional<BigDecimal> written =
                 switch (syntax) {
                     case Syntax.Literal literal -> number(literal);
-                    case Syntax.Negation(int start, Syntax operand) when operand instanceof Syntax.Literal literal ->
+                    case Syntax.Negation(int start, Syntax operand)
+                    when operand instanceof Syntax.Literal literal ->
                         number(literal).map(BigDecimal::negate);
                     default -> Optional.empty();
                 };

@@ -183,8 +183,7 @@ final class Checker {
         String owner = reading(member.of());
         Nearest.to(member.field(), fields.keySet())
                 .ifPresentOrElse(
-                        near -> problems.add(
-                                member.fieldStart(), UNKNOWN_FIELD_NEAR, owner, member.field(), near),
+                        near -> problems.add(member.fieldStart(), UNKNOWN_FIELD_NEAR, owner, member.field(), near),
                         () -> problems.add(
                                 member.fieldStart(),
                                 UNKNOWN_FIELD,
@@ -304,8 +303,8 @@ final class Checker {
         }
         Names.Local local = new Names.Local(names.nextLocal(), quantified.variable(), item(list), false);
         Node condition = names.withLocal(local, () -> condition(quantified.condition()));
-        return unlessBroken(node(
-                new Form.Quantified(quantified.every(), local.index(), list, condition), Type.bool(), quantified));
+        return unlessBroken(
+                node(new Form.Quantified(quantified.every(), local.index(), list, condition), Type.bool(), quantified));
     }
 
     private Node filter(Syntax.Filter filter) {
@@ -318,8 +317,7 @@ final class Checker {
         Set<String> known = Facts.of(condition).whenTrue();
         Type item = narrowedItem(local.type(), Facts.localKey(local.index()), known);
         int max = ((Type.ListOf) list.type()).max();
-        return unlessBroken(
-                node(new Form.Filter(local.index(), list, condition), Type.listOf(item, max), filter));
+        return unlessBroken(node(new Form.Filter(local.index(), list, condition), Type.listOf(item, max), filter));
     }
 
     /** Items that passed a filter asking for a field have that field. */

@@ -25,8 +25,8 @@ record Facts(Set<String> whenTrue, Set<String> whenFalse) {
                 yield new Facts(
                         intersection(first.whenTrue, second.whenTrue), union(first.whenFalse, second.whenFalse));
             }
-            case Form.Call(Builtin function, var arguments) when function == Builtin.NOT ->
-                of(arguments.getFirst()).swapped();
+            case Form.Call(Builtin function, var arguments)
+            when function == Builtin.NOT -> of(arguments.getFirst()).swapped();
             default -> NONE;
         };
     }

@@ -86,8 +86,8 @@ final class Formatter {
     }
 
     private String quantified(Syntax.Quantified quantified) {
-        return (quantified.every() ? "every " : "some ") + quantified.variable() + " in "
-                + compared(quantified.list()) + " satisfies " + format(quantified.condition());
+        return (quantified.every() ? "every " : "some ") + quantified.variable() + " in " + compared(quantified.list())
+                + " satisfies " + format(quantified.condition());
     }
 
     private String compared(Syntax syntax) {

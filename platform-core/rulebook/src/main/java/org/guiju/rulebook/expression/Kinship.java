@@ -65,8 +65,9 @@ final class Kinship {
     }
 
     private static boolean structFits(Map<String, Type> actual, Map<String, Type> wanted) {
-        return wanted.entrySet().stream().allMatch(field -> actual.containsKey(field.getKey())
-                && fits(actual.get(field.getKey()), field.getValue()));
+        return wanted.entrySet().stream()
+                .allMatch(field ->
+                        actual.containsKey(field.getKey()) && fits(actual.get(field.getKey()), field.getValue()));
     }
 
     static boolean comparable(Type a, Type b) {

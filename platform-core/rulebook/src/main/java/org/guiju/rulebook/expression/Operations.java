@@ -93,9 +93,10 @@ final class Operations {
     static BigDecimal magnitude(Object value) {
         return switch (value) {
             case BigDecimal number -> number;
-            case Duration duration -> BigDecimal.valueOf(duration.getSeconds())
-                    .multiply(NANOS_PER_SECOND)
-                    .add(BigDecimal.valueOf(duration.getNano()));
+            case Duration duration ->
+                BigDecimal.valueOf(duration.getSeconds())
+                        .multiply(NANOS_PER_SECOND)
+                        .add(BigDecimal.valueOf(duration.getNano()));
             default -> BigDecimal.valueOf(total((Period) value));
         };
     }

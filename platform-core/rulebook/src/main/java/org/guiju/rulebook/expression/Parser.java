@@ -23,7 +23,19 @@ final class Parser {
     static final int MAX_DEPTH = 200;
 
     static final Set<String> RESERVED = Set.of(
-            "and", "or", "not", "if", "then", "else", "true", "false", "null", "in", "between", "some", "every",
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "true",
+            "false",
+            "null",
+            "in",
+            "between",
+            "some",
+            "every",
             "satisfies");
 
     /** Leaves a part whose problem is reported; caught where reading can go on. */
@@ -316,7 +328,8 @@ final class Parser {
 
     /** Goes on behind an unreadable argument, so that the problems of the others show too. */
     private void skipArgument(int first, Unreadable reported) {
-        int open = tokens.subList(first, index).stream().mapToInt(Parser::opening).sum();
+        int open =
+                tokens.subList(first, index).stream().mapToInt(Parser::opening).sum();
         while (open > 0 || !peek().is(",") && !peek().is(")")) {
             Token token = peek();
             if (token.kind() == Token.Kind.END) {
@@ -340,14 +353,16 @@ final class Parser {
 
     private Optional<Syntax> unknownFunction() {
         int end = index;
-        while (tokens.get(end).kind() == Token.Kind.NAME && !RESERVED.contains(tokens.get(end).text())) {
+        while (tokens.get(end).kind() == Token.Kind.NAME
+                && !RESERVED.contains(tokens.get(end).text())) {
             end++;
         }
         if (!tokens.get(end).is("(")) {
             return Optional.empty();
         }
         Token first = peek();
-        String name = String.join(" ", tokens.subList(index, end).stream().map(Token::text).toList());
+        String name = String.join(
+                " ", tokens.subList(index, end).stream().map(Token::text).toList());
         Nearest.to(name, Builtin.spellings())
                 .ifPresentOrElse(
                         near -> problems.add(first.start(), UNKNOWN_FUNCTION_NEAR, name, near),

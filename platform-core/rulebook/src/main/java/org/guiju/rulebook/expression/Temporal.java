@@ -16,8 +16,8 @@ final class Temporal {
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern PERIOD = Pattern.compile("-?P(?=\\d)(\\d{1,5}Y)?(\\d{1,6}M)?");
-    private static final Pattern DURATION = Pattern.compile(
-            "-?P(?=[\\dT])(\\d{1,7}D)?(T(?=\\d)(\\d{1,8}H)?(\\d{1,9}M)?(\\d{1,12}(\\.\\d{1,9})?S)?)?");
+    private static final Pattern DURATION =
+            Pattern.compile("-?P(?=[\\dT])(\\d{1,7}D)?(T(?=\\d)(\\d{1,8}H)?(\\d{1,9}M)?(\\d{1,12}(\\.\\d{1,9})?S)?)?");
 
     private Temporal() {}
 

@@ -30,8 +30,8 @@ public sealed interface TypedValue {
                         .map(TypedValue::quoted)
                         .collect(Collectors.joining(", ", "[", "]"))
                 : quoted(text.strip());
-        var file = "overlay: " + clause.regulation() + "\nclauses:\n  " + quoted(clause.number()) + ":\n    values:\n      "
-                + quoted(parameter) + ": " + value + "\n";
+        var file = "overlay: " + clause.regulation() + "\nclauses:\n  " + quoted(clause.number())
+                + ":\n    values:\n      " + quoted(parameter) + ": " + value + "\n";
         var read = Overlay.read(clause.toString(), file, library, Set.of(), day);
         return read.overlay()
                 .<TypedValue>map(overlay ->

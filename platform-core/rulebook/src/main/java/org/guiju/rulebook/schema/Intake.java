@@ -239,10 +239,14 @@ public record Intake(Map<String, Object> values, List<FieldProblem> problems) {
         private Read instant(String text) {
             try {
                 return new Read.Value(
-                        text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant());
+                        text.endsWith("Z")
+                                ? Instant.parse(text)
+                                : OffsetDateTime.parse(text).toInstant());
             } catch (DateTimeParseException noZone) {
                 try {
-                    return new Read.Value(LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant());
+                    return new Read.Value(LocalDateTime.parse(text.replace(' ', 'T'))
+                            .atZone(zone)
+                            .toInstant());
                 } catch (DateTimeParseException unreadable) {
                     return wrong("时间写成 2026-01-31 10:50", "時間寫成 2026-01-31 10:50", "Write a time as 2026-01-31 10:50");
                 }
@@ -269,7 +273,10 @@ public record Intake(Map<String, Object> values, List<FieldProblem> problems) {
                     : List.of(given.toString().split("\\s*[\\n,，;；]\\s*"));
             return items.size() > 100
                     ? wrong("最多 100 项", "最多 100 項", "At most 100 items")
-                    : new Read.Value(items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList());
+                    : new Read.Value(items.stream()
+                            .map(String::strip)
+                            .filter(item -> !item.isEmpty())
+                            .toList());
         }
 
         private static Read wrong(String zhHans, String zhHant, String en) {

@@ -26,11 +26,13 @@ class DeciderTests {
     private static final Map<String, Object> LARGE = action(600_00);
     private static final Map<String, Object> SMALL = action(400_00);
 
-    private static final String LIMIT = """
+    private static final String LIMIT =
+            """
             parameters:
               limit: {label: {zh-Hans: 限额, zh-Hant: 限額, en: Limit}, type: money, default: 500.00, min: 0.00, max: 9999.00, origin: seed}
             """;
-    private static final String GATE = """
+    private static final String GATE =
+            """
               - control: limit
                 kind: gate
                 on: Act
@@ -101,7 +103,8 @@ class DeciderTests {
 
     @Test
     void controlWaitsForAFieldThatIsNotReadableYet() {
-        var decision = gate().decide("Act", Map.of("action", Map.of()), NOON, Set.of("amount"), Optional.empty(), Rules.NONE);
+        var decision =
+                gate().decide("Act", Map.of("action", Map.of()), NOON, Set.of("amount"), Optional.empty(), Rules.NONE);
 
         assertEquals(List.of(), decision.findings());
     }
@@ -126,9 +129,16 @@ class DeciderTests {
     void openCaseKeepsTheClauseOfItsDay() {
         var desk = changing("binding: {event: record.opened_at, in_flight: grandfather}");
 
-        assertEquals(Outcome.PERMITTED, desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER).outcome());
-        assertEquals(Outcome.REFUSED, desk.decide("Act", opened("2026-11-30T16:00:00Z"), LATER).outcome());
-        var basis = desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER).findings().getFirst().basis();
+        assertEquals(
+                Outcome.PERMITTED,
+                desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER).outcome());
+        assertEquals(
+                Outcome.REFUSED,
+                desk.decide("Act", opened("2026-11-30T16:00:00Z"), LATER).outcome());
+        var basis = desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER)
+                .findings()
+                .getFirst()
+                .basis();
         assertEquals(1, basis.revision());
         assertEquals("record.opened_at", basis.boundBy());
     }
@@ -137,12 +147,17 @@ class DeciderTests {
     void openCaseFollowsTodayWhereTheClauseCutsOver() {
         var desk = changing("binding: {event: record.opened_at, in_flight: cut_over}");
 
-        assertEquals(Outcome.REFUSED, desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER).outcome());
+        assertEquals(
+                Outcome.REFUSED,
+                desk.decide("Act", opened("2026-11-30T15:59:59Z"), LATER).outcome());
     }
 
     @Test
     void repealedClauseStillBindsTheCasesOpenedUnderIt() {
-        var desk = new DeskCase(LIMIT, GATE.replace("    on: Act", "    on: Act\n    binding: {event: record.opened_at, in_flight: grandfather}"));
+        var desk = new DeskCase(
+                LIMIT,
+                GATE.replace(
+                        "    on: Act", "    on: Act\n    binding: {event: record.opened_at, in_flight: grandfather}"));
         desk.adopted().from("2026-12-01", draft -> draft.withRepealed(CLAUSE));
         var large = Map.<String, Object>of(
                 "action", Map.of("amount", new Money(600_00)),
@@ -162,13 +177,13 @@ class DeciderTests {
     }
 
     private static Map<String, Object> opened(String at) {
-        return Map.of(
-                "action", Map.of("amount", new Money(400_00)), "record", Map.of("opened_at", Instant.parse(at)));
+        return Map.of("action", Map.of("amount", new Money(400_00)), "record", Map.of("opened_at", Instant.parse(at)));
     }
 
     @Test
     void openQuestionMakesTheDecisionPending() {
-        var open = "parameters:\n  limit: {label: {zh-Hans: 限额, zh-Hant: 限額, en: Limit}, type: money, min: 0.00, max: 9.00, origin: open}\n";
+        var open =
+                "parameters:\n  limit: {label: {zh-Hans: 限额, zh-Hant: 限額, en: Limit}, type: money, min: 0.00, max: 9.00, origin: open}\n";
         var decision = new DeskCase(open, GATE).adopted().decide("Act", LARGE, NOON);
 
         assertEquals(Outcome.PENDING, decision.outcome());
@@ -177,7 +192,8 @@ class DeciderTests {
 
     @Test
     void missingValueIsPendingAndNeverZero() {
-        var decision = new DeskCase("", SANCTION).adopted().decide("Act", withPerson(Map.of("id", "lin", "name", "林")), NOON);
+        var decision =
+                new DeskCase("", SANCTION).adopted().decide("Act", withPerson(Map.of("id", "lin", "name", "林")), NOON);
 
         assertEquals(Outcome.PENDING, decision.outcome());
     }
@@ -198,7 +214,8 @@ class DeciderTests {
                 decision.findings().getFirst().basis().steps().getFirst().value());
     }
 
-    private static final String SANCTION = """
+    private static final String SANCTION =
+            """
               - control: deduction
                 kind: sanction
                 on: Act
@@ -225,7 +242,9 @@ class DeciderTests {
     void clausesThatAgreeDoNotContradict() {
         var two = owner("first", "\"lin\"") + owner("second", "\"lin\"");
 
-        assertEquals(Outcome.PERMITTED, new DeskCase("", two).adopted().decide("Act", SMALL, NOON).outcome());
+        assertEquals(
+                Outcome.PERMITTED,
+                new DeskCase("", two).adopted().decide("Act", SMALL, NOON).outcome());
     }
 
     private static String owner(String control, String value) {
@@ -236,12 +255,14 @@ class DeciderTests {
                     determines: owner
                     value: '%s'
                     says: {zh-Hans: "{value}", zh-Hant: "{value}", en: "{value}"}
-                """.formatted(control, value);
+                """
+                .formatted(control, value);
     }
 
     @Test
     void ruleThatFailsMakesTheDecisionPending() {
-        var rule = """
+        var rule =
+                """
                   - control: rule
                     kind: rule
                     on: Act
@@ -253,16 +274,24 @@ class DeciderTests {
 
         assertEquals(
                 Outcome.PENDING,
-                desk.decide("Act", SMALL, NOON, Set.of(), Optional.empty(), faulty).outcome());
+                desk.decide("Act", SMALL, NOON, Set.of(), Optional.empty(), faulty)
+                        .outcome());
         assertEquals(
                 Outcome.PERMITTED,
-                desk.decide("Act", SMALL, NOON, Set.of(), Optional.empty(), (control, values, parameters) -> Finding.permits())
+                desk.decide(
+                                "Act",
+                                SMALL,
+                                NOON,
+                                Set.of(),
+                                Optional.empty(),
+                                (control, values, parameters) -> Finding.permits())
                         .outcome());
     }
 
     @Test
     void workdaysEndWithTheLastDay() {
-        var deadline = """
+        var deadline =
+                """
                   - control: answer
                     kind: deadline
                     on: Act
@@ -272,7 +301,8 @@ class DeciderTests {
                     holders: '["lin"]'
                     says: {zh-Hans: "{due}", zh-Hant: "{due}", en: "{due}"}
                 """;
-        var days = "parameters:\n  days: {label: {zh-Hans: 天, zh-Hant: 天, en: Days}, type: workdays, default: 2, min: 1, max: 9, origin: seed}\n";
+        var days =
+                "parameters:\n  days: {label: {zh-Hans: 天, zh-Hant: 天, en: Days}, type: workdays, default: 2, min: 1, max: 9, origin: seed}\n";
         // Thursday evening in Shanghai: Friday and Monday count.
         var thursday = Instant.parse("2026-11-19T12:00:00Z");
         var decision = new DeskCase(days, deadline.replace("'[\"lin\"]'", "people.id"))

@@ -31,7 +31,9 @@ final class DeskCase {
     /** @param controls YAML of the clause's controls, indented by two spaces */
     DeskCase(String parameters, String controls) {
         var files = new HashMap<String, String>();
-        files.put("records/matter.yaml", """
+        files.put(
+                "records/matter.yaml",
+                """
                 record: matter
                 name: %1$s
                 prefix: M
@@ -42,10 +44,13 @@ final class DeskCase {
                   parties: {type: employees, label: %1$s}
                 index: [title]
                 states: {open: %1$s, closed: %1$s}
-                """.formatted(TEXTS));
+                """
+                        .formatted(TEXTS));
         files.put("actions/Act.yaml", action("Act", "request"));
         files.put("actions/Tell.yaml", action("Tell", "report"));
-        files.put("regulations/CASE/regulation.yaml", """
+        files.put(
+                "regulations/CASE/regulation.yaml",
+                """
                 regulation: CASE
                 title: %1$s
                 layer: template
@@ -54,18 +59,25 @@ final class DeskCase {
                   - chapter: "1"
                     title: %1$s
                     clauses: ["1", "2"]
-                """.formatted(TEXTS));
-        files.put("regulations/CASE/1.yaml", """
+                """
+                        .formatted(TEXTS));
+        files.put(
+                "regulations/CASE/1.yaml",
+                """
                 clause: CASE/1
                 title: %1$s
                 text: %1$s
                 %2$scontrols:
-                %3$s""".formatted(TEXTS, parameters, controls));
-        files.put("regulations/CASE/2.yaml", """
+                %3$s"""
+                        .formatted(TEXTS, parameters, controls));
+        files.put(
+                "regulations/CASE/2.yaml",
+                """
                 clause: CASE/2
                 title: %1$s
                 text: %1$s
-                """.formatted(TEXTS));
+                """
+                        .formatted(TEXTS));
         var reading = Library.read(List.of(new PluginFiles("case", files)));
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());
@@ -88,9 +100,9 @@ final class DeskCase {
                 facts:
                   people: {label: %1$s, employees: record.parties, as_of: record.opened_at, max: 5}
                 governed_by: [CASE]
-                """.formatted(TEXTS, code, intent);
+                """
+                .formatted(TEXTS, code, intent);
     }
-
 
     /** Publishes what the change makes of the regulation, from the start of that day. */
     DeskCase from(String day, UnaryOperator<Draft> change) {
@@ -129,8 +141,7 @@ final class DeskCase {
             Optional<String> reason,
             Rules rules) {
         var situation = new Situation(now, SHANGHAI, List.of(), values, missing, reason, WorkCalendar.WEEKDAYS);
-        return new Decider(rulebook, rules)
-                .decide(library.actionType(action).orElseThrow(), situation);
+        return new Decider(rulebook, rules).decide(library.actionType(action).orElseThrow(), situation);
     }
 
     static Finding only(Decision decision) {

@@ -12,7 +12,8 @@ class WorkCalendarTests {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final WorkCalendar COMPANY = new WorkCalendar(
-            Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")), Set.of(LocalDate.parse("2026-10-10")));
+            Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")),
+            Set.of(LocalDate.parse("2026-10-10")));
 
     private static LocalDate lastDay(WorkCalendar calendar, String start, int days) {
         return calendar.afterWorkdays(Instant.parse(start), days, SHANGHAI)

@@ -180,7 +180,9 @@ class EvaluationTests {
         Values mentored = VALUES.with("person", Map.of("mentor", Map.of("name", "Chen")));
 
         assertEquals("Chen", accepted("person.mentor.name").evaluate(mentored).value());
-        assertEquals(Optional.empty(), accepted("person.mentor.since").evaluate(mentored).value());
+        assertEquals(
+                Optional.empty(),
+                accepted("person.mentor.since").evaluate(mentored).value());
     }
 
     @Test

@@ -17,7 +17,9 @@ class ExplanationTests {
     }
 
     private static List<String> lines(String text) {
-        return steps(text).stream().map(step -> step.text() + " → " + step.value()).toList();
+        return steps(text).stream()
+                .map(step -> step.text() + " → " + step.value())
+                .toList();
     }
 
     @Test
@@ -79,9 +81,7 @@ class ExplanationTests {
 
     @Test
     void showsWhatIsAbsent() {
-        assertEquals(
-                List.of("bonus → " + Optional.empty(), "bonus ≠ null → false"),
-                lines("bonus != null"));
+        assertEquals(List.of("bonus → " + Optional.empty(), "bonus ≠ null → false"), lines("bonus != null"));
     }
 
     @Test

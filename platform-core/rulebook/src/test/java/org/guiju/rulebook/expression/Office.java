@@ -98,10 +98,14 @@ final class Office {
 
     private static Map<String, Object> action() {
         return Map.of(
-                "phone", "13800000000",
-                "status", "visited",
-                "at", Instant.parse("2026-01-31T02:00:00Z"),
-                "day", LocalDate.of(2026, 1, 31));
+                "phone",
+                "13800000000",
+                "status",
+                "visited",
+                "at",
+                Instant.parse("2026-01-31T02:00:00Z"),
+                "day",
+                LocalDate.of(2026, 1, 31));
     }
 
     private static Map<String, Object> line(String rep, String amount) {

@@ -80,7 +80,8 @@ class ProblemTests {
     @Test
     void readsHabitsOfOtherLanguagesAsMeant() {
         assertEquals(List.of(Code.WRITE_INSTEAD), codes("urgent || urgent"));
-        assertEquals(List.of("||", "or"), problems("urgent || urgent").getFirst().args());
+        assertEquals(
+                List.of("||", "or"), problems("urgent || urgent").getFirst().args());
         assertEquals(List.of(Code.WRITE_INSTEAD, Code.MONEY_WITH_NUMBER), codes("visits == cap"));
     }
 
@@ -140,8 +141,7 @@ class ProblemTests {
                 "金额不能和单纯的数字混用。金额写成 money(5000) 或 money(0.50)。",
                 problems("cap > 5000").getFirst().message(Locale.SIMPLIFIED_CHINESE));
         assertEquals(
-                "沒有名為「persn」的項目。是不是「person」？",
-                problems("persn.left").getFirst().message(Locale.TRADITIONAL_CHINESE));
+                "沒有名為「persn」的項目。是不是「person」？", problems("persn.left").getFirst().message(Locale.TRADITIONAL_CHINESE));
         assertEquals(
                 "\"opn\" is not among the possible values. Did you mean \"open\"?"
                         + " Expected one of \"open\", \"visited\", \"signed\".",
@@ -198,8 +198,9 @@ class ProblemTests {
                 "not(".repeat(700) + "true" + ")".repeat(700),
                 "lines" + "[true]".repeat(600),
                 choices + "(".repeat(30) + "1" + ")".repeat(30))) {
-            Set<Code> codes = Set.copyOf(
-                    problems(Expression.check(deep, START, SCOPE)).stream().map(Problem::code).toList());
+            Set<Code> codes = Set.copyOf(problems(Expression.check(deep, START, SCOPE)).stream()
+                    .map(Problem::code)
+                    .toList());
             assertEquals(Set.of(Code.TOO_DEEP), codes, deep);
         }
     }
@@ -221,10 +222,14 @@ class ProblemTests {
 
         assertEquals(
                 Code.AMBIGUOUS_NAME,
-                problems(Expression.check("lines[rep = rep]", START, scope)).getFirst().code());
+                problems(Expression.check("lines[rep = rep]", START, scope))
+                        .getFirst()
+                        .code());
         assertEquals(
                 Code.AMBIGUOUS_NAME,
-                problems(Expression.check("lines[item.rep = \"a\"]", START, scope)).getFirst().code());
+                problems(Expression.check("lines[item.rep = \"a\"]", START, scope))
+                        .getFirst()
+                        .code());
         assertEquals(
                 Type.bool(),
                 ((Checked.Ok) Expression.check("item", START, Scope.of(Map.of("item", Type.bool()))))

@@ -39,7 +39,9 @@ class RandomExpressionTests {
 
     private static int explained(Checked.Rejected rejection) {
         assertFalse(rejection.problems().isEmpty());
-        rejection.problems().forEach(problem -> assertFalse(problem.message(Locale.ENGLISH).isBlank()));
+        rejection
+                .problems()
+                .forEach(problem -> assertFalse(problem.message(Locale.ENGLISH).isBlank()));
         return 1;
     }
 
@@ -60,10 +62,57 @@ class RandomExpressionTests {
     void neverStumblesOverGarbage() {
         Random random = new Random(SEED);
         String[] pieces = {
-            "visits", "cap", "lines", "if", "then", "else", "and", "or", "not", "in", "between", "some", "every",
-            "satisfies", "null", "true", "item", "(", ")", "[", "]", ",", ".", "..", "+", "-", "*", "/", "=", "<",
-            "1", "2.5", "30%", "\"a\"", "\"", "@\"P1D\"", "@", "round", "half_up", "date", "get", "count", "min", "（",
-            "“", "=", "\n", "#", "\\", "𠮷", "\uD800"
+            "visits",
+            "cap",
+            "lines",
+            "if",
+            "then",
+            "else",
+            "and",
+            "or",
+            "not",
+            "in",
+            "between",
+            "some",
+            "every",
+            "satisfies",
+            "null",
+            "true",
+            "item",
+            "(",
+            ")",
+            "[",
+            "]",
+            ",",
+            ".",
+            "..",
+            "+",
+            "-",
+            "*",
+            "/",
+            "=",
+            "<",
+            "1",
+            "2.5",
+            "30%",
+            "\"a\"",
+            "\"",
+            "@\"P1D\"",
+            "@",
+            "round",
+            "half_up",
+            "date",
+            "get",
+            "count",
+            "min",
+            "（",
+            "“",
+            "=",
+            "\n",
+            "#",
+            "\\",
+            "𠮷",
+            "\uD800"
         };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();

@@ -88,8 +88,7 @@ final class RandomExpressions {
         if (depth == 0) {
             return "lines";
         }
-        String condition =
-                pick("rep = actor.id", "paid != null and paid > " + date(0), "amount > " + money(depth - 1));
+        String condition = pick("rep = actor.id", "paid != null and paid > " + date(0), "amount > " + money(depth - 1));
         return "lines[" + condition + "]";
     }
 
@@ -109,11 +108,7 @@ final class RandomExpressions {
 
     private String text() {
         return pick(
-                "\"138\"",
-                "action.phone",
-                "upper case(actor.id)",
-                "lower case(\"A\\\"B\")",
-                "get or else(note, \"\")");
+                "\"138\"", "action.phone", "upper case(actor.id)", "lower case(\"A\\\"B\")", "get or else(note, \"\")");
     }
 
     private String comparison() {

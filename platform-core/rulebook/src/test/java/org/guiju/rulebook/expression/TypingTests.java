@@ -182,7 +182,10 @@ class TypingTests {
     void fitsTheExpectedType() {
         assertEquals(Type.integer(), accepted("2.00", Type.integer()).type());
         assertEquals(Office.STATUS, accepted("\"open\"", Office.STATUS).type());
-        assertEquals(Office.STATUS, accepted("if urgent then \"open\" else \"signed\"", Office.STATUS).type());
+        assertEquals(
+                Office.STATUS,
+                accepted("if urgent then \"open\" else \"signed\"", Office.STATUS)
+                        .type());
         accepted("0.3", Type.percent());
         accepted("null", Type.optional(Type.money()));
         accepted("cap", Type.optional(Type.money()));
@@ -206,9 +209,7 @@ class TypingTests {
     void readsEveryInputByItsFullPath() {
         Expression expression = accepted("urgent and some l in lines satisfies l.rep = actor.id and l.amount > cap");
 
-        assertEquals(
-                List.of("actor.id", "cap", "lines", "urgent"),
-                List.copyOf(expression.inputs()));
+        assertEquals(List.of("actor.id", "cap", "lines", "urgent"), List.copyOf(expression.inputs()));
         assertEquals(
                 List.of("person.mentor.name"),
                 List.copyOf(accepted("person.mentor.name").inputs()));

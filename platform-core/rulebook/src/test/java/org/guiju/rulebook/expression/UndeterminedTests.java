@@ -39,8 +39,7 @@ class UndeterminedTests {
                         Reason.MISSING,
                         "person.mentor.name"),
                 Arguments.of("sum(lines.amount)", "lines", List.of(Map.of()), Reason.MISSING, "lines.amount"),
-                Arguments.of(
-                        "count(scores)", "scores", Arrays.asList(1, null), Reason.MISSING, "scores[2]"),
+                Arguments.of("count(scores)", "scores", Arrays.asList(1, null), Reason.MISSING, "scores[2]"),
                 Arguments.of("action.phone", "action", "text", Reason.NOT_OF_TYPE, "action.phone"),
                 Arguments.of("visits", "visits", "3", Reason.NOT_OF_TYPE, "visits"),
                 Arguments.of("visits", "visits", new BigDecimal("3.5"), Reason.NOT_OF_TYPE, "visits"),
@@ -49,8 +48,7 @@ class UndeterminedTests {
                 Arguments.of("stage", "stage", "closed", Reason.NOT_OF_TYPE, "stage"),
                 Arguments.of("probation", "probation", Period.ofDays(3), Reason.NOT_OF_TYPE, "probation"),
                 Arguments.of("count(scores)", "scores", Map.of(), Reason.NOT_OF_TYPE, "scores"),
-                Arguments.of(
-                        "count(scores)", "scores", Collections.nCopies(21, 1), Reason.LIST_TOO_LONG, "scores"),
+                Arguments.of("count(scores)", "scores", Collections.nCopies(21, 1), Reason.LIST_TOO_LONG, "scores"),
                 Arguments.of("ratio", "ratio", BigDecimal.TEN.pow(30), Reason.OUT_OF_RANGE, "ratio"),
                 Arguments.of("ratio", "ratio", new BigDecimal("1E+1000000"), Reason.OUT_OF_RANGE, "ratio"),
                 Arguments.of("ratio", "ratio", new BigDecimal("1E-1000000"), Reason.OUT_OF_RANGE, "ratio"),
@@ -84,8 +82,8 @@ class UndeterminedTests {
     @ParameterizedTest
     @MethodSource("unanswered")
     void saysWhyThereIsNoAnswer(String text, String name, Object value, Reason reason, String subject) {
-        UndeterminedException undetermined = assertThrows(
-                UndeterminedException.class, () -> accepted(text).evaluate(VALUES.with(name, value)));
+        UndeterminedException undetermined =
+                assertThrows(UndeterminedException.class, () -> accepted(text).evaluate(VALUES.with(name, value)));
 
         assertEquals(reason, undetermined.reason());
         assertEquals(subject, undetermined.subject());
@@ -96,6 +94,10 @@ class UndeterminedTests {
         Values values = VALUES.with("visits", null);
 
         assertEquals(true, accepted("urgent or visits > 3").evaluate(values).value());
-        assertEquals(money("2000"), accepted("if urgent then cap else cap * visits").evaluate(values).value());
+        assertEquals(
+                money("2000"),
+                accepted("if urgent then cap else cap * visits")
+                        .evaluate(values)
+                        .value());
     }
 }

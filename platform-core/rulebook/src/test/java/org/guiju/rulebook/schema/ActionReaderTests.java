@@ -58,7 +58,13 @@ class ActionReaderTests {
                     {list: text}                            | ListOf[item=Text[], max=50]
                     """)
     void readsTheTypeOfASuppliedFact(String spelling, String type) {
-        assertEquals(type, action(ACTION.replace("TYPE", spelling)).facts().getFirst().type().toString());
+        assertEquals(
+                type,
+                action(ACTION.replace("TYPE", spelling))
+                        .facts()
+                        .getFirst()
+                        .type()
+                        .toString());
     }
 
     @ParameterizedTest
@@ -93,8 +99,10 @@ class ActionReaderTests {
     @Test
     void theHashFollowsTheDeclaration() {
         var one = action(ACTION.replace("TYPE", "text"));
-        assertEquals(one.hash(), action("# why\n" + ACTION.replace("TYPE", "'text'")).hash());
-        assertEquals(false, one.hash().equals(action(ACTION.replace("TYPE", "text?")).hash()));
+        assertEquals(
+                one.hash(), action("# why\n" + ACTION.replace("TYPE", "'text'")).hash());
+        assertEquals(
+                false, one.hash().equals(action(ACTION.replace("TYPE", "text?")).hash()));
     }
 
     @Test

@@ -25,7 +25,8 @@ class IntakeTests {
     private static final ActionType FORM = form();
 
     private static ActionType form() {
-        var yaml = """
+        var yaml =
+                """
                 action: Form
                 title: %1$s
                 submit: %1$s
@@ -43,7 +44,8 @@ class IntakeTests {
                   agreed: {type: boolean, label: %1$s}
                   source: {type: choice, label: %1$s, options: {call: %1$s, online: %1$s}}
                   people: {type: employees, label: %1$s}
-                """.formatted(T);
+                """
+                        .formatted(T);
         var reading = Library.read(List.of(new PluginFiles("test", Map.of("actions/Form.yaml", yaml))));
         return reading.library().actionType("Form").orElseThrow(() -> new AssertionError(reading.problems()));
     }
@@ -64,13 +66,20 @@ class IntakeTests {
     @Test
     void readsEveryKindOfField() {
         assertEquals("13900001234", read("phone", "+86 139-0000 1234").values().get("phone"));
-        assertEquals("11010519491231002X", read("id_number", "11010519491231002x").values().get("id_number"));
+        assertEquals(
+                "11010519491231002X",
+                read("id_number", "11010519491231002x").values().get("id_number"));
         assertEquals(new Money(1_234_50), read("amount", "1,234.50").values().get("amount"));
         assertEquals(new BigDecimal("0.30"), read("share", "30%").values().get("share"));
         assertEquals(new BigDecimal("3"), read("count", "3").values().get("count"));
-        assertEquals(LocalDate.parse("2026-01-31"), read("on", "2026-01-31").values().get("on"));
-        assertEquals(Instant.parse("2026-01-31T02:50:00Z"), read("at", "2026-01-31 10:50").values().get("at"));
-        assertEquals(Instant.parse("2026-01-31T02:50:00Z"), read("at", "2026-01-31T02:50:00Z").values().get("at"));
+        assertEquals(
+                LocalDate.parse("2026-01-31"), read("on", "2026-01-31").values().get("on"));
+        assertEquals(
+                Instant.parse("2026-01-31T02:50:00Z"),
+                read("at", "2026-01-31 10:50").values().get("at"));
+        assertEquals(
+                Instant.parse("2026-01-31T02:50:00Z"),
+                read("at", "2026-01-31T02:50:00Z").values().get("at"));
         assertEquals(true, read("agreed", true).values().get("agreed"));
         assertEquals("call", read("source", "call").values().get("source"));
         assertEquals(List.of("a", "b"), read("people", "a, b").values().get("people"));

@@ -29,7 +29,10 @@ public record Decision(Outcome outcome, List<ClauseFinding> findings) {
     public record ClauseFinding(ControlCode control, Finding finding, Basis basis) {}
 
     public <F extends Finding> Stream<F> all(Class<F> kind) {
-        return findings.stream().map(ClauseFinding::finding).filter(kind::isInstance).map(kind::cast);
+        return findings.stream()
+                .map(ClauseFinding::finding)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** The value a clause determined under that name, if any did. */

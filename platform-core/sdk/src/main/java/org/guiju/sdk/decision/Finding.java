@@ -47,7 +47,8 @@ public sealed interface Finding {
      * @param doneBy action types that discharge it
      * @param lapse action type the desk submits by itself when the clock ends undone
      */
-    record Owes(String duty, Texts title, List<String> holders, Instant due, List<String> doneBy, Optional<String> lapse)
+    record Owes(
+            String duty, Texts title, List<String> holders, Instant due, List<String> doneBy, Optional<String> lapse)
             implements Finding {}
 
     /**
@@ -60,12 +61,7 @@ public sealed interface Finding {
      * @param supersedes proposals of the same case and person that this one takes the place of
      */
     record Proposes(
-            String person,
-            Amount amount,
-            Nature nature,
-            LocalDate period,
-            Optional<ControlCode> supersedes,
-            Texts says)
+            String person, Amount amount, Nature nature, LocalDate period, Optional<ControlCode> supersedes, Texts says)
             implements Finding {}
 
     /** Money or points. */

@@ -22,9 +22,11 @@ class TenantContextTests {
 
     @Test
     void releasesAfterFailure() {
-        assertThrows(ArithmeticException.class, () -> TenantContext.run(heyu, () -> {
-            throw new ArithmeticException();
-        }));
+        assertThrows(
+                ArithmeticException.class,
+                () -> TenantContext.run(heyu, () -> {
+                    throw new ArithmeticException();
+                }));
         assertEquals(Optional.empty(), TenantContext.current());
     }
 
@@ -39,8 +41,7 @@ class TenantContextTests {
     @Test
     void refusesWorkForAnotherCompanyInside() {
         TenantContext.run(heyu, () -> {
-            var refused = assertThrows(
-                    OtherTenantBoundException.class, () -> TenantContext.run(yunting, () -> {}));
+            var refused = assertThrows(OtherTenantBoundException.class, () -> TenantContext.run(yunting, () -> {}));
             assertEquals(heyu, refused.bound());
             assertEquals(yunting, refused.asked());
             assertEquals(Optional.of(heyu), TenantContext.current());
@@ -49,7 +50,10 @@ class TenantContextTests {
 
     @Test
     void isNotInheritedByOtherThreads() {
-        TenantContext.run(heyu, () -> assertEquals(
-                Optional.empty(), CompletableFuture.supplyAsync(TenantContext::current).join()));
+        TenantContext.run(
+                heyu,
+                () -> assertEquals(
+                        Optional.empty(),
+                        CompletableFuture.supplyAsync(TenantContext::current).join()));
     }
 }

@@ -33,7 +33,8 @@ final class BrowserPage implements BeforeEachCallback, AfterEachCallback, Parame
     @Override
     public void beforeEach(ExtensionContext context) {
         complaints.clear();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions().setExecutablePath(installedChromium()).setArgs(List.of("--no-sandbox"));
         page = playwright
                 .chromium()

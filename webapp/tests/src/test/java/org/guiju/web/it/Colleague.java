@@ -57,12 +57,15 @@ final class Colleague {
     }
 
     Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first();
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
     }
 
     /** Follows a link of the page itself. */
     void follow(String link) {
-        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+        main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
@@ -114,7 +117,8 @@ final class Colleague {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The field of a value on the workbench, which stands folded away behind its name. */
@@ -127,7 +131,9 @@ final class Colleague {
 
     /** What the page says about the step just taken. */
     Locator flash() {
-        return main().getByRole(AriaRole.STATUS).or(main().getByRole(AriaRole.ALERT)).first();
+        return main().getByRole(AriaRole.STATUS)
+                .or(main().getByRole(AriaRole.ALERT))
+                .first();
     }
 
     /** Asks why, and reads the answer in the drawer; until the page's script is there, the link is a plain one. */

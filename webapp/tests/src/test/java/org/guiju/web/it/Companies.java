@@ -38,7 +38,12 @@ final class Companies {
     }
 
     private static void company(Connection database, UUID id, String code, String name) throws SQLException {
-        run(database, "insert into guiju.tenant (id, code, name) values (?, ?, ?) on conflict do nothing", id, code, name);
+        run(
+                database,
+                "insert into guiju.tenant (id, code, name) values (?, ?, ?) on conflict do nothing",
+                id,
+                code,
+                name);
     }
 
     private static void member(Connection database, String account, UUID company) throws SQLException {

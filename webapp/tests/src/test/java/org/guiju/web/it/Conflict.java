@@ -23,18 +23,25 @@ record Conflict(Customer customer, String id) {
     }
 
     void escalate(String by, String to) throws Exception {
-        act(Visitor.ofTheDemo(by), "EscalateAttributionConflict", """
+        act(
+                Visitor.ofTheDemo(by),
+                "EscalateAttributionConflict",
+                """
                 {"subject": "%s", "fields": {"to": "%s"}}""".formatted(id, to));
     }
 
     private static void register(Visitor person, Customer customer) throws Exception {
-        act(person, "RegisterCustomer", """
+        act(
+                person,
+                "RegisterCustomer",
+                """
                 {"fields": {"name": "%s", "phone": "%s", "source": "walk_in", "relation": "none", "consent": true}}"""
-                .formatted(customer.name(), customer.phone()));
+                        .formatted(customer.name(), customer.phone()));
     }
 
     private static void act(Visitor person, String type, String json) throws Exception {
-        var answer = person.postJson("api/v1/actions/" + type, json, UUID.randomUUID().toString());
+        var answer = person.postJson(
+                "api/v1/actions/" + type, json, UUID.randomUUID().toString());
         assertEquals(201, answer.statusCode(), answer.body());
     }
 

@@ -154,7 +154,8 @@ class ConflictWalkIT {
     }
 
     private static Locator link(Locator place, String name) {
-        return place.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return place.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -177,6 +178,7 @@ class ConflictWalkIT {
 
         var fang = staff.signIn(FANG);
         fang.open("撞单", conflict.customer());
-        assertThat(fang.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(PANEL))).hasCount(0);
+        assertThat(fang.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(PANEL)))
+                .hasCount(0);
     }
 }

@@ -95,7 +95,9 @@ class ErrorsPageIT {
                         sent.url(),
                         RequestOptions.create()
                                 .setMethod("POST")
-                                .setHeader("Origin", RunningServer.home().toString().replaceAll("/$", ""))
+                                .setHeader(
+                                        "Origin",
+                                        RunningServer.home().toString().replaceAll("/$", ""))
                                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                                 .setData(sent.postData()));
         assertThat(again).isOK();

@@ -108,8 +108,13 @@ class LanguagePageIT {
 
     private static void choose(Colleague person, String language) {
         var page = person.page();
-        page.getByRole(AriaRole.BANNER).getByText(Pattern.compile("^(简体|繁體|English|EN)$")).first().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language)).first().click();
+        page.getByRole(AriaRole.BANNER)
+                .getByText(Pattern.compile("^(简体|繁體|English|EN)$"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language))
+                .first()
+                .click();
     }
 
     private static void fit(Colleague person, List<String> paths) {

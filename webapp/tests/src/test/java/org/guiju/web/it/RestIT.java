@@ -61,17 +61,23 @@ class RestIT {
     void keyOfOnePersonIsNotAnothers() throws Exception {
         var key = key();
         lin.postJson(REGISTER, customer("13900000004", true), key);
-        assertEquals(201, zhou.postJson(REGISTER, customer("13900000005", true), key).statusCode());
+        assertEquals(
+                201, zhou.postJson(REGISTER, customer("13900000005", true), key).statusCode());
     }
 
     @Test
     void refusedActionNamesTheClause() throws Exception {
         var answer = lin.postJson(REGISTER, customer("13900000006", false), key());
         assertEquals(422, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
         assertEquals("SM-CUSTOMER/1.1", object(answer).getString("clause"));
         assertEquals(1, object(answer).getInt("revision"));
-        assertFalse(object(answer).getJsonObject("explanation").getJsonArray("steps").isEmpty());
+        assertFalse(object(answer)
+                .getJsonObject("explanation")
+                .getJsonArray("steps")
+                .isEmpty());
     }
 
     @Test
@@ -110,9 +116,17 @@ class RestIT {
     @Test
     void shutDoorsSayWhy() throws Exception {
         assertEquals(404, lin.postJson("api/v1/actions/Nothing", "{}", key()).statusCode());
-        assertEquals(403, lin.postJson("api/v1/actions/PublishRevision", "{\"fields\": {}}", key()).statusCode());
-        assertEquals(400, lin.postJson(REGISTER, customer("13900000009", true), "short").statusCode());
-        assertEquals(400, lin.postJson(REGISTER, "{\"fields\": {}, \"fields\": {}}", key()).statusCode());
+        assertEquals(
+                403,
+                lin.postJson("api/v1/actions/PublishRevision", "{\"fields\": {}}", key())
+                        .statusCode());
+        assertEquals(
+                400,
+                lin.postJson(REGISTER, customer("13900000009", true), "short").statusCode());
+        assertEquals(
+                400,
+                lin.postJson(REGISTER, "{\"fields\": {}, \"fields\": {}}", key())
+                        .statusCode());
         assertEquals(400, lin.postJson(REGISTER, "{", key()).statusCode());
         assertEquals(413, lin.postJson(REGISTER, " ".repeat(300_000), key()).statusCode());
         assertEquals(403, lin.get("api/v1/ledger?of=all").statusCode());
@@ -126,14 +140,19 @@ class RestIT {
         assertFalse(actions.contains("\"PublishRevision\""), actions);
         assertEquals(200, lin.get("api/v1/duties").statusCode());
         assertEquals(200, lin.get("api/v1/ledger").statusCode());
-        assertEquals(200, Visitor.ofTheDemo("fang@heyu").get("api/v1/ledger?of=all").statusCode());
+        assertEquals(
+                200, Visitor.ofTheDemo("fang@heyu").get("api/v1/ledger?of=all").statusCode());
     }
 
     @Test
     void regulationsAreReadAsOfADay() throws Exception {
         assertTrue(array(lin.get("api/v1/regulations")).toString().contains("RE-SALES"));
-        assertFalse(object(lin.get("api/v1/regulations/RE-SALES")).getJsonArray("clauses").isEmpty());
-        assertTrue(object(lin.get("api/v1/regulations/RE-SALES?on=2020-01-01")).getJsonArray("clauses").isEmpty());
+        assertFalse(object(lin.get("api/v1/regulations/RE-SALES"))
+                .getJsonArray("clauses")
+                .isEmpty());
+        assertTrue(object(lin.get("api/v1/regulations/RE-SALES?on=2020-01-01"))
+                .getJsonArray("clauses")
+                .isEmpty());
     }
 
     @Test

@@ -92,7 +92,9 @@ class RevisionWalkIT {
                 .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("目录"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("案场销售制度"))
                 .click();
-        person.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("报销售经理判定")).click();
+        person.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("报销售经理判定"))
+                .click();
         assertThat(person.main()).containsText("可以调的数");
     }
 

@@ -42,8 +42,7 @@ class SignInIT {
         visitor.get("home.xhtml");
         var before = visitor.sessionId();
         visitor.post(
-                "j_security_check",
-                Map.of("j_username", Companies.ANN_OF_NORTH, "j_password", Companies.PASSWORD));
+                "j_security_check", Map.of("j_username", Companies.ANN_OF_NORTH, "j_password", Companies.PASSWORD));
         assertNotEquals(before, visitor.sessionId());
     }
 
@@ -80,7 +79,8 @@ class SignInIT {
 
     @Test
     void withoutACompanyNothingOpens() throws Exception {
-        assertEquals(403, Visitor.signedIn(Companies.CLEO_OF_NONE).get("home.xhtml").statusCode());
+        assertEquals(
+                403, Visitor.signedIn(Companies.CLEO_OF_NONE).get("home.xhtml").statusCode());
     }
 
     @Test
@@ -99,7 +99,8 @@ class SignInIT {
     @Test
     void otherSitesCannotActInSomebodysName() throws Exception {
         Visitor ann = Visitor.signedIn(Companies.ANN_OF_NORTH);
-        assertEquals(403, ann.postFrom("https://evil.example", "logout", NOTHING).statusCode());
+        assertEquals(
+                403, ann.postFrom("https://evil.example", "logout", NOTHING).statusCode());
         assertEquals(403, ann.postFrom("null", "logout", NOTHING).statusCode());
         assertEquals(403, ann.postWithoutOrigin("logout", NOTHING).statusCode());
         assertEquals(403, ann.post("api/v1/actions/anything", NOTHING).statusCode(), "by cookie without the header");
@@ -109,7 +110,9 @@ class SignInIT {
     void programsGetAnAnswerInsteadOfAPage() throws Exception {
         HttpResponse<String> answer = new Visitor().get("api/v1/actions");
         assertEquals(401, answer.statusCode());
-        assertEquals("application/problem+json;charset=UTF-8", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/problem+json;charset=UTF-8",
+                answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
     @Test
@@ -119,15 +122,16 @@ class SignInIT {
 
     @Test
     void formSentAfterTheSessionEndedLeadsToSigningIn() throws Exception {
-        HttpResponse<String> answer =
-                new Visitor().post("home.xhtml", Map.of("jakarta.faces.ViewState", "-6581129243224963092:-6978495966608656653"));
+        HttpResponse<String> answer = new Visitor()
+                .post("home.xhtml", Map.of("jakarta.faces.ViewState", "-6581129243224963092:-6978495966608656653"));
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("j_security_check"));
     }
 
     @Test
     void scriptWhoseSessionEndedIsSentToItsPage() throws Exception {
-        HttpResponse<String> answer = new Visitor().postByScript("home.xhtml", Map.of("jakarta.faces.partial.ajax", "true"));
+        HttpResponse<String> answer =
+                new Visitor().postByScript("home.xhtml", Map.of("jakarta.faces.partial.ajax", "true"));
         assertTrue(answer.body().contains("<redirect url=\"/home.xhtml\">"), answer.body());
     }
 

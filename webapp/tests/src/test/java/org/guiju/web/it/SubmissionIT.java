@@ -84,8 +84,7 @@ class SubmissionIT {
         }
     }
 
-    private static Answer register(Caller person, Map<String, Object> customer, CyclicBarrier start)
-            throws Exception {
+    private static Answer register(Caller person, Map<String, Object> customer, CyclicBarrier start) throws Exception {
         start.await();
         return person.act("RegisterCustomer", customer);
     }

@@ -46,10 +46,13 @@ class TenantBindingIT {
         return ShrinkWrap.create(WebArchive.class, "tenant-binding.war")
                 .addClass(TenantBindingIT.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsWebInfResource(new StringAsset("""
+                .addAsWebInfResource(
+                        new StringAsset(
+                                """
                         <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3"><deployment><dependencies>
                         <module name="org.guiju.tenancy-binding"/>
-                        </dependencies></deployment></jboss-deployment-structure>"""), "jboss-deployment-structure.xml");
+                        </dependencies></deployment></jboss-deployment-structure>"""),
+                        "jboss-deployment-structure.xml");
     }
 
     @Test
@@ -61,7 +64,8 @@ class TenantBindingIT {
 
     @Test
     void keepsTheCompanyThroughATransactionWithSeveralConnections() throws Exception {
-        List<Optional<UUID>> seen = TenantContext.call(NORTH, () -> inTransaction(() -> List.of(seen(), seen(), seen())));
+        List<Optional<UUID>> seen =
+                TenantContext.call(NORTH, () -> inTransaction(() -> List.of(seen(), seen(), seen())));
         assertEquals(List.of(Optional.of(NORTH), Optional.of(NORTH), Optional.of(NORTH)), seen);
     }
 
@@ -84,7 +88,8 @@ class TenantBindingIT {
             List<Future<Optional<UUID>>> answers = new ArrayList<>();
             for (int i = 0; i < 3_000; i++) {
                 Optional<UUID> company = companies.get(i % companies.size());
-                answers.add(threads.submit(() -> company.isPresent() ? TenantContext.call(company.get(), this::seen) : seen()));
+                answers.add(threads.submit(
+                        () -> company.isPresent() ? TenantContext.call(company.get(), this::seen) : seen()));
             }
             for (int i = 0; i < answers.size(); i++) {
                 assertEquals(companies.get(i % companies.size()), answers.get(i).get());

@@ -137,13 +137,18 @@ public class ActPage implements Serializable {
             leave("act.held", FacesMessage.SEVERITY_WARN);
         } else {
             key = UUID.randomUUID().toString();
-            tell(FacesMessage.SEVERITY_ERROR, words.of("act.kept", outlook.verdict().title()), why());
+            tell(
+                    FacesMessage.SEVERITY_ERROR,
+                    words.of("act.kept", outlook.verdict().title()),
+                    why());
         }
     }
 
     private boolean isHeld() {
         return answer.docket().isPresent()
-                && answer.decision().filter(made -> made.outcome() == Outcome.PENDING).isPresent();
+                && answer.decision()
+                        .filter(made -> made.outcome() == Outcome.PENDING)
+                        .isPresent();
     }
 
     private void leave(String message, FacesMessage.Severity severity) throws IOException {
@@ -191,8 +196,7 @@ public class ActPage implements Serializable {
                 raw.put(name, value instanceof Object[] many ? List.of(many) : value);
             }
         });
-        return new Submission(
-                type, subjectId(), raw, key, Submission.Channel.PAGE, Optional.ofNullable(reason));
+        return new Submission(type, subjectId(), raw, key, Submission.Channel.PAGE, Optional.ofNullable(reason));
     }
 
     private Optional<UUID> subjectId() {
@@ -216,7 +220,8 @@ public class ActPage implements Serializable {
     /** What is wrong with a field: at once where something is typed, after an attempt also where nothing is. */
     public String problem(String field) {
         getOutlook();
-        var shown = tried || typed.get(field) != null && !typed.get(field).toString().isBlank();
+        var shown = tried
+                || typed.get(field) != null && !typed.get(field).toString().isBlank();
         return answer.problems().stream()
                 .filter(problem -> shown && problem.field().equals(field))
                 .map(FieldProblem::says)
@@ -233,7 +238,9 @@ public class ActPage implements Serializable {
     }
 
     public List<Input> getInputs() {
-        return form().inputs().stream().filter(input -> !given.containsKey(input.name())).toList();
+        return form().inputs().stream()
+                .filter(input -> !given.containsKey(input.name()))
+                .toList();
     }
 
     /** What the link has settled already. */
@@ -273,8 +280,7 @@ public class ActPage implements Serializable {
         var href = getBackHref();
         return form().subject()
                 .filter(title -> href.startsWith("/record.xhtml"))
-                .orElseGet(() -> words.orElse(
-                        "nav." + href.replaceAll("^/|\\.xhtml.*$", ""), words.of("act.cancel")));
+                .orElseGet(() -> words.orElse("nav." + href.replaceAll("^/|\\.xhtml.*$", ""), words.of("act.cancel")));
     }
 
     public Map<String, Object> getTyped() {

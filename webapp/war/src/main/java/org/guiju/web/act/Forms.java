@@ -102,9 +102,10 @@ public class Forms {
     List<Given> given(ActionType type, Map<String, String> values) {
         return type.fields().stream()
                 .filter(field -> values.containsKey(field.name()))
-                .flatMap(field -> word(field, values.get(field.name()))
-                        .map(word -> new Given(words.text(field.label()), word))
-                        .stream())
+                .flatMap(
+                        field -> word(field, values.get(field.name()))
+                                .map(word -> new Given(words.text(field.label()), word))
+                                .stream())
                 .toList();
     }
 
@@ -135,7 +136,9 @@ public class Forms {
     }
 
     private List<Input> inputs(ActionType type, List<Choice> people) {
-        return type.fields().stream().map(field -> Input.of(field, people, words)).toList();
+        return type.fields().stream()
+                .map(field -> Input.of(field, people, words))
+                .toList();
     }
 
     /** The parties of a case where it has some, else everybody who works here. */
@@ -145,13 +148,16 @@ public class Forms {
                 .map(found -> (Collection<?>) found);
         return organisation.employees(me.tenant()).stream()
                 .filter(Employee::isActive)
-                .filter(employee -> parties.map(all -> all.contains(employee.getId().toString())).orElse(true))
+                .filter(employee -> parties.map(
+                                all -> all.contains(employee.getId().toString()))
+                        .orElse(true))
                 .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
                 .toList();
     }
 
     private String title(ActionType type, BusinessRecord record) {
-        var title = type.subject().map(found -> found.title()).map(field -> record.getData().get(field));
+        var title = type.subject().map(found -> found.title()).map(field -> record.getData()
+                .get(field));
         return title.map(value -> value + " · " + record.getNumber()).orElse(record.getNumber());
     }
 }

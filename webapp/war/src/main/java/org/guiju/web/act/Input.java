@@ -48,9 +48,10 @@ public record Input(
 
     private static List<Choice> choices(Field field, List<Choice> people, Words words) {
         return switch (field.kind()) {
-            case CHOICE -> field.options().entrySet().stream()
-                    .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
-                    .toList();
+            case CHOICE ->
+                field.options().entrySet().stream()
+                        .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
+                        .toList();
             case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
             case EMPLOYEE, EMPLOYEES -> people;
             default -> List.of();

@@ -13,7 +13,8 @@ import org.guiju.web.wording.ValueWords;
 public final class Arithmetic {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*(?!\\()");
-    private static final Pattern LOGIC = Pattern.compile("^(if|some|every|get or else|first|count)\\b.*", Pattern.DOTALL);
+    private static final Pattern LOGIC =
+            Pattern.compile("^(if|some|every|get or else|first|count)\\b.*", Pattern.DOTALL);
 
     private final Basis basis;
     private final ValueWords words;
@@ -47,7 +48,8 @@ public final class Arithmetic {
         if (step.text().startsWith("round(")) {
             return words.words().of("sum.rounded");
         }
-        return NAME.matcher(chosen(step.text())).replaceAll(name -> label(name.group()).replace("$", "\\$"));
+        return NAME.matcher(chosen(step.text()))
+                .replaceAll(name -> label(name.group()).replace("$", "\\$"));
     }
 
     /** Which row a figure was taken from says nothing to a reader: {@code (if … else person).base_salary} is its salary. */
@@ -66,7 +68,8 @@ public final class Arithmetic {
     }
 
     private String amount(Basis.Step step) {
-        var figure = step.value() instanceof BigDecimal number && number.stripTrailingZeros().scale() <= Money.SCALE
+        var figure = step.value() instanceof BigDecimal number
+                        && number.stripTrailingZeros().scale() <= Money.SCALE
                 ? words.of(Money.ofDecimal(number))
                 : words.of(step.value());
         return parameters.getOrDefault(step.text(), figure);

@@ -83,7 +83,8 @@ public class ClauseReader {
     }
 
     private LayerTable.Row row(Optional<Clause> clause, ParameterValue parameter, Layer layer) {
-        var said = parameter.layers().stream().filter(one -> one.layer() == layer).findFirst();
+        var said =
+                parameter.layers().stream().filter(one -> one.layer() == layer).findFirst();
         var value = said.flatMap(Said::value).map(given -> word(clause, parameter.name(), given));
         var lock = said.flatMap(Said::lock).map(words::text);
         var wins = parameter.winner() == layer;

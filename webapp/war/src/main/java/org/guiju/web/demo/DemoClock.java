@@ -23,7 +23,8 @@ public class DemoClock {
     private Me me;
 
     public boolean isMovable() {
-        return PROFILES.contains(String.valueOf(System.getenv("GUIJU_PROFILE"))) && me.roles().contains("tenant_admin");
+        return PROFILES.contains(String.valueOf(System.getenv("GUIJU_PROFILE")))
+                && me.roles().contains("tenant_admin");
     }
 
     @Transactional

@@ -61,7 +61,9 @@ class DemoCompanies {
 
     private static List<Path> folders(Path parent) {
         try (var folders = Files.list(parent)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("company.yaml"))).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("company.yaml")))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -113,12 +115,14 @@ class DemoCompanies {
     private static Map<LocalDate, Money> wages(CompanyFile.Employee employee, ZoneId zone) {
         Map<LocalDate, Money> wages = new LinkedHashMap<>();
         employee.wages().forEach(wage -> wages.put(wage.month().atDay(1), wage.gross()));
-        employee.wages().stream().max(java.util.Comparator.comparing(CompanyFile.Wage::month)).ifPresent(last -> {
-            var end = YearMonth.now(zone).plusMonths(PAYROLL_MONTHS_AHEAD);
-            for (var month = last.month(); !month.isAfter(end); month = month.plusMonths(1)) {
-                wages.putIfAbsent(month.atDay(1), last.gross());
-            }
-        });
+        employee.wages().stream()
+                .max(java.util.Comparator.comparing(CompanyFile.Wage::month))
+                .ifPresent(last -> {
+                    var end = YearMonth.now(zone).plusMonths(PAYROLL_MONTHS_AHEAD);
+                    for (var month = last.month(); !month.isAfter(end); month = month.plusMonths(1)) {
+                        wages.putIfAbsent(month.atDay(1), last.gross());
+                    }
+                });
         return wages;
     }
 }

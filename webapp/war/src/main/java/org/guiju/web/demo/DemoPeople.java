@@ -68,8 +68,7 @@ public class DemoPeople {
                 .stream()
                         .map(role -> words.orElse("role." + role, role.toString()))
                         .collect(Collectors.joining(words.of("list.comma")));
-        return new DemoCompany.DemoPerson(
-                Objects.toString(person.get("login")), text(person.get("name")), posts);
+        return new DemoCompany.DemoPerson(Objects.toString(person.get("login")), text(person.get("name")), posts);
     }
 
     private String text(Object value) {

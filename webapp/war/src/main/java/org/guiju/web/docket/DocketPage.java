@@ -79,7 +79,8 @@ public class DocketPage {
         return new Filter(
                 given(clause).filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+")),
                 given(person).filter(id -> id.matches("[0-9a-f-]{36}")).map(UUID::fromString),
-                given(outcome).filter(name -> name.matches("permitted|refused|pending"))
+                given(outcome)
+                        .filter(name -> name.matches("permitted|refused|pending"))
                         .map(name -> Outcome.valueOf(name.toUpperCase(Locale.ROOT))),
                 given(action),
                 Optional.empty());
@@ -94,8 +95,14 @@ public class DocketPage {
         var chips = chips(entry, decision);
         return new DocketLine(
                 words.exact(entry.decidedAt()),
-                regulations.library().actionType(entry.actionType()).map(ActionType::title).map(words::text).orElse(entry.actionType()),
-                (entry.bySystem() ? words.of("system") + " · " : "") + me.names().getOrDefault(entry.actor().toString(), ""),
+                regulations
+                        .library()
+                        .actionType(entry.actionType())
+                        .map(ActionType::title)
+                        .map(words::text)
+                        .orElse(entry.actionType()),
+                (entry.bySystem() ? words.of("system") + " · " : "")
+                        + me.names().getOrDefault(entry.actor().toString(), ""),
                 words.of("outcome." + decision.outcome().name().toLowerCase(Locale.ROOT)),
                 style(decision.outcome()),
                 chips.stream().limit(SHOWN).toList(),

@@ -60,7 +60,9 @@ public class HomePage {
     @Transactional
     public void load() {
         var open = duties.of(me.tenant(), me.employee());
-        var over = open.stream().filter(duty -> duty.getDueAt().isBefore(words.now())).toList();
+        var over = open.stream()
+                .filter(duty -> duty.getDueAt().isBefore(words.now()))
+                .toList();
         var rest = open.stream().filter(duty -> !over.contains(duty)).toList();
         var today = rest.stream().filter(duty -> day(duty.getDueAt()) <= 0).toList();
         var later = rest.stream().filter(duty -> day(duty.getDueAt()) > 0).toList();
@@ -71,7 +73,9 @@ public class HomePage {
                 .map(notice -> new NoticeLine(
                         words.text(notice.getSays()),
                         words.moment(notice.getAt()),
-                        Optional.ofNullable(notice.getRecordId()).map(id -> "/record.xhtml?id=" + id).orElse(""),
+                        Optional.ofNullable(notice.getRecordId())
+                                .map(id -> "/record.xhtml?id=" + id)
+                                .orElse(""),
                         notice.isRead()))
                 .toList();
         pay = sheets.of(me.employee());
@@ -90,7 +94,10 @@ public class HomePage {
     private void group(String key, List<Duty> some, List<Duty> all) {
         if (!some.isEmpty()) {
             groups.add(new DutyGroup(
-                    words.of(key), some.stream().map(duty -> line(duty, duty == all.getFirst())).toList()));
+                    words.of(key),
+                    some.stream()
+                            .map(duty -> line(duty, duty == all.getFirst()))
+                            .toList()));
         }
     }
 
@@ -103,7 +110,8 @@ public class HomePage {
                 words.text(duty.getTitle()),
                 clauses.chip(
                         duty.control().clause(),
-                        "/why.xhtml?docket=" + duty.getDocketId() + "&control=" + duty.control().control()),
+                        "/why.xhtml?docket=" + duty.getDocketId() + "&control="
+                                + duty.control().control()),
                 record(Optional.ofNullable(duty.getRecordId())),
                 Optional.ofNullable(duty.getRecordId())
                         .map(id -> words.of("home.go"))
@@ -115,7 +123,8 @@ public class HomePage {
 
     private String record(Optional<UUID> id) {
         return id.flatMap(record -> records.record(me.tenant(), record))
-                .map(record -> regulations.library()
+                .map(record -> regulations
+                        .library()
                         .recordType(record.getType())
                         .map(type -> record.getData().get(type.title()))
                         .map(title -> title + " · " + record.getNumber())

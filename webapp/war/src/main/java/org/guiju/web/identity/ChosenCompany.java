@@ -20,7 +20,9 @@ final class ChosenCompany {
         }
         HttpSession session = request.getSession(false);
         Object chosen = session == null ? null : session.getAttribute(ATTRIBUTE);
-        return mine.stream().filter(company -> company.tenantId().equals(chosen)).findFirst();
+        return mine.stream()
+                .filter(company -> company.tenantId().equals(chosen))
+                .findFirst();
     }
 
     /**

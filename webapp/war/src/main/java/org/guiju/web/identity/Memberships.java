@@ -22,7 +22,10 @@ public class Memberships {
 
     List<Membership> of(Person person) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = prepare(connection, person, """
+                PreparedStatement query = prepare(
+                        connection,
+                        person,
+                        """
                         select tenant_id, employee_id, code, name, zone, state from sec.tenants_of(?, ?)""");
                 ResultSet row = query.executeQuery()) {
             List<Membership> found = new ArrayList<>();

@@ -31,14 +31,17 @@ public class OidcProvider {
     Optional<URI> signOutAddress(OidcSession session, URI home) {
         return endSessionEndpoint(address.orElseGet(session::issuer))
                 .map(endpoint -> URI.create(endpoint + "?post_logout_redirect_uri=" + encoded(home.toString())
-                        + session.idToken().map(token -> "&id_token_hint=" + encoded(token)).orElse("")));
+                        + session.idToken()
+                                .map(token -> "&id_token_hint=" + encoded(token))
+                                .orElse("")));
     }
 
     private static Optional<String> endSessionEndpoint(String provider) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(provider + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             return read(client.send(request, BodyHandlers.ofInputStream()).body());
         } catch (IOException | JsonException e) {
             LOG.log(Level.WARNING, "the OpenID provider did not describe itself", e);

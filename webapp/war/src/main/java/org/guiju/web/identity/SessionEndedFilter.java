@@ -25,9 +25,10 @@ public class SessionEndedFilter extends HttpFilter {
         }
         response.setContentType("text/xml");
         response.setCharacterEncoding(UTF_8.name());
-        response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + escaped(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)))
-                + "\"></redirect></partial-response>");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + escaped(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)))
+                        + "\"></redirect></partial-response>");
     }
 
     private static String escaped(String address) {

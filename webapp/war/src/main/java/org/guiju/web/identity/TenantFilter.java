@@ -104,8 +104,7 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    private void askForCompany(Path path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void askForCompany(Path path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (path.isApi()) {
             Problem.write(response, HttpServletResponse.SC_FORBIDDEN, "company-required");
         } else if (signedIn.isSeveralCompanies()) {

@@ -29,7 +29,9 @@ public enum Language {
     }
 
     static Optional<Language> tagged(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     /** The first wish we can grant, else simplified Chinese. */

@@ -79,7 +79,9 @@ public class ModulesPage {
 
     private ModuleLine line(PluginStatus status, String state, String style, boolean used) {
         var problems = regulations.problems().getOrDefault(status.id(), List.of()).stream()
-                .map(problem -> problem.place() + words.of("list.colon") + problem.message(words.phrases().locale()))
+                .map(problem -> problem.place()
+                        + words.of("list.colon")
+                        + problem.message(words.phrases().locale()))
                 .collect(Collectors.joining("\n"));
         var why = status.sentence(words.phrases().locale());
         return new ModuleLine(

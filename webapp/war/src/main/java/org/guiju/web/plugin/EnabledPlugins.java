@@ -27,10 +27,9 @@ public class EnabledPlugins implements Predicate<String> {
     @Override
     @Transactional
     public boolean test(String pluginId) {
-        return signedIn
-                .tenantId()
-                .map(tenant -> known.computeIfAbsent(
-                        pluginId, plugin -> regulations.isEnabled(new TenantId(tenant), plugin)))
+        return signedIn.tenantId()
+                .map(tenant ->
+                        known.computeIfAbsent(pluginId, plugin -> regulations.isEnabled(new TenantId(tenant), plugin)))
                 .orElse(false);
     }
 }

@@ -71,7 +71,8 @@ public class PluginResourceHandler extends ResourceHandlerWrapper {
         String type = contentType == null
                 ? FacesContext.getCurrentInstance().getExternalContext().getMimeType(name)
                 : contentType;
-        return new PluginResource(name, library, type, address, PluginShelf.here().version(pluginId));
+        return new PluginResource(
+                name, library, type, address, PluginShelf.here().version(pluginId));
     }
 
     private static final class Page extends ViewResource {

@@ -32,7 +32,9 @@ public class PluginShelf {
     }
 
     public boolean has(String pluginId) {
-        return host.generation(pluginId) > 0 && enabled.isResolvable() && enabled.get().test(pluginId);
+        return host.generation(pluginId) > 0
+                && enabled.isResolvable()
+                && enabled.get().test(pluginId);
     }
 
     /** An address that changes with every loading of the plugin, so no cache serves a page of the last one. */

@@ -39,7 +39,9 @@ public class Offers {
     private Words words;
 
     List<Offer> on(BusinessRecord record) {
-        return sitting.read(() -> types(record)).stream().map(type -> offer(type, record)).toList();
+        return sitting.read(() -> types(record)).stream()
+                .map(type -> offer(type, record))
+                .toList();
     }
 
     private List<ActionType> types(BusinessRecord record) {
@@ -54,11 +56,9 @@ public class Offers {
     private Offer offer(ActionType type, BusinessRecord record) {
         var answer = desk.dryRun(
                 me.actor(),
-                new Submission(
-                        type.code(), Optional.of(record.getId()), Map.of(), "offer", Submission.Channel.PAGE));
-        var refusal = answer.shut()
-                .map(shut -> words.text(shut.says()))
-                .or(() -> answer.decision().flatMap(this::refusal));
+                new Submission(type.code(), Optional.of(record.getId()), Map.of(), "offer", Submission.Channel.PAGE));
+        var refusal = answer.shut().map(shut -> words.text(shut.says())).or(() -> answer.decision()
+                .flatMap(this::refusal));
         return new Offer(
                 words.text(type.title()),
                 "/act.xhtml?type=" + type.code() + "&subject=" + record.getId(),

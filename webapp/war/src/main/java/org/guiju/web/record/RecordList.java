@@ -53,7 +53,12 @@ public class RecordList {
     }
 
     public String name(String type) {
-        return regulations.library().recordType(type).map(RecordType::name).map(words::text).orElse(type);
+        return regulations
+                .library()
+                .recordType(type)
+                .map(RecordType::name)
+                .map(words::text)
+                .orElse(type);
     }
 
     /** Title of an action, for a button that leads to it; empty when this person may not do it. */
@@ -83,8 +88,11 @@ public class RecordList {
                 title.orElse(record.getNumber()),
                 type.map(RecordType::name).map(words::text).orElse(record.getType()),
                 words.text(states.getOrDefault(record.getState(), Texts.same(record.getState()))),
-                states.size() > 1 && record.getState().equals(List.copyOf(states.keySet()).getLast()),
-                record.owner().map(id -> me.names().getOrDefault(id.toString(), "")).orElse(""),
+                states.size() > 1
+                        && record.getState().equals(List.copyOf(states.keySet()).getLast()),
+                record.owner()
+                        .map(id -> me.names().getOrDefault(id.toString(), ""))
+                        .orElse(""),
                 words.moment(record.getCreatedAt()));
     }
 }

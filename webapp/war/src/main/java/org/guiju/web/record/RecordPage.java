@@ -137,12 +137,15 @@ public class RecordPage {
     private boolean isIds(Object value) {
         return value instanceof Collection<?> items
                 && !items.isEmpty()
-                && items.stream().allMatch(item -> item.toString().matches("[0-9a-f-]{36}")
-                        && !me.names().containsKey(item.toString()));
+                && items.stream()
+                        .allMatch(item -> item.toString().matches("[0-9a-f-]{36}")
+                                && !me.names().containsKey(item.toString()));
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> items ? items.isEmpty() : value.toString().isBlank();
+        return value instanceof Collection<?> items
+                ? items.isEmpty()
+                : value.toString().isBlank();
     }
 
     private List<String> values(BusinessRecord record, Field field, Object value) {
@@ -158,11 +161,8 @@ public class RecordPage {
         return codes.size() < 2
                 ? List.of()
                 : IntStream.range(0, codes.size())
-                        .mapToObj(at -> new Step(
-                                words.text(type.states().get(codes.get(at))),
-                                "",
-                                at < here,
-                                at == here))
+                        .mapToObj(
+                                at -> new Step(words.text(type.states().get(codes.get(at))), "", at < here, at == here))
                         .toList();
     }
 
@@ -172,7 +172,9 @@ public class RecordPage {
                 words.shortDay(entry.decidedAt()),
                 words.time(entry.decidedAt()),
                 type.map(ActionType::title).map(words::text).orElse(entry.actionType()),
-                entry.bySystem() ? words.of("system") : me.names().getOrDefault(entry.actor().toString(), ""),
+                entry.bySystem()
+                        ? words.of("system")
+                        : me.names().getOrDefault(entry.actor().toString(), ""),
                 type.map(declared -> quote(declared, entry.action())).orElse(""),
                 "/why.xhtml?docket=" + entry.id(),
                 entry.decision().outcome() == Outcome.PERMITTED ? "is-strong" : "is-breach");

@@ -32,7 +32,10 @@ public class Sight {
     }
 
     public boolean sees(BusinessRecord record) {
-        return oversees() || isOwn(record) || isParty(record) || record.getCreatedBy().equals(me.employee());
+        return oversees()
+                || isOwn(record)
+                || isParty(record)
+                || record.getCreatedBy().equals(me.employee());
     }
 
     /** Who asked, who sees the record it is about, and those it has consequences for; call it inside a transaction. */
@@ -40,16 +43,20 @@ public class Sight {
         var id = me.employee().toString();
         return oversees()
                 || entry.actor().equals(me.employee())
-                || entry.subject().flatMap(record -> records.record(me.tenant(), record)).filter(this::sees).isPresent()
-                || entry.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person().equals(id))
-                || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders().contains(id))
+                || entry.subject()
+                        .flatMap(record -> records.record(me.tenant(), record))
+                        .filter(this::sees)
+                        .isPresent()
+                || entry.decision().all(Finding.Proposes.class).anyMatch(proposes -> proposes.person()
+                        .equals(id))
+                || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders()
+                        .contains(id))
                 || isAboutPayOf(id, entry);
     }
 
     /** Deciding or posting somebody's ledger entry concerns them, though it is no record of theirs. */
     private static boolean isAboutPayOf(String person, DocketEntry entry) {
-        return entry.facts().get("entry") instanceof Map<?, ?> ledgerEntry
-                && person.equals(ledgerEntry.get("person"));
+        return entry.facts().get("entry") instanceof Map<?, ?> ledgerEntry && person.equals(ledgerEntry.get("person"));
     }
 
     boolean isParty(BusinessRecord record) {

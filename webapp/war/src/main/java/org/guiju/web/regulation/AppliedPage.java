@@ -59,7 +59,8 @@ public class AppliedPage {
                 .filter(id -> id.equals(person))
                 .findFirst()
                 .orElse(me.employee().toString());
-        var employee = organisation.employee(me.tenant(), UUID.fromString(person)).orElseThrow();
+        var employee =
+                organisation.employee(me.tenant(), UUID.fromString(person)).orElseThrow();
         var path = organisation.path(me.tenant(), employee.getUnitId());
         unit = words.text(path.getLast().getName());
         var units = path.stream().map(Unit::getCode).toList();

@@ -58,22 +58,30 @@ public class Benches {
         return row.map(found -> drafts.read(me.tenant(), found))
                 .filter(draft -> !draft.changes().isEmpty())
                 .map(draft -> new Proposed(
-                        rulebook.with(revision(draft)), draft.effectiveFrom(), List.copyOf(draft.changes().keySet())))
+                        rulebook.with(revision(draft)),
+                        draft.effectiveFrom(),
+                        List.copyOf(draft.changes().keySet())))
                 .orElseGet(() -> new Proposed(rulebook, words.now(), List.of()));
     }
 
     private Revision revision(Draft draft) {
         Map<ClauseCode, List<Revision.Statement>> statements = new LinkedHashMap<>();
-        draft.changes().forEach((clause, edit) -> statements.put(
-                clause,
-                List.of(new Revision.Statement(
-                        edit.template(), draft.effectiveFrom(), edit.company(), edit.units(), edit.repealed()))));
+        draft.changes()
+                .forEach((clause, edit) -> statements.put(
+                        clause,
+                        List.of(new Revision.Statement(
+                                edit.template(),
+                                draft.effectiveFrom(),
+                                edit.company(),
+                                edit.units(),
+                                edit.repealed()))));
         var number = draft.published().stream().mapToInt(Revision::number).max().orElse(0) + 1;
         return new Revision(draft.regulation().code(), number, words.now(), "", statements);
     }
 
     Optional<Bench> bench(ClauseCode code, Proposed proposed) {
-        var before = regulations.rulebook(me.tenant()).inForce(code, me.unitPath().subList(0, 1), words.now());
+        var before =
+                regulations.rulebook(me.tenant()).inForce(code, me.unitPath().subList(0, 1), words.now());
         return proposed.rulebook()
                 .inForce(code, me.unitPath().subList(0, 1), proposed.at())
                 .map(state -> new Bench(
@@ -95,14 +103,17 @@ public class Benches {
     }
 
     private String action(String code) {
-        return regulations.library().actionType(code).map(type -> words.text(type.title())).orElse(code);
+        return regulations
+                .library()
+                .actionType(code)
+                .map(type -> words.text(type.title()))
+                .orElse(code);
     }
 
     private Knob knob(Parameter parameter, ClauseState state, Optional<ClauseState> before) {
         var value = Optional.ofNullable(state.values().get(parameter.name()));
         var old = before.map(found -> found.values().get(parameter.name()));
-        var changed = before.isPresent()
-                && !old.map(ParameterValue::value).equals(value.map(ParameterValue::value));
+        var changed = before.isPresent() && !old.map(ParameterValue::value).equals(value.map(ParameterValue::value));
         return new Knob(
                 parameter.name(),
                 words.text(parameter.label()),
@@ -137,9 +148,10 @@ public class Benches {
 
     private List<Choice> choices(Parameter parameter) {
         return switch (parameter.kind()) {
-            case ENUM -> parameter.options().entrySet().stream()
-                    .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
-                    .toList();
+            case ENUM ->
+                parameter.options().entrySet().stream()
+                        .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
+                        .toList();
             case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
             default -> List.of();
         };
@@ -149,7 +161,10 @@ public class Benches {
     private String typed(Parameter parameter, Object value) {
         return switch (parameter.kind()) {
             case PERCENT, WORKDAYS, NUMBER, INTEGER, MONEY ->
-                word(parameter, value).replace(",", "").replaceAll("[^0-9.%\u2212-]", "").replace('\u2212', '-');
+                word(parameter, value)
+                        .replace(",", "")
+                        .replaceAll("[^0-9.%\u2212-]", "")
+                        .replace('\u2212', '-');
             default -> String.valueOf(value);
         };
     }

@@ -56,9 +56,10 @@ public class Comparisons {
         return new Comparison(
                 diff.clause().number(),
                 words.text(clause.title()),
-                words.of(diff.switched()
-                        ? diff.after().filter(ClauseState::off).isPresent() ? "diff.off" : "diff.on"
-                        : "diff." + lower(diff.change())),
+                words.of(
+                        diff.switched()
+                                ? diff.after().filter(ClauseState::off).isPresent() ? "diff.off" : "diff.on"
+                                : "diff." + lower(diff.change())),
                 words.of("diff." + lower(significance)),
                 significance == Diff.Significance.SUBSTANTIVE,
                 versions(diff),
@@ -71,7 +72,9 @@ public class Comparisons {
         return Arrays.stream(Language.values())
                 .sorted(Comparator.comparing(language -> !language.locale().equals(reader)))
                 .map(language -> new Comparison.Version(
-                        language.tag(), new Phrases(language.locale()).of("language.name"), stretches(diff, language.locale())))
+                        language.tag(),
+                        new Phrases(language.locale()).of("language.name"),
+                        stretches(diff, language.locale())))
                 .toList();
     }
 
@@ -129,14 +132,14 @@ public class Comparisons {
     }
 
     private String word(Parameter parameter, Optional<Object> value) {
-        return value.map(given -> Wording.value(parameter, given, words.phrases().locale(), words.zone()))
+        return value.map(
+                        given -> Wording.value(parameter, given, words.phrases().locale(), words.zone()))
                 .orElseGet(() -> words.of("bench.unset"));
     }
 
     private String control(ControlDiff diff, ClauseDiff clause) {
-        var control = clause.after()
-                .or(clause::before)
-                .flatMap(state -> state.clause().control(diff.control()));
+        var control = clause.after().or(clause::before).flatMap(state -> state.clause()
+                .control(diff.control()));
         var on = control.map(Control::on)
                 .flatMap(code -> regulations.library().actionType(code))
                 .map(type -> words.text(type.title()))

@@ -115,7 +115,9 @@ public class WorkbenchPage {
         var own = regulations.rulebook(me.tenant()).regulations().stream()
                 .filter(one -> one.layer() != Layer.LAW)
                 .toList();
-        shelf = own.stream().map(one -> new Choice(one.code(), words.text(one.title()))).toList();
+        shelf = own.stream()
+                .map(one -> new Choice(one.code(), words.text(one.title())))
+                .toList();
         own.stream()
                 .filter(one -> code == null || code.isBlank() || one.code().equals(code))
                 .reduce((first, second) -> second)
@@ -129,8 +131,13 @@ public class WorkbenchPage {
         draft = drafts.open(me.tenant(), code);
         var proposed = benches.proposed(draft);
         changes = proposed.changed().size();
-        var codes = found.chapters().stream().flatMap(chapter -> chapter.clauses().stream()).toList();
-        var here = codes.stream().filter(one -> one.number().equals(clause)).findFirst().orElse(codes.getFirst());
+        var codes = found.chapters().stream()
+                .flatMap(chapter -> chapter.clauses().stream())
+                .toList();
+        var here = codes.stream()
+                .filter(one -> one.number().equals(clause))
+                .findFirst()
+                .orElse(codes.getFirst());
         clause = here.number();
         outline = codes.stream()
                 .map(one -> new Outline(
@@ -142,7 +149,8 @@ public class WorkbenchPage {
         benches.bench(here, proposed).ifPresent(laid -> bench = laid);
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
                 .map(approval -> new ApprovalLine(
-                        approval.clause().number() + " " + words.text(clauses.name(approval.clause()).title()),
+                        approval.clause().number() + " "
+                                + words.text(clauses.name(approval.clause()).title()),
                         me.names().getOrDefault(approval.approver().toString(), ""),
                         approval.reason(),
                         words.moment(approval.at())))
@@ -157,7 +165,11 @@ public class WorkbenchPage {
                 new Submission(
                         type.code(),
                         Optional.empty(),
-                        Map.of("draft", row.getId().toString(), "effective_from", words.getToday().plusDays(1).toString()),
+                        Map.of(
+                                "draft",
+                                row.getId().toString(),
+                                "effective_from",
+                                words.getToday().plusDays(1).toString()),
                         "effect",
                         Submission.Channel.PAGE));
         return outlooks.of(type, answer);
@@ -173,10 +185,14 @@ public class WorkbenchPage {
                         "ChangeClause",
                         Optional.empty(),
                         Map.of(
-                                "regulation", code,
-                                "clause", code + "/" + clause,
-                                "parameter", sent.get("parameter"),
-                                "value", sent.getOrDefault("value", "")),
+                                "regulation",
+                                code,
+                                "clause",
+                                code + "/" + clause,
+                                "parameter",
+                                sent.get("parameter"),
+                                "value",
+                                sent.getOrDefault("value", "")),
                         UUID.randomUUID().toString(),
                         Submission.Channel.PAGE));
         var type = regulations.library().actionType("ChangeClause").orElseThrow();
@@ -255,7 +271,9 @@ public class WorkbenchPage {
                         "bench.draft",
                         changes,
                         draft.map(row -> words.moment(row.getChangedAt())).orElse(""),
-                        draft.map(row -> me.names().getOrDefault(row.getAuthorId().toString(), "")).orElse(""));
+                        draft.map(row -> me.names()
+                                        .getOrDefault(row.getAuthorId().toString(), ""))
+                                .orElse(""));
     }
 
     public int getChanges() {

@@ -19,7 +19,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,17 +71,21 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static Map<String, Object> fields(JsonObject json) {
         Map<String, Object> fields = new LinkedHashMap<>();
         switch (json.getOrDefault("fields", JsonValue.EMPTY_JSON_OBJECT)) {
-            case JsonObject given -> given.forEach((name, value) -> {
-                if (value.getValueType() != ValueType.NULL) {
-                    fields.put(name, value(name, value));
-                }
-            });
+            case JsonObject given ->
+                given.forEach((name, value) -> {
+                    if (value.getValueType() != ValueType.NULL) {
+                        fields.put(name, value(name, value));
+                    }
+                });
             default -> throw new ProblemException(400, "wrong-member", "fields");
         }
         return fields;
@@ -92,7 +95,8 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
         return switch (value) {
             case JsonString text -> text("fields." + field, text);
             case JsonNumber number -> number(field, number);
-            case JsonArray items -> items.stream().map(item -> item(field, item)).toList();
+            case JsonArray items ->
+                items.stream().map(item -> item(field, item)).toList();
             case JsonObject nested -> throw new ProblemException(400, "wrong-member", "fields." + field);
             default -> value.getValueType() == ValueType.TRUE;
         };

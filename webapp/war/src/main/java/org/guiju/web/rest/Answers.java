@@ -3,7 +3,6 @@ package org.guiju.web.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +100,8 @@ final class Answers {
 
     private JsonArray problems(List<FieldProblem> problems) {
         JsonArrayBuilder json = Json.createArrayBuilder();
-        problems.forEach(problem -> json.add(Json.createObjectBuilder()
-                .add("field", problem.field())
-                .add("says", viewer.text(problem.says()))));
+        problems.forEach(problem -> json.add(
+                Json.createObjectBuilder().add("field", problem.field()).add("says", viewer.text(problem.says()))));
         return json.build();
     }
 

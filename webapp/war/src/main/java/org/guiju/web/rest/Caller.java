@@ -59,8 +59,7 @@ public class Caller {
     }
 
     Viewer viewer() {
-        return new Viewer(
-                employed().employee(), sight.oversees(), me.names(), language.getLocale(), words.zone());
+        return new Viewer(employed().employee(), sight.oversees(), me.names(), language.getLocale(), words.zone());
     }
 
     String companyName() {

@@ -36,8 +36,8 @@ final class Findings {
     /** The finding that shut the action. */
     Optional<ClauseFinding> shutting(Decision decision) {
         return decision.findings().stream()
-                .filter(found -> found.finding() instanceof Finding.Refuses
-                        || found.finding() instanceof Finding.Requires)
+                .filter(found ->
+                        found.finding() instanceof Finding.Refuses || found.finding() instanceof Finding.Requires)
                 .findFirst();
     }
 
@@ -116,10 +116,11 @@ final class Findings {
         JsonObjectBuilder inputs = Json.createObjectBuilder();
         basis.inputs().forEach((path, value) -> inputs.add(path, Values.json(value, viewer.locale())));
         JsonArrayBuilder steps = Json.createArrayBuilder();
-        basis.steps().forEach(step -> steps.add(Json.createObjectBuilder()
-                .add("text", step.text())
-                .add("value", Values.json(step.value(), viewer.locale()))
-                .add("depth", step.depth())));
+        basis.steps()
+                .forEach(step -> steps.add(Json.createObjectBuilder()
+                        .add("text", step.text())
+                        .add("value", Values.json(step.value(), viewer.locale()))
+                        .add("depth", step.depth())));
         return Json.createObjectBuilder()
                 .add("effective_from", basis.effectiveFrom().toString())
                 .add("bound_by", basis.boundBy())

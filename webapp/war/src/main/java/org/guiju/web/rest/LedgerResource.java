@@ -36,7 +36,8 @@ public class LedgerResource {
     public String entries(@QueryParam("of") @DefaultValue("me") String whose) {
         List<LedgerEntry> entries =
                 switch (whose) {
-                    case "me" -> ledger.ofPerson(caller.tenant(), caller.viewer().employee());
+                    case "me" ->
+                        ledger.ofPerson(caller.tenant(), caller.viewer().employee());
                     case "all" -> all();
                     default -> throw new ProblemException(400, "wrong-parameter", "of", "me, all");
                 };

@@ -30,8 +30,9 @@ final class OpenApi {
     }
 
     JsonObject document(String company, Collection<ActionType> types) {
-        List<ActionType> offered =
-                types.stream().filter(type -> !type.by().equals(Set.of("system"))).toList();
+        List<ActionType> offered = types.stream()
+                .filter(type -> !type.by().equals(Set.of("system")))
+                .toList();
         JsonObjectBuilder paths = Json.createObjectBuilder(SAME_FOR_ALL.getJsonObject("paths"));
         JsonObject components = SAME_FOR_ALL.getJsonObject("components");
         JsonObjectBuilder schemas = Json.createObjectBuilder(components.getJsonObject("schemas"));
@@ -41,7 +42,10 @@ final class OpenApi {
             schemas.add(schema(type), new ActionSchema(type, locale).json());
         }
         return Json.createObjectBuilder(SAME_FOR_ALL)
-                .add("info", Json.createObjectBuilder(SAME_FOR_ALL.getJsonObject("info")).add("title", "Guiju · " + company))
+                .add(
+                        "info",
+                        Json.createObjectBuilder(SAME_FOR_ALL.getJsonObject("info"))
+                                .add("title", "Guiju · " + company))
                 .add("paths", paths)
                 .add("components", Json.createObjectBuilder(components).add("schemas", schemas))
                 .build();
@@ -58,9 +62,11 @@ final class OpenApi {
         if (submits) {
             post.add("parameters", Json.createArrayBuilder().add(reference("parameters/IdempotencyKey")));
         }
-        post.add("requestBody", Json.createObjectBuilder()
-                        .add("required", true)
-                        .add("content", content(reference("schemas/" + schema(type)))))
+        post.add(
+                        "requestBody",
+                        Json.createObjectBuilder()
+                                .add("required", true)
+                                .add("content", content(reference("schemas/" + schema(type)))))
                 .add("responses", responses)
                 .add("security", security());
         return Json.createObjectBuilder().add("post", post);

@@ -50,8 +50,7 @@ public class Affairs {
 
         static Summary stranger(SignedIn signedIn) {
             Set<String> roles = signedIn.isOperator() ? Set.of("operator") : Set.of();
-            return new Summary(
-                    signedIn.getUserName(), Optional.empty(), List.of(), roles, 0, 0, List.of(), Map.of());
+            return new Summary(signedIn.getUserName(), Optional.empty(), List.of(), roles, 0, 0, List.of(), Map.of());
         }
     }
 

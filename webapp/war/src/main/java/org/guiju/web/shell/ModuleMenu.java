@@ -38,7 +38,9 @@ class ModuleMenu {
 
     private Stream<Line> lines(String plugin) {
         return plugins.resource(plugin, FILE).stream()
-                .map(bytes -> new Load(LoadSettings.builder().setLabel(plugin + "/" + FILE).build())
+                .map(bytes -> new Load(LoadSettings.builder()
+                                .setLabel(plugin + "/" + FILE)
+                                .build())
                         .loadFromString(new String(bytes, StandardCharsets.UTF_8)))
                 .flatMap(file -> ((List<?>) ((Map<?, ?>) file).get("menu")).stream())
                 .map(line -> Line.read(plugin, (Map<?, ?>) line));

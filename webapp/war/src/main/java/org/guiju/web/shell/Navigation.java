@@ -32,7 +32,9 @@ public class Navigation {
             headings = Stream.of(
                             heading("nav.mine", own(Place.HOME, Place.PAY)),
                             heading("nav.business", modules()),
-                            heading("nav.rules", own(Place.REGULATIONS, Place.WORKBENCH, Place.APPLIED, Place.DOCKET, Place.LEDGER)),
+                            heading(
+                                    "nav.rules",
+                                    own(Place.REGULATIONS, Place.WORKBENCH, Place.APPLIED, Place.DOCKET, Place.LEDGER)),
                             heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS)),
                             heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())
@@ -48,7 +50,9 @@ public class Navigation {
         own.stream().limit(1).forEach(tabs::add);
         modules().stream().limit(TABS - own.size()).forEach(tabs::add);
         own.stream().skip(1).forEach(tabs::add);
-        all().filter(entry -> !tabs.contains(entry)).limit(TABS - (long) tabs.size()).forEach(tabs::add);
+        all().filter(entry -> !tabs.contains(entry))
+                .limit(TABS - (long) tabs.size())
+                .forEach(tabs::add);
         return tabs;
     }
 
@@ -78,7 +82,12 @@ public class Navigation {
         var label = words.of(place.key());
         var count = place == Place.HOME ? me.duties() : 0;
         return new Entry(
-                label, words.orElse(place.key() + ".short", label), place.icon(), place.href(), count, isHere(place.href()));
+                label,
+                words.orElse(place.key() + ".short", label),
+                place.icon(),
+                place.href(),
+                count,
+                isHere(place.href()));
     }
 
     private List<Entry> modules() {
@@ -92,6 +101,8 @@ public class Navigation {
 
     private boolean isHere(String href) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return href.contains("?") ? (request.getServletPath() + query).startsWith(href) : request.getServletPath().equals(href);
+        return href.contains("?")
+                ? (request.getServletPath() + query).startsWith(href)
+                : request.getServletPath().equals(href);
     }
 }

@@ -60,8 +60,13 @@ public final class FindingLines {
             case Finding.Permits permits -> line(found, position, Mood.PERMITS, "", "");
             case Finding.Warns warns -> line(found, position, Mood.WARNS, words.text(warns.says()), "");
             case Finding.Refuses refuses -> line(found, position, Mood.REFUSES, words.text(refuses.says()), "");
-            case Finding.Requires requires -> line(
-                    found, position, Mood.REQUIRES, words.text(requires.says()), requires.field().orElse(""));
+            case Finding.Requires requires ->
+                line(
+                        found,
+                        position,
+                        Mood.REQUIRES,
+                        words.text(requires.says()),
+                        requires.field().orElse(""));
             case Finding.Pends pends -> line(found, position, Mood.PENDING, words.text(pends.says()), "");
             case Finding.Shadows shadows -> shadow(found, position);
             case Finding.Determines determines -> determined(found, position, determines);
@@ -90,8 +95,7 @@ public final class FindingLines {
     private String proposed(Finding.Proposes proposes) {
         var says = words.text(proposes.says());
         return words.of(
-                "act.proposed",
-                says.isEmpty() ? values.of(proposes.person()) + " " + amount(proposes.amount()) : says);
+                "act.proposed", says.isEmpty() ? values.of(proposes.person()) + " " + amount(proposes.amount()) : says);
     }
 
     private String amount(Finding.Amount amount) {

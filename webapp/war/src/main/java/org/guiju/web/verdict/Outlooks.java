@@ -47,7 +47,8 @@ public class Outlooks {
         return IntStream.range(0, decision.findings().size())
                 .boxed()
                 .flatMap(position -> {
-                    var one = new Decision(decision.outcome(), List.of(decision.findings().get(position)));
+                    var one = new Decision(
+                            decision.outcome(), List.of(decision.findings().get(position)));
                     return finder(type, ignored -> reasons.apply(position)).of(redaction.decision(one)).stream();
                 })
                 .toList();
@@ -55,13 +56,16 @@ public class Outlooks {
 
     private List<FindingLine> lines(ActionType type, Decision decision) {
         var seen = me.redaction().decision(decision);
-        return finder(type, position -> "/why.xhtml?clause="
-                        + seen.findings().get(position).control().clause())
+        return finder(
+                        type,
+                        position -> "/why.xhtml?clause="
+                                + seen.findings().get(position).control().clause())
                 .of(seen);
     }
 
     private FindingLines finder(ActionType type, IntFunction<String> reasons) {
-        return new FindingLines(type, new ValueWords(words, me.names()), clauses::name, reasons::apply, this::parameters);
+        return new FindingLines(
+                type, new ValueWords(words, me.names()), clauses::name, reasons::apply, this::parameters);
     }
 
     private Map<String, String> parameters(ClauseFinding found) {
@@ -87,8 +91,7 @@ public class Outlooks {
                     words.of("act.missing.detail", submit, labels(type, answer.problems())));
         }
         if (has(lines, Mood.REQUIRES)) {
-            return Verdict.of(
-                    Mood.REQUIRES, words.of("act.requires", submit), words.of("act.requires.detail"));
+            return Verdict.of(Mood.REQUIRES, words.of("act.requires", submit), words.of("act.requires.detail"));
         }
         if (has(lines, Mood.PENDING)) {
             return Verdict.of(Mood.PENDING, words.of("act.pending"), words.of("act.pending.detail"));
@@ -105,7 +108,10 @@ public class Outlooks {
 
     private String labels(ActionType type, List<FieldProblem> problems) {
         return problems.stream()
-                .map(problem -> type.field(problem.field()).map(Field::label).map(words::text).orElse(problem.field()))
+                .map(problem -> type.field(problem.field())
+                        .map(Field::label)
+                        .map(words::text)
+                        .orElse(problem.field()))
                 .collect(Collectors.joining(words.of("list.comma")));
     }
 }

@@ -65,17 +65,20 @@ public class ReasonsReader {
     }
 
     Optional<Reasons> of(ClauseCode code, Instant at) {
-        return state(code, at).map(state -> new Reasons(
-                words.text(state.clause().title()),
-                "",
-                source(code, state.revision(), state.from()),
-                clauses.name(code).law(),
-                reader.pieces(state),
-                "",
-                List.of(),
-                reader.layers(Optional.of(state.clause()), List.copyOf(state.values().values())),
-                List.of(),
-                href(code)));
+        return state(code, at)
+                .map(state -> new Reasons(
+                        words.text(state.clause().title()),
+                        "",
+                        source(code, state.revision(), state.from()),
+                        clauses.name(code).law(),
+                        reader.pieces(state),
+                        "",
+                        List.of(),
+                        reader.layers(
+                                Optional.of(state.clause()),
+                                List.copyOf(state.values().values())),
+                        List.of(),
+                        href(code)));
     }
 
     private Optional<ClauseState> state(ClauseCode code, Instant at) {
@@ -146,9 +149,10 @@ public class ReasonsReader {
         var values = reader.values(clause, basis.parameters());
         var lines = new ArrayList<>(new Arithmetic(basis, say(), values).lines());
         switch (found.finding()) {
-            case Finding.Proposes proposes -> lines.add(SumLine.result(words.of("finding.proposes"), amount(proposes.amount())));
-            case Finding.Determines determines when !lines.isEmpty() ->
-                lines.add(SumLine.result(words.of("why.result"), say().of(determines.value())));
+            case Finding.Proposes proposes ->
+                lines.add(SumLine.result(words.of("finding.proposes"), amount(proposes.amount())));
+            case Finding.Determines determines
+            when !lines.isEmpty() -> lines.add(SumLine.result(words.of("why.result"), say().of(determines.value())));
             default -> {}
         }
         return lines;
@@ -165,14 +169,16 @@ public class ReasonsReader {
     private String label(ActionType type, String path) {
         var parts = path.split("\\.");
         var last = parts[parts.length - 1];
-        var field = switch (parts[0]) {
-            case "action" -> type.field(last);
-            case "record" -> type.subject().stream()
-                    .flatMap(subject -> subject.fields().stream())
-                    .filter(one -> one.name().equals(last))
-                    .findFirst();
-            default -> Optional.<Field>empty();
-        };
+        var field =
+                switch (parts[0]) {
+                    case "action" -> type.field(last);
+                    case "record" ->
+                        type.subject().stream()
+                                .flatMap(subject -> subject.fields().stream())
+                                .filter(one -> one.name().equals(last))
+                                .findFirst();
+                    default -> Optional.<Field>empty();
+                };
         return field.map(Field::label)
                 .or(() -> type.facts().stream()
                         .filter(fact -> fact.name().equals(parts[0]))

@@ -92,20 +92,24 @@ public class WhyPage {
 
     private void show(DocketEntry found) {
         var type = regulations.library().actionType(found.actionType()).orElseThrow();
-        subject = found.subject().or(() -> docket.records(me.tenant(), found.id()).stream().findFirst());
+        subject = found.subject()
+                .or(() -> docket.records(me.tenant(), found.id()).stream().findFirst());
         number = subject.flatMap(id -> records.record(me.tenant(), id))
                 .map(BusinessRecord::getNumber)
                 .orElse(words.of("why.record"));
         decided = words.of(
                 "why.decided",
-                found.bySystem() ? words.of("system") : me.names().getOrDefault(found.actor().toString(), ""),
+                found.bySystem()
+                        ? words.of("system")
+                        : me.names().getOrDefault(found.actor().toString(), ""),
                 words.exact(found.decidedAt()));
         var chosen = chosen(found.decision());
         if (chosen.isPresent()) {
             reasons = chosen.flatMap(one -> seen(found.decision(), one)).map(one -> reader.of(type, one));
             title = reasons.map(Reasons::title).orElse("");
         } else {
-            lines = outlooks.recorded(type, found.decision(), at -> "/why.xhtml?docket=" + found.id() + "&finding=" + at);
+            lines = outlooks.recorded(
+                    type, found.decision(), at -> "/why.xhtml?docket=" + found.id() + "&finding=" + at);
             title = words.of("why.title.decision", words.text(type.title()));
         }
     }
@@ -113,7 +117,9 @@ public class WhyPage {
     private Optional<ClauseFinding> chosen(Decision decision) {
         var findings = decision.findings();
         if (finding != null && finding.matches("\\d{1,4}")) {
-            return Optional.of(Integer.parseInt(finding)).filter(at -> at < findings.size()).map(findings::get);
+            return Optional.of(Integer.parseInt(finding))
+                    .filter(at -> at < findings.size())
+                    .map(findings::get);
         }
         return findings.stream()
                 .filter(found -> found.control().control().equals(control))
@@ -122,7 +128,8 @@ public class WhyPage {
     }
 
     private Optional<ClauseFinding> seen(Decision decision, ClauseFinding one) {
-        return me.redaction().decision(new Decision(decision.outcome(), List.of(one))).findings().stream().findFirst();
+        return me.redaction().decision(new Decision(decision.outcome(), List.of(one))).findings().stream()
+                .findFirst();
     }
 
     public Reasons getReasons() {

@@ -43,7 +43,8 @@ public record ValueWords(Words words, Map<String, String> names) {
             case Instant instant -> words.moment(instant);
             case LocalDate date -> words.day(date);
             case String text -> names.getOrDefault(text, text);
-            case Collection<?> items -> items.stream().map(this::of).collect(Collectors.joining(words.of("list.comma")));
+            case Collection<?> items ->
+                items.stream().map(this::of).collect(Collectors.joining(words.of("list.comma")));
             default -> Wording.value(value, words.phrases().locale(), words.zone());
         };
     }

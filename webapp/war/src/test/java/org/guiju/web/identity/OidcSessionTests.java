@@ -20,8 +20,7 @@ class OidcSessionTests {
     @Test
     void readsTheOrganizationClaimInBothForms() {
         assertEquals(Optional.of(Set.of("heyu")), OidcSession.organizations(List.of("heyu")));
-        assertEquals(
-                Optional.of(Set.of("heyu")), OidcSession.organizations(Map.of("heyu", Map.of("id", "b8bb"))));
+        assertEquals(Optional.of(Set.of("heyu")), OidcSession.organizations(Map.of("heyu", Map.of("id", "b8bb"))));
         assertEquals(Optional.empty(), OidcSession.organizations(null));
     }
 

@@ -38,6 +38,7 @@ class OriginTests {
     void writesAddressesWithoutTheStandardPort() {
         assertEquals("https://guiju.example/a", here.resolve("/a").toString());
         assertEquals(
-                "http://localhost:8080/a", new Origin("http", "localhost", 8080).resolve("/a").toString());
+                "http://localhost:8080/a",
+                new Origin("http", "localhost", 8080).resolve("/a").toString());
     }
 }

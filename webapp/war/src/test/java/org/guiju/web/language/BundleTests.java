@@ -26,7 +26,9 @@ class BundleTests {
 
     static List<Path> bundles() throws IOException {
         try (var files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(FIRST)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(FIRST))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -64,7 +66,10 @@ class BundleTests {
 
     private static Set<String> arguments(Properties texts, String key) {
         Set<String> arguments = new TreeSet<>();
-        ARGUMENT.matcher(texts.getProperty(key)).results().map(MatchResult::group).forEach(arguments::add);
+        ARGUMENT.matcher(texts.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .forEach(arguments::add);
         return arguments;
     }
 

@@ -29,7 +29,8 @@ class LanguageTests {
 
     @Test
     void grantsTheFirstWishItCan() {
-        List<Locale> wishes = Stream.of("ja", "en", "zh-TW").map(Locale::forLanguageTag).toList();
+        List<Locale> wishes =
+                Stream.of("ja", "en", "zh-TW").map(Locale::forLanguageTag).toList();
         assertEquals(Language.ENGLISH, Language.of(wishes));
     }
 }

@@ -29,8 +29,7 @@ class PluginHandleResolverTests {
         Object plugins = resolver.getValue(context, null, "plugin");
 
         assertEquals(true, context.isPropertyResolved());
-        assertEquals(
-                resolver.getValue(context, plugins, "referral"), resolver.getValue(context, plugins, "referral"));
+        assertEquals(resolver.getValue(context, plugins, "referral"), resolver.getValue(context, plugins, "referral"));
         context.setPropertyResolved(false);
         assertNull(resolver.getValue(context, null, "other"));
         assertFalse(context.isPropertyResolved());

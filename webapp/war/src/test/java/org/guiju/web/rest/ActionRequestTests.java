@@ -21,7 +21,8 @@ class ActionRequestTests {
 
     @Test
     void keepsNumbersExact() throws IOException {
-        var fields = read("{\"fields\": {\"amount\": 0.10, \"large\": 12345678901234567890.01}}").fields();
+        var fields = read("{\"fields\": {\"amount\": 0.10, \"large\": 12345678901234567890.01}}")
+                .fields();
 
         assertEquals(new BigDecimal("0.10"), fields.get("amount"));
         assertEquals(new BigDecimal("12345678901234567890.01"), fields.get("large"));
@@ -29,8 +30,9 @@ class ActionRequestTests {
 
     @Test
     void readsTextsFlagsAndLists() throws IOException {
-        var fields = read("{\"fields\": {\"name\": \"周牧野\", \"consent\": true, \"off\": false, \"people\": [\"a\", 2]}}")
-                .fields();
+        var fields =
+                read("{\"fields\": {\"name\": \"周牧野\", \"consent\": true, \"off\": false, \"people\": [\"a\", 2]}}")
+                        .fields();
 
         assertEquals(
                 Map.of("name", "周牧野", "consent", true, "off", false, "people", List.of("a", BigDecimal.TWO)), fields);
@@ -53,8 +55,13 @@ class ActionRequestTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{\"fields\": {}} {}", "{\"fields\": {}, \"fields\": {}}",
-                "{\"fields\": {\"phone\": \"1\", \"phone\": \"2\"}}", "{\"fields\": {\"amount\": NaN}}"
+                "",
+                "[]",
+                "{",
+                "{\"fields\": {}} {}",
+                "{\"fields\": {}, \"fields\": {}}",
+                "{\"fields\": {\"phone\": \"1\", \"phone\": \"2\"}}",
+                "{\"fields\": {\"amount\": NaN}}"
             })
     void refusesWhatIsNotOneObjectWithoutRepeatedKeys(String body) {
         assertEquals("malformed", reason(body));
@@ -75,8 +82,13 @@ class ActionRequestTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"fields\": []}", "{\"fields\": {\"a\": {}}}", "{\"fields\": {\"a\": [[]]}}", "{\"subject\": 1}",
-                "{\"subject\": \"1-1-1-1-1\"}", "{\"reason\": {}}", "{\"fields\": {\"a\": 1e999999}}",
+                "{\"fields\": []}",
+                "{\"fields\": {\"a\": {}}}",
+                "{\"fields\": {\"a\": [[]]}}",
+                "{\"subject\": 1}",
+                "{\"subject\": \"1-1-1-1-1\"}",
+                "{\"reason\": {}}",
+                "{\"fields\": {\"a\": 1e999999}}",
                 "{\"fields\": {\"a\": \"\\u0000\"}}"
             })
     void refusesValuesNobodyCanUse(String body) {

@@ -87,7 +87,8 @@ class AnswersTests {
     void unreadableNamesEveryField() {
         var problem = new FieldProblem("phone", new Texts("还差 1 位", "還差 1 位", "1 missing"));
         var reply = answers("sales_rep")
-                .submitted(new Answer(Optional.empty(), Optional.empty(), List.of(problem), List.of(), Optional.empty()));
+                .submitted(
+                        new Answer(Optional.empty(), Optional.empty(), List.of(problem), List.of(), Optional.empty()));
 
         assertEquals(422, reply.status());
         assertEquals("urn:guiju:problem:unreadable", reply.body().getString("type"));
@@ -105,10 +106,11 @@ class AnswersTests {
         "KEY_REUSED, 409, key-reused"
     })
     void shutDoorsHaveAStatusEach(Why why, int status, String type) {
-        var shut = new Answer(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(new Shut(why, SAYS)));
+        var shut =
+                new Answer(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(new Shut(why, SAYS)));
 
-        for (var reply : List.of(answers("sales_rep").submitted(shut), answers("sales_rep").tried(shut))) {
+        for (var reply : List.of(
+                answers("sales_rep").submitted(shut), answers("sales_rep").tried(shut))) {
             assertEquals(status, reply.status());
             assertEquals("urn:guiju:problem:" + type, reply.body().getString("type"));
             assertEquals("2,400.00 proposed", reply.body().getString("detail"));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiTests {
 
-    private static final String RECORD = """
+    private static final String RECORD =
+            """
             record: visit
             name: {zh-Hans: 到访, zh-Hant: 來訪, en: Visit}
             prefix: DF
@@ -30,7 +31,8 @@ class OpenApiTests {
             fields: {name: {type: text, label: {zh-Hans: 姓名, zh-Hant: 姓名, en: Name}}}
             states: {open: {zh-Hans: 进行中, zh-Hant: 進行中, en: Open}}
             """;
-    private static final String ACTION = """
+    private static final String ACTION =
+            """
             action: RecordVisit
             title: {zh-Hans: 记录到访, zh-Hant: 記錄來訪, en: Record a visit}
             submit: {zh-Hans: 记录, zh-Hant: 記錄, en: Record}
@@ -59,7 +61,8 @@ class OpenApiTests {
               hosts: {type: employees, label: {zh-Hans: 同事, zh-Hant: 同事, en: Colleagues}}
               tags: {type: texts, label: {zh-Hans: 标签, zh-Hant: 標籤, en: Tags}}
             """;
-    private static final String CLOCK = """
+    private static final String CLOCK =
+            """
             action: CloseVisit
             title: {zh-Hans: 结束到访, zh-Hant: 結束來訪, en: Close a visit}
             submit: {zh-Hans: 结束, zh-Hant: 結束, en: Close}
@@ -89,8 +92,7 @@ class OpenApiTests {
         collect(document, references);
 
         assertTrue(references.contains("#/components/schemas/Action.RecordVisit"));
-        references.forEach(reference ->
-                assertNotNull(document.getValue(reference.substring(1)), reference));
+        references.forEach(reference -> assertNotNull(document.getValue(reference.substring(1)), reference));
     }
 
     @Test
@@ -98,7 +100,8 @@ class OpenApiTests {
         Set<String> ids = new HashSet<>();
         document.getJsonObject("paths").values().forEach(path -> path.asJsonObject()
                 .values()
-                .forEach(operation -> assertTrue(ids.add(operation.asJsonObject().getString("operationId")))));
+                .forEach(
+                        operation -> assertTrue(ids.add(operation.asJsonObject().getString("operationId")))));
 
         assertTrue(ids.containsAll(Set.of("submitRecordVisit", "tryRecordVisit", "readRegulation")));
     }
@@ -117,7 +120,8 @@ class OpenApiTests {
         var walkIn = fields.getJsonObject("source").getJsonArray("oneOf").getJsonObject(0);
         assertEquals("walk_in", walkIn.getString("const"));
         assertEquals("Walk-in", walkIn.getString("title"));
-        assertEquals("uuid", fields.getJsonObject("hosts").getJsonObject("items").getString("format"));
+        assertEquals(
+                "uuid", fields.getJsonObject("hosts").getJsonObject("items").getString("format"));
     }
 
     @Test
@@ -125,8 +129,7 @@ class OpenApiTests {
         var schema = schema(document);
 
         assertEquals(
-                List.of("fields", "subject"),
-                schema.getJsonArray("required").getValuesAs(JsonString::getString));
+                List.of("fields", "subject"), schema.getJsonArray("required").getValuesAs(JsonString::getString));
         assertEquals(
                 List.of("name"),
                 schema.getJsonObject("properties")
@@ -138,8 +141,16 @@ class OpenApiTests {
 
     @Test
     void speaksTheReadersLanguage() {
-        assertEquals("預算", fields(document(Locale.TRADITIONAL_CHINESE)).getJsonObject("budget").getString("title"));
-        assertEquals("预算", fields(document(Locale.SIMPLIFIED_CHINESE)).getJsonObject("budget").getString("title"));
+        assertEquals(
+                "預算",
+                fields(document(Locale.TRADITIONAL_CHINESE))
+                        .getJsonObject("budget")
+                        .getString("title"));
+        assertEquals(
+                "预算",
+                fields(document(Locale.SIMPLIFIED_CHINESE))
+                        .getJsonObject("budget")
+                        .getString("title"));
     }
 
     @Test
@@ -171,13 +182,14 @@ class OpenApiTests {
 
     private static void collect(JsonValue value, Set<String> references) {
         switch (value) {
-            case JsonObject object -> object.forEach((name, member) -> {
-                if (name.equals("$ref")) {
-                    references.add(((JsonString) member).getString());
-                } else {
-                    collect(member, references);
-                }
-            });
+            case JsonObject object ->
+                object.forEach((name, member) -> {
+                    if (name.equals("$ref")) {
+                        references.add(((JsonString) member).getString());
+                    } else {
+                        collect(member, references);
+                    }
+                });
             case JsonArray items -> items.forEach(item -> collect(item, references));
             default -> {}
         }

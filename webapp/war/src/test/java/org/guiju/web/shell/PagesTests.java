@@ -42,9 +42,8 @@ class PagesTests {
 
     private static List<String> offending(String suffix, Pattern pattern) throws IOException {
         return files(suffix).stream()
-                .flatMap(file -> read(file)
-                        .filter(line -> pattern.matcher(line).find())
-                        .map(line -> file + ": " + line.strip()))
+                .flatMap(file ->
+                        read(file).filter(line -> pattern.matcher(line).find()).map(line -> file + ": " + line.strip()))
                 .toList();
     }
 

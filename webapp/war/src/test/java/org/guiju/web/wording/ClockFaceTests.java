@@ -29,7 +29,10 @@ class ClockFaceTests {
 
     @Test
     void turnsOchreInTheLastTwoHours() {
-        assertEquals("is-soon", face(DUE.minus(Duration.ofMinutes(100)), Locale.SIMPLIFIED_CHINESE).state());
+        assertEquals(
+                "is-soon",
+                face(DUE.minus(Duration.ofMinutes(100)), Locale.SIMPLIFIED_CHINESE)
+                        .state());
     }
 
     @Test
@@ -42,14 +45,20 @@ class ClockFaceTests {
     @Test
     void fillsItsRingAsTimePasses() {
         assertEquals("0.0 50.3", face(OPENED, Locale.ENGLISH).ring());
-        assertEquals("25.1 50.3", face(OPENED.plus(Duration.ofHours(12)), Locale.ENGLISH).ring());
+        assertEquals(
+                "25.1 50.3",
+                face(OPENED.plus(Duration.ofHours(12)), Locale.ENGLISH).ring());
         assertEquals("50.3 50.3", face(DUE.plusSeconds(1), Locale.ENGLISH).ring());
     }
 
     @Test
     void speaksTheReadersLanguage() {
-        assertEquals("剩 6 小時 0 分", face(DUE.minus(Duration.ofHours(6)), Locale.TRADITIONAL_CHINESE).words());
-        assertEquals("6 h 0 min left", face(DUE.minus(Duration.ofHours(6)), Locale.ENGLISH).words());
+        assertEquals(
+                "剩 6 小時 0 分",
+                face(DUE.minus(Duration.ofHours(6)), Locale.TRADITIONAL_CHINESE).words());
+        assertEquals(
+                "6 h 0 min left",
+                face(DUE.minus(Duration.ofHours(6)), Locale.ENGLISH).words());
     }
 
     private static ClockFace face(Instant now, Locale locale) {

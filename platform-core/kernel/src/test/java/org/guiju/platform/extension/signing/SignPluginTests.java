@@ -27,8 +27,8 @@ class SignPluginTests {
         SignPlugin.main("keygen", folder.toString(), "acme");
         SignPlugin.main("sign", folder.resolve("acme.key").toString(), "acme", jar.toString());
 
-        PluginSignature signature =
-                PluginSignature.parse(Files.readString(folder.resolve("x.jar.sig"))).orElseThrow();
+        PluginSignature signature = PluginSignature.parse(Files.readString(folder.resolve("x.jar.sig")))
+                .orElseThrow();
         var key = new TrustedKeys(folder).key(signature.keyId()).orElseThrow();
         assertTrue(signature.covers(Files.readAllBytes(jar), key));
         assertFalse(signature.covers(new byte[0], key));
