@@ -64,7 +64,10 @@ class Reception {
         if (type.isEmpty()) {
             return new Closed(Answer.shut(Why.UNKNOWN_ACTION, unknown(submission.type())));
         }
-        var employee = organisation.employee(actor.tenant(), actor.employee()).filter(Employee::isActive);
+        // A clock goes on when the person who owed has left.
+        var employee = organisation
+                .employee(actor.tenant(), actor.employee())
+                .filter(found -> actor.system() || found.isActive());
         var roles = organisation.roles(actor.tenant(), actor.employee());
         var subject = submission.subject().flatMap(id -> records.record(actor.tenant(), id));
         if (employee.isEmpty() || !mayAsk(actor, type.get(), roles, subject)) {

@@ -72,10 +72,13 @@ public class ClockWorker {
     /** The clause's action goes to the desk on behalf of the one who owed; the key makes a repeated lapse one. */
     private void lapse(TenantId tenant, UUID duty) {
         lapsed.open(tenant, duty).ifPresent(lapse -> {
-            desk.submit(
+            var answer = desk.submit(
                     new Actor(tenant, lapse.holder(), true),
                     new Submission(
                             lapse.action(), lapse.record(), Map.of(), "lapse/" + duty, Submission.Channel.CLOCK));
+            if (answer.docket().isEmpty()) {
+                throw new IllegalStateException(lapse.action() + " did not come before its clauses: " + answer.shut());
+            }
             lapsed.close(tenant, duty);
         });
     }
