@@ -228,6 +228,8 @@
     if (event.target.matches('[data-leave]')) {
       window.sessionStorage.clear();
     } else if (event.target === form()) {
+      // A dry run under way beside the submission would take away the message of what was done.
+      window.clearTimeout(dryRunTimer);
       window.sessionStorage.setItem('gj-submitted', draftKey());
     }
   });
