@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.guiju.platform.Repository;
-import org.guiju.rulebook.decision.Situation;
+import org.guiju.rulebook.expression.Values;
 
 /**
  * Lets one action at a time touch what it declares in contention, so that two rivals cannot both be permitted. Locks end
@@ -22,7 +22,7 @@ class Contention {
         matter.subject().ifPresent(record -> keys.add("record=" + record.id()));
         for (var path : matter.type().contention()) {
             var name = path.substring(path.lastIndexOf('.') + 1);
-            Situation.at(matter.values(), path).ifPresent(value -> add(keys, name, value));
+            Values.at(matter.values(), path).ifPresent(value -> add(keys, name, value));
         }
         var tenant = matter.actor().tenant().value();
         keys.forEach(key -> entityManager

@@ -17,7 +17,7 @@ import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
-import org.guiju.rulebook.decision.Situation;
+import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.schema.FactDefinition;
 import org.guiju.rulebook.schema.FactDefinition.Source;
 import org.guiju.rulebook.schema.Intake;
@@ -66,7 +66,7 @@ class Facts {
     private List<Map<String, Object>> rows(Source.Records source, Matter matter) {
         var type = regulations.library().recordType(source.recordType()).orElseThrow();
         Map<String, String> matches = new LinkedHashMap<>();
-        source.matchAny().forEach((field, path) -> Situation.at(matter.values(), path)
+        source.matchAny().forEach((field, path) -> Values.at(matter.values(), path)
                 .ifPresent(value -> matches.put(field, normal(type, field, value))));
         return records.matching(matter.actor().tenant(), type, matches, source.states(), source.max() + 1).stream()
                 .map(record -> row(record, source.take()))
@@ -93,8 +93,8 @@ class Facts {
     }
 
     private Optional<Object> employees(Source.Employees source, Matter matter) {
-        var ids = Situation.at(matter.values(), source.ids());
-        var asOf = Situation.at(matter.values(), source.asOf())
+        var ids = Values.at(matter.values(), source.ids());
+        var asOf = Values.at(matter.values(), source.asOf())
                 .map(Instant.class::cast)
                 .orElse(matter.now());
         return ids.map(found -> {
@@ -128,7 +128,7 @@ class Facts {
 
     private Optional<Object> supplied(Source.Supplied source, Matter matter) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        source.arguments().forEach((name, path) -> Situation.at(matter.values(), path)
+        source.arguments().forEach((name, path) -> Values.at(matter.values(), path)
                 .ifPresent(value -> arguments.put(name, value)));
         for (var supplier : suppliers) {
             if (supplier.code().equals(source.code())) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.Binding;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Control;
@@ -38,7 +39,7 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
         if (binding.inFlight() == Binding.InFlight.CUT_OVER || binding.event().equals("now")) {
             return Optional.of(new Bound(control, today, "now", situation.now()));
         }
-        var at = Situation.at(situation.values(), binding.event())
+        var at = Values.at(situation.values(), binding.event())
                 .filter(Instant.class::isInstance)
                 .map(Instant.class::cast);
         if (at.isEmpty()) {

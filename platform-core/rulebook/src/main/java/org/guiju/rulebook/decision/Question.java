@@ -162,7 +162,7 @@ final class Question {
     }
 
     private List<ClauseFinding> consequences(Kind.Consequence consequence) {
-        var rows = Situation.at(values, consequence.forEach())
+        var rows = Values.at(values, consequence.forEach())
                 .filter(List.class::isInstance)
                 .map(found -> (List<?>) found)
                 .orElseThrow();
@@ -182,7 +182,7 @@ final class Question {
                 .filter(control ->
                         consequence.supersedesWhen().map(this::isTrue).orElse(true));
         var period = situation.now().atZone(situation.zone()).toLocalDate().withDayOfMonth(1);
-        var person = Situation.at(values, consequence.each() + ".id")
+        var person = Values.at(values, consequence.each() + ".id")
                 .map(String::valueOf)
                 .orElseThrow();
         return level(new Finding.Proposes(
@@ -229,7 +229,7 @@ final class Question {
             if (parameter != null) {
                 parameters.add(parameter);
             } else {
-                Situation.at(values, path).ifPresent(value -> inputs.put(path, value));
+                Values.at(values, path).ifPresent(value -> inputs.put(path, value));
             }
         }
         var basis = new Basis(

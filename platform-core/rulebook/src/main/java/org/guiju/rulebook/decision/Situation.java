@@ -32,19 +32,4 @@ public record Situation(
         all.put("today", now.atZone(zone).toLocalDate());
         values = java.util.Collections.unmodifiableMap(all);
     }
-
-    /** The value at a dotted path; empty when any part of it is absent. */
-    public static Optional<Object> at(Map<String, ?> values, String path) {
-        Object value = values;
-        for (var name : path.split("\\.")) {
-            if (!(value instanceof Map<?, ?> map)) {
-                return Optional.empty();
-            }
-            value = map.get(name);
-            if (value instanceof Optional<?> optional) {
-                value = optional.orElse(null);
-            }
-        }
-        return Optional.ofNullable(value);
-    }
 }

@@ -3,6 +3,7 @@ package org.guiju.rulebook.expression;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values of the names of a {@link Scope}.
@@ -30,6 +31,21 @@ public final class Values {
         Map<String, Object> more = new HashMap<>(nested);
         more.put(name, value);
         return new Values(more);
+    }
+
+    /** The value at a dotted path; empty when any part of it is absent. */
+    public static Optional<Object> at(Map<String, ?> values, String path) {
+        Object value = values;
+        for (var name : path.split("\\.")) {
+            if (!(value instanceof Map<?, ?> map)) {
+                return Optional.empty();
+            }
+            value = map.get(name);
+            if (value instanceof Optional<?> optional) {
+                value = optional.orElse(null);
+            }
+        }
+        return Optional.ofNullable(value);
     }
 
     Map<String, Object> nested() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.expression.Values;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;
 
@@ -129,7 +130,7 @@ public final class Wording {
     }
 
     private static String fill(String text, Clause clause, Map<String, Object> values, Words words) {
-        Function<String, String> word = path -> at(values, path)
+        Function<String, String> word = path -> Values.at(values, path)
                 .map(value -> Optional.ofNullable(clause.parameters().get(path))
                         .map(parameter -> words.value(parameter, value))
                         .orElseGet(() -> words.value(value)))
@@ -143,16 +144,5 @@ public final class Wording {
         }
         plain(text.substring(end), pieces);
         return spaced(pieces).stream().map(Segment::text).collect(Collectors.joining());
-    }
-
-    private static Optional<Object> at(Map<String, ?> values, String path) {
-        Object value = values;
-        for (var name : path.split("\\.")) {
-            value = value instanceof Map<?, ?> map ? map.get(name) : null;
-            if (value instanceof Optional<?> optional) {
-                value = optional.orElse(null);
-            }
-        }
-        return Optional.ofNullable(value);
     }
 }
