@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The functions of the language. There are no others; nobody can add one. */
-enum Builtin {
+public enum Builtin {
     COUNT("count", 1, 1),
     SUM("sum", 1, 1),
     MIN("min", 1, 50),

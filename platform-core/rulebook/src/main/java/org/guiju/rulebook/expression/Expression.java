@@ -83,6 +83,16 @@ public final class Expression {
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
+    /** The checked tree, for whatever runs the expression in another way than {@link #evaluate}. */
+    public Node root() {
+        return root;
+    }
+
+    /** What {@link Form.Input} numbers. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
     /** How many parts an evaluation visits at most, given the declared maxima of the lists. */
     public int cost() {
         return cost;

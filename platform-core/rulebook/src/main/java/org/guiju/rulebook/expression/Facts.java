@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which optional values are known to be present when a condition is true, and when it is false. */
-record Facts(Set<String> whenTrue, Set<String> whenFalse) {
+public record Facts(Set<String> whenTrue, Set<String> whenFalse) {
 
     private static final Facts NONE = new Facts(Set.of(), Set.of());
 
-    static Facts of(Node condition) {
+    public static Facts of(Node condition) {
         return switch (condition.form()) {
             case Form.Presence(Node value, boolean wanted) ->
                 key(value).map(key -> present(key, wanted)).orElse(NONE);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a {@link Node} does. */
-sealed interface Form {
+public sealed interface Form {
 
     default List<Node> children() {
         return List.of();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The infix operators. A higher precedence binds tighter. */
-enum Operator {
+public enum Operator {
     OR("or", "or", 1),
     AND("and", "and", 2),
     EQUAL("=", "=", 3),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What was written, before anything is known about names and types. */
-sealed interface Syntax {
+public sealed interface Syntax {
 
     /** Offset of the first character. */
     int start();
