@@ -53,6 +53,20 @@ final class DecisionJson {
             case Finding.Refuses refuses -> json.put("says", refuses.says());
             case Finding.Pends pends -> json.put("says", pends.says());
             case Finding.Shadows shadows -> json.put("would", write(shadows.would()));
+            case Finding.Awaits awaits -> {
+                json.put("says", awaits.says());
+                json.put("agreement", AgreementJson.write(awaits.agreement()));
+            }
+            case Finding.Waived waived -> {
+                json.put("would", write(waived.would()));
+                json.put("waiver", waived.waiver());
+            }
+            case Finding.Settled settled -> {
+                json.put("was", write(settled.was()));
+                json.put("passes", settled.passes());
+                json.put("by", settled.by());
+                json.put("reason", settled.reason());
+            }
             case Finding.Requires requires -> {
                 json.put("says", requires.says());
                 json.put("field", requires.field());
@@ -93,6 +107,12 @@ final class DecisionJson {
             case "Refuses" -> new Finding.Refuses(says(json));
             case "Pends" -> new Finding.Pends(says(json));
             case "Shadows" -> new Finding.Shadows(finding(map(json.get("would"))));
+            case "Awaits" -> new Finding.Awaits(says(json), AgreementJson.read(map(json.get("agreement"))));
+            case "Waived" -> new Finding.Waived(finding(map(json.get("would"))), (String) json.get("waiver"));
+            case "Settled" ->
+                new Finding.Settled(
+                        finding(map(json.get("was"))), (Boolean) json.get("passes"), (String) json.get("by"), (String)
+                                json.get("reason"));
             case "Requires" -> new Finding.Requires(says(json), text(json, "field"));
             case "Determines" -> new Finding.Determines((String) json.get("name"), json.get("value"), says(json));
             case "Owes" ->

@@ -56,7 +56,13 @@ public final class Decider {
                 case Finding.Requires requires -> {
                     return Outcome.REFUSED;
                 }
+                case Finding.Settled(var was, var passes, var by, var reason) -> {
+                    if (!passes) {
+                        return Outcome.REFUSED;
+                    }
+                }
                 case Finding.Pends pends -> outcome = Outcome.PENDING;
+                case Finding.Awaits awaits -> outcome = outcome == Outcome.PENDING ? outcome : Outcome.AWAITING;
                 default -> {}
             }
         }

@@ -131,7 +131,10 @@ public record ExampleTrial(ZoneId zone) implements Trial {
             case Finding.Refuses refuses -> Example.Verdict.REFUSES;
             case Finding.Requires requires -> Example.Verdict.REQUIRES;
             case Finding.Pends pends -> Example.Verdict.PENDS;
+            case Finding.Awaits awaits -> Example.Verdict.AWAITS;
             case Finding.Shadows shadows -> Example.Verdict.SILENT;
+            case Finding.Waived waived -> Example.Verdict.SILENT;
+            case Finding.Settled settled -> Example.Verdict.SILENT;
             case Finding.Determines determines -> null;
             case Finding.Owes owes -> null;
             case Finding.Proposes proposes -> null;

@@ -56,6 +56,7 @@ public record Example(
         WARNS,
         REFUSES,
         REQUIRES,
-        PENDS
+        PENDS,
+        AWAITS
     }
 }

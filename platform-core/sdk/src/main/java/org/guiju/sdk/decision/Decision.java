@@ -18,11 +18,12 @@ public record Decision(Outcome outcome, List<ClauseFinding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** What happens to the action: it goes through, it is shut, or it waits for a named person. */
+    /** What happens to the action: it goes through, it is shut, somebody has to settle it, or people have to agree. */
     public enum Outcome {
         PERMITTED,
         REFUSED,
-        PENDING
+        PENDING,
+        AWAITING
     }
 
     /** A finding with its address and its reasons. */

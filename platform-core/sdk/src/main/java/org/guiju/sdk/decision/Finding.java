@@ -31,6 +31,21 @@ public sealed interface Finding {
     /** Somebody has to settle it; the action waits. */
     record Pends(Texts says) implements Finding {}
 
+    /** People have to agree first; the action waits and is carried out by itself once they have. */
+    record Awaits(Texts says, Agreement agreement) implements Finding {}
+
+    /** A waiver (特批) took the effect away for this act; it is no breach. {@code waiver} is its id. */
+    record Waived(Finding would, String waiver) implements Finding {}
+
+    /**
+     * Somebody who may settle it did (判定).
+     *
+     * @param was what the clause left open
+     * @param passes whether the act may go through as far as this clause is concerned
+     * @param by id of the employee
+     */
+    record Settled(Finding was, boolean passes, String by, String reason) implements Finding {}
+
     /** What the clause would have said, were it not at level {@code log}: recorded, without effect. */
     record Shadows(Finding would) implements Finding {}
 

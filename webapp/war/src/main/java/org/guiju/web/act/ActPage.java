@@ -134,7 +134,7 @@ public class ActPage implements Serializable {
         if (answer.permitted()) {
             leave("act.done", FacesMessage.SEVERITY_INFO);
         } else if (isHeld()) {
-            leave("act.held", FacesMessage.SEVERITY_WARN);
+            leave(isAwaiting() ? "act.awaiting" : "act.held", FacesMessage.SEVERITY_WARN);
         } else {
             key = UUID.randomUUID().toString();
             tell(
@@ -147,8 +147,14 @@ public class ActPage implements Serializable {
     private boolean isHeld() {
         return answer.docket().isPresent()
                 && answer.decision()
-                        .filter(made -> made.outcome() == Outcome.PENDING)
+                        .filter(made -> made.outcome() == Outcome.PENDING || made.outcome() == Outcome.AWAITING)
                         .isPresent();
+    }
+
+    private boolean isAwaiting() {
+        return answer.decision()
+                .filter(made -> made.outcome() == Outcome.AWAITING)
+                .isPresent();
     }
 
     private void leave(String message, FacesMessage.Severity severity) throws IOException {

@@ -80,7 +80,7 @@ public class DocketPage {
                 given(clause).filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+")),
                 given(person).filter(id -> id.matches("[0-9a-f-]{36}")).map(UUID::fromString),
                 given(outcome)
-                        .filter(name -> name.matches("permitted|refused|pending"))
+                        .filter(name -> name.matches("permitted|refused|pending|awaiting"))
                         .map(name -> Outcome.valueOf(name.toUpperCase(Locale.ROOT))),
                 given(action),
                 Optional.empty());
@@ -126,7 +126,7 @@ public class DocketPage {
         return switch (outcome) {
             case PERMITTED -> "is-permits";
             case REFUSED -> "is-refuses";
-            case PENDING -> "is-pending";
+            case PENDING, AWAITING -> "is-pending";
         };
     }
 

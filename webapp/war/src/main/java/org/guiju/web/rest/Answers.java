@@ -17,7 +17,7 @@ import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 
 /**
- * The desk's answers over HTTP. Carried out is 201, pending 202, refused or unreadable 422; an action that never came before
+ * The desk's answers over HTTP. Carried out is 201, pending or awaiting agreement 202, refused or unreadable 422; an action that never came before
  * a clause is 403, 404 or 409. A dry run asks only what would be said, so it succeeds whatever that is.
  */
 final class Answers {
@@ -51,7 +51,7 @@ final class Answers {
         Decision decision = redaction.decision(answer.decision().get());
         return switch (decision.outcome()) {
             case PERMITTED -> recorded(CREATED, docket, decision, answer.records());
-            case PENDING -> recorded(ACCEPTED, docket, decision, answer.records());
+            case PENDING, AWAITING -> recorded(ACCEPTED, docket, decision, answer.records());
             case REFUSED -> refused(docket, decision);
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Agreement;
 import org.guiju.sdk.decision.Basis;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
@@ -67,6 +68,9 @@ final class Findings {
             case Finding.Refuses refuses -> Optional.of(refuses.says());
             case Finding.Requires requires -> Optional.of(requires.says());
             case Finding.Pends pends -> Optional.of(pends.says());
+            case Finding.Awaits awaits -> Optional.of(awaits.says());
+            case Finding.Waived waived -> words(waived.would());
+            case Finding.Settled settled -> words(settled.was());
             case Finding.Determines determines -> Optional.of(determines.says());
             case Finding.Proposes proposes -> Optional.of(proposes.says());
             case Finding.Owes owes -> Optional.of(owes.title());
@@ -84,8 +88,28 @@ final class Findings {
             case Finding.Owes owes -> owes(json, owes);
             case Finding.Proposes proposes -> proposes(json, proposes);
             case Finding.Shadows shadows -> json.add("would", kind(shadows.would()));
+            case Finding.Awaits awaits -> awaits(json, awaits.agreement());
+            case Finding.Waived waived ->
+                json.add("would", kind(waived.would())).add("waiver", waived.waiver());
+            case Finding.Settled settled ->
+                json.add("was", kind(settled.was()))
+                        .add("passes", settled.passes())
+                        .add("by", People.json(settled.by(), viewer))
+                        .add("reason", settled.reason());
             default -> {}
         }
+    }
+
+    private void awaits(JsonObjectBuilder json, Agreement agreement) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        agreement
+                .steps()
+                .forEach(step -> steps.add(Json.createObjectBuilder()
+                        .add("name", step.name())
+                        .add("title", viewer.text(step.title()))
+                        .add("roles", Json.createArrayBuilder(step.roles()))));
+        json.add("steps", steps).add("least", agreement.least()).add("in_turn", agreement.inTurn());
+        agreement.due().ifPresent(due -> json.add("due", due.toString()));
     }
 
     private void owes(JsonObjectBuilder json, Finding.Owes owes) {

@@ -68,6 +68,9 @@ public final class FindingLines {
                         words.text(requires.says()),
                         requires.field().orElse(""));
             case Finding.Pends pends -> line(found, position, Mood.PENDING, words.text(pends.says()), "");
+            case Finding.Awaits awaits -> line(found, position, Mood.AWAITS, words.text(awaits.says()), "");
+            case Finding.Waived waived -> waived(found, position, waived);
+            case Finding.Settled settled -> settled(found, position, settled);
             case Finding.Shadows shadows -> shadow(found, position);
             case Finding.Determines determines -> determined(found, position, determines);
             case Finding.Owes owes -> line(found, position, Mood.OWES, owed(owes), "");
@@ -83,6 +86,22 @@ public final class FindingLines {
 
     private Optional<FindingLine> shadow(ClauseFinding found, int position) {
         return line(found, position, Mood.PERMITS, words.of("act.shadow"), "");
+    }
+
+    private Optional<FindingLine> waived(ClauseFinding found, int position, Finding.Waived waived) {
+        var would = line(new ClauseFinding(found.control(), waived.would(), found.basis()), position);
+        return line(
+                found,
+                position,
+                Mood.WAIVED,
+                words.of("act.waived", would.map(FindingLine::text).orElse("")),
+                "");
+    }
+
+    private Optional<FindingLine> settled(ClauseFinding found, int position, Finding.Settled settled) {
+        var key = settled.passes() ? "act.settled.passes" : "act.settled.refuses";
+        var mood = settled.passes() ? Mood.SETTLED : Mood.REFUSES;
+        return line(found, position, mood, words.of(key, values.of(settled.by()), settled.reason()), "");
     }
 
     private String owed(Finding.Owes owes) {

@@ -6,6 +6,9 @@ public enum Mood {
     REQUIRES("requires", "pi-arrow-circle-right"),
     WARNS("warns", "pi-exclamation-triangle"),
     PENDING("pending", "pi-hourglass"),
+    AWAITS("awaits", "pi-users"),
+    SETTLED("settled", "pi-check-square"),
+    WAIVED("waived", "pi-ticket"),
     DETERMINES("determines", "pi-bookmark"),
     OWES("owes", "pi-stopwatch"),
     PROPOSES("proposes", "pi-wallet"),
@@ -30,7 +33,8 @@ public enum Mood {
 
     String style() {
         return switch (this) {
-            case DETERMINES, OWES, PROPOSES -> "";
+            case DETERMINES, OWES, PROPOSES, SETTLED, WAIVED -> "";
+            case AWAITS -> PENDING.style();
             default -> "is-" + code;
         };
     }

@@ -96,6 +96,9 @@ public class Outlooks {
         if (has(lines, Mood.PENDING)) {
             return Verdict.of(Mood.PENDING, words.of("act.pending"), words.of("act.pending.detail"));
         }
+        if (has(lines, Mood.AWAITS)) {
+            return Verdict.of(Mood.AWAITS, words.of("act.awaits", submit), words.of("act.awaits.detail"));
+        }
         var notes = lines.stream().filter(line -> line.mood() == Mood.WARNS).count();
         return notes > 0
                 ? Verdict.of(Mood.WARNS, words.of("act.warned", submit, notes), words.of("act.warned.detail"))

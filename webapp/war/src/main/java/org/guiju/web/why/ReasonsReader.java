@@ -112,6 +112,9 @@ public class ReasonsReader {
             case Finding.Owes owes -> words.of("why.title.owes");
             case Finding.Permits permits -> words.of("why.title.permits");
             case Finding.Silent silent -> words.of("why.title.clause");
+            case Finding.Awaits awaits -> words.of("why.title.awaits");
+            case Finding.Waived waived -> words.of("why.title.waived");
+            case Finding.Settled settled -> words.of("why.title.settled");
             case Finding.Shadows shadows -> title(shadows.would());
         };
     }
@@ -132,10 +135,18 @@ public class ReasonsReader {
             case Finding.Pends pends -> words.text(pends.says());
             case Finding.Determines determines -> words.text(determines.says());
             case Finding.Owes owes -> words.of("act.due", words.text(owes.title()), words.moment(owes.due()));
+            case Finding.Awaits awaits -> words.text(awaits.says());
+            case Finding.Waived waived -> words.of("act.waived", says(waived.would()));
+            case Finding.Settled settled -> settled(settled);
             case Finding.Shadows shadows -> words.of("act.shadow");
             case Finding.Permits permits -> "";
             case Finding.Silent silent -> "";
         };
+    }
+
+    private String settled(Finding.Settled settled) {
+        var by = me.names().getOrDefault(settled.by(), "");
+        return words.of(settled.passes() ? "act.settled.passes" : "act.settled.refuses", by, settled.reason());
     }
 
     private String amount(Finding.Amount amount) {
