@@ -1,0 +1,19 @@
+package org.guiju.rulebook.table;
+
+import org.guiju.rulebook.expression.Expression;
+
+/** What a row says of one output. */
+public sealed interface Answer {
+
+    /** As it was written. */
+    String text();
+
+    record Fixed(String text, Object value) implements Answer {}
+
+    record Computed(Expression expression) implements Answer {
+        @Override
+        public String text() {
+            return expression.text();
+        }
+    }
+}
