@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.rulebook.control.Applicability;
+import org.guiju.rulebook.control.Binding;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.expression.Values;
-import org.guiju.rulebook.regulation.Binding;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Control;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -31,7 +32,18 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
                                 && control.binding().event().equals(event))
                         .forEach(control ->
                                 bound.putIfAbsent(control.code().control(), new Bound(control, state, event, at)))));
-        return List.copyOf(bound.values());
+        return bound.values().stream()
+                .filter(found -> covers(found.control().applies(), situation))
+                .toList();
+    }
+
+    private static boolean covers(Applicability applies, Situation situation) {
+        var values = situation.values();
+        var roles = Values.at(values, "actor.roles")
+                .filter(List.class::isInstance)
+                .map(held -> ((List<?>) held).stream().map(String::valueOf).toList())
+                .orElse(List.of());
+        return applies.covers(situation.unit(), Values.at(values, "unit.kind").map(String::valueOf), roles);
     }
 
     private static Optional<Bound> bind(Rulebook rulebook, Control control, ClauseState today, Situation situation) {
@@ -46,7 +58,7 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
             return Optional.of(new Bound(control, today, "now", situation.now()));
         }
         return on(rulebook, control.code().clause(), situation, at.get()).flatMap(state -> state.clause()
-                .control(control.code().control())
+                .control(control.code().control(), control.on())
                 .map(then -> new Bound(then, state, binding.event(), at.get())));
     }
 
@@ -61,7 +73,7 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
     }
 
     private static boolean has(ClauseState state, Control control) {
-        return state.clause().control(control.code().control()).isPresent();
+        return state.clause().control(control.code().control(), control.on()).isPresent();
     }
 
     /** Instants of the case: every instant field of the record the action is about. */

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Control;
-import org.guiju.rulebook.regulation.Control.Kind;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revisions;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -40,7 +40,7 @@ public final class Consequences {
         for (var state : tried.inForce(draft.regulation().code(), List.of(), draft.effectiveFrom())) {
             if (!state.off()) {
                 state.clause().controls().forEach(control -> {
-                    if (control.kind() instanceof Kind.Consequence consequence && !consequence.bonus()) {
+                    if (control.kind() instanceof Consequence consequence && !consequence.bonus()) {
                         row(tried, state, control, consequence, rows);
                     }
                 });
@@ -53,7 +53,7 @@ public final class Consequences {
             Rulebook rulebook,
             ClauseState state,
             Control control,
-            Kind.Consequence consequence,
+            Consequence consequence,
             List<Map<String, Object>> rows) {
         if (neverSpeaks(rulebook, state, control)) {
             return;
@@ -138,7 +138,7 @@ public final class Consequences {
         return all;
     }
 
-    private static String nature(ClauseState state, Kind.Consequence consequence) {
+    private static String nature(ClauseState state, Consequence consequence) {
         try {
             return String.valueOf(
                     consequence.nature().evaluate(Values.of(parameters(state))).value());
@@ -147,7 +147,7 @@ public final class Consequences {
         }
     }
 
-    private static BigDecimal share(ClauseState state, Kind.Consequence consequence) {
+    private static BigDecimal share(ClauseState state, Consequence consequence) {
         Map<String, Object> person = new HashMap<>();
         person.put("id", "sample");
         person.put("name", "");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Control;
 import org.guiju.rulebook.regulation.Example;
 import org.guiju.rulebook.regulation.Example.Expectation;
 import org.guiju.rulebook.regulation.Trial;
@@ -28,8 +28,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
         var failures = new ArrayList<Texts>();
         example.expect().forEach((name, expected) -> {
             var control = state.clause()
-                    .control(name)
-                    .filter(found -> found.on().equals(example.action()))
+                    .control(name, example.action())
                     .orElseThrow(() -> new IllegalArgumentException("No control " + name + " on " + example.action()));
             var found = findings(state, control, example);
             if (!meets(expected, found, situation(example).now())) {

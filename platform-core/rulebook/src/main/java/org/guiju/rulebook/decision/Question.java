@@ -1,30 +1,28 @@
 package org.guiju.rulebook.decision;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Gate;
+import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.expression.Evaluation;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
-import org.guiju.rulebook.regulation.Control.Kind;
 import org.guiju.rulebook.regulation.Wording;
-import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
-import org.guiju.sdk.decision.Finding.Nature;
 
 /** One control, asked about one action: what it finds, and the arithmetic on the way. */
 final class Question {
@@ -74,38 +72,43 @@ final class Question {
     }
 
     private Finding notAsked() {
-        return bound.control().kind() instanceof Kind.Gate ? Finding.permits() : Finding.silent();
+        return bound.control().kind() instanceof Gate ? Finding.permits() : Finding.silent();
     }
 
     private List<ClauseFinding> examine() {
         return switch (bound.control().kind()) {
-            case Kind.Gate gate -> List.of(found(gate(gate)));
-            case Kind.Calculation calculation -> List.of(found(calculation(calculation)));
-            case Kind.Deadline deadline -> List.of(found(deadline(deadline)));
-            case Kind.Consequence consequence -> consequences(consequence);
-            case Kind.Rule rule ->
-                List.of(found(level(rules.examine(
+            case Gate gate -> one(GateExamination.find(gate, this));
+            case Calculation calculation -> one(CalculationExamination.find(calculation, this));
+            case Deadline deadline -> one(DeadlineExamination.find(deadline, this));
+            case Consequence consequence -> ConsequenceExamination.find(consequence, this);
+            case Rule rule ->
+                one(rules.examine(
                         bound.control().code(),
                         values,
-                        new StateParameters(bound.state().values())))));
+                        new StateParameters(bound.state().values())));
         };
     }
 
-    private Finding gate(Kind.Gate gate) {
-        if (gate.unless().isPresent() && isTrue(gate.unless().get())) {
-            return Finding.permits();
-        }
-        var says = says(Map.of());
-        return level(
-                switch (gate.effect()) {
-                    case REFUSES -> new Finding.Refuses(says);
-                    case REQUIRES -> new Finding.Requires(says, gate.field());
-                    case WARNS -> new Finding.Warns(says);
-                    case PENDS -> new Finding.Pends(says);
-                });
+    private List<ClauseFinding> one(Finding finding) {
+        return List.of(found(level(finding)));
     }
 
-    private Finding level(Finding finding) {
+    /** The same question about one of several, e.g. one person. */
+    Question about(Map<String, Object> more) {
+        return new Question(bound, situation, rules, more);
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    /** Facts, and the clause's parameters by their bare names. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** The finding as hard as the control's level in force lets it be. */
+    Finding level(Finding finding) {
         var shuts = finding instanceof Finding.Refuses || finding instanceof Finding.Requires;
         return switch (bound.state().level(bound.control())) {
             case BLOCK -> finding;
@@ -130,97 +133,29 @@ final class Question {
         };
     }
 
-    private Finding calculation(Kind.Calculation calculation) {
-        var value = evaluate(calculation.value());
-        if (value instanceof Optional<?> optional) {
-            if (optional.isEmpty()) {
-                return Finding.silent();
-            }
-            value = optional.get();
-        }
-        return level(new Finding.Determines(calculation.determines(), value, says(Map.of("value", value))));
-    }
-
-    private Finding deadline(Kind.Deadline deadline) {
-        var holders = ((List<?>) evaluate(deadline.holders()))
-                .stream().map(String::valueOf).toList();
-        var due = due(deadline);
-        return level(new Finding.Owes(
-                deadline.duty(),
-                fill(deadline.title(), Map.of("due", due)),
-                holders,
-                due,
-                deadline.doneBy(),
-                deadline.lapse()));
-    }
-
-    private Instant due(Kind.Deadline deadline) {
-        var within = evaluate(deadline.within());
-        return deadline.workdays()
-                ? situation.calendar().afterWorkdays(situation.now(), ((Number) within).intValue(), situation.zone())
-                : situation.now().plus((Duration) within);
-    }
-
-    private List<ClauseFinding> consequences(Kind.Consequence consequence) {
-        var rows = Values.at(values, consequence.forEach())
-                .filter(List.class::isInstance)
-                .map(found -> (List<?>) found)
-                .orElseThrow();
-        return rows.stream()
-                .map(row -> new Question(bound, situation, rules, Map.of(consequence.each(), row)))
-                .map(question -> question.found(question.proposal(consequence)))
-                .toList();
-    }
-
-    private Finding proposal(Kind.Consequence consequence) {
-        var amount = evaluate(consequence.amount());
-        var nature = consequence.points()
-                ? Nature.NOT_MONEY
-                : Nature.valueOf(String.valueOf(evaluate(consequence.nature())).toUpperCase(Locale.ROOT));
-        var supersedes = consequence
-                .supersedes()
-                .filter(control ->
-                        consequence.supersedesWhen().map(this::isTrue).orElse(true));
-        var period = situation.now().atZone(situation.zone()).toLocalDate().withDayOfMonth(1);
-        var person = Values.at(values, consequence.each() + ".id")
-                .map(String::valueOf)
-                .orElseThrow();
-        return level(new Finding.Proposes(
-                person, signed(amount, consequence), nature, period, supersedes, says(Map.of("amount", amount))));
-    }
-
-    private static Finding.Amount signed(Object amount, Kind.Consequence consequence) {
-        if (consequence.points()) {
-            var points = (BigDecimal) amount;
-            return new Finding.Amount.Points(consequence.bonus() ? points : points.negate());
-        }
-        var money = (Money) amount;
-        return new Finding.Amount.Cash(consequence.bonus() ? money : money.negate());
-    }
-
-    private boolean isTrue(Expression condition) {
+    boolean isTrue(Expression condition) {
         return Boolean.TRUE.equals(evaluate(condition));
     }
 
-    private Object evaluate(Expression expression) {
+    Object evaluate(Expression expression) {
         read.addAll(expression.inputs());
         Evaluation evaluation = expression.evaluate(Values.of(values));
         evaluation.steps().forEach(step -> steps.add(new Basis.Step(step.text(), step.value(), step.depth())));
         return evaluation.value();
     }
 
-    private Texts says(Map<String, Object> more) {
+    Texts says(Map<String, Object> more) {
         return fill(bound.control().says(), more);
     }
 
-    private Texts fill(Texts template, Map<String, Object> more) {
+    Texts fill(Texts template, Map<String, Object> more) {
         var known = new HashMap<>(values);
         known.putAll(more);
         Wording.placeholders(template).forEach(read::add);
         return Wording.fill(template, bound.state().clause(), known, situation.zone());
     }
 
-    private ClauseFinding found(Finding finding) {
+    ClauseFinding found(Finding finding) {
         var state = bound.state();
         var inputs = new LinkedHashMap<String, Object>();
         var parameters = new ArrayList<Basis.ParameterValue>();
@@ -239,20 +174,7 @@ final class Question {
 
     private Stream<Expression> expressions() {
         var control = bound.control();
-        var own =
-                switch (control.kind()) {
-                    case Kind.Gate gate -> gate.unless().stream();
-                    case Kind.Calculation calculation -> Stream.of(calculation.value());
-                    case Kind.Deadline deadline -> Stream.of(deadline.within(), deadline.holders());
-                    case Kind.Consequence consequence ->
-                        Stream.concat(
-                                consequence.points()
-                                        ? Stream.of(consequence.amount())
-                                        : Stream.of(consequence.amount(), consequence.nature()),
-                                consequence.supersedesWhen().stream());
-                    case Kind.Rule rule -> Stream.<Expression>empty();
-                };
-        return Stream.concat(control.when().stream(), own);
+        return Stream.concat(control.when().stream(), control.kind().expressions());
     }
 
     private boolean waitsForField() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.regulation.Lock.Bound;
 import org.guiju.rulebook.source.Phrase;
+import org.guiju.rulebook.source.Placeholders;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Thing;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Control;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -31,9 +32,16 @@ public record Clause(
         Optional<LocalDate> effectiveTo,
         String hash) {
 
-    public Optional<Control> control(String name) {
+    /** A control as each of its actions sees it; none when the clause has no such control. */
+    public List<Control> control(String name) {
         return controls.stream()
                 .filter(control -> control.code().control().equals(name))
+                .toList();
+    }
+
+    public Optional<Control> control(String name, String action) {
+        return control(name).stream()
+                .filter(control -> control.on().equals(action))
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.guiju.rulebook.regulation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.guiju.rulebook.control.Level;
 import org.guiju.sdk.Texts;
 
 /**

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.control.ControlReader;
+import org.guiju.rulebook.control.Reference;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Literal;
+import org.guiju.rulebook.source.Placeholders;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
@@ -23,16 +27,13 @@ import org.guiju.sdk.decision.Layer;
 /** Reads {@code regulations/<CODE>/<number>.yaml}. */
 final class ClauseReader {
 
-    /** A control of any regulation that this clause names. */
-    record Reference(Origin at, ControlCode control) {}
-
-    private final Known known;
+    private final KnownActions known;
     private final Layer layer;
     private final Section file;
     private final Problems problems;
     private final List<Reference> references = new ArrayList<>();
 
-    ClauseReader(Known known, Layer layer, Section file) {
+    ClauseReader(KnownActions known, Layer layer, Section file) {
         this.known = known;
         this.layer = layer;
         this.file = file;
@@ -98,15 +99,17 @@ final class ClauseReader {
     private List<Control> controls(ClauseCode code, Map<String, Parameter> parameters) {
         var controls = new ArrayList<Control>();
         var names = new LinkedHashSet<String>();
+        var types = new LinkedHashMap<String, Type>();
+        parameters.values().forEach(parameter -> types.put(parameter.name(), parameter.type()));
+        var reader = new ControlReader(types, known);
         for (var section : file.sections("controls")) {
             var name = section.requiredName("control", Section.DASHED);
             if (!name.isEmpty() && !names.add(name)) {
                 problems.add(section.at("control"), Code.DUPLICATE, Thing.CONTROL, name);
             }
-            new ControlReader(new ControlCode(code, name), parameters, known, section, references)
-                    .read()
-                    .ifPresent(controls::add);
+            controls.addAll(reader.read(new ControlCode(code, name), section));
         }
+        references.addAll(reader.references());
         return List.copyOf(controls);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;

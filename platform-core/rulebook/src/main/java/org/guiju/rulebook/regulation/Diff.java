@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.guiju.rulebook.control.Facets;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -158,11 +159,18 @@ public record Diff(List<ClauseDiff> clauses) {
         before.clause().controls().forEach(control -> names.add(control.code().control()));
         var diffs = new ArrayList<ControlDiff>();
         for (var name : names) {
-            var old = before.clause().control(name).map(control -> Facets.of(before, control));
-            var now = after.clause().control(name).map(control -> Facets.of(after, control));
+            var old = facets(before, name);
+            var now = facets(after, name);
             control(name, old, now).ifPresent(diffs::add);
         }
         return List.copyOf(diffs);
+    }
+
+    private static Optional<SortedMap<String, String>> facets(ClauseState state, String control) {
+        var readings = state.clause().control(control);
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Facets.of(readings, state.level(readings.getFirst())));
     }
 
     private static Optional<ControlDiff> control(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.sdk.Texts;

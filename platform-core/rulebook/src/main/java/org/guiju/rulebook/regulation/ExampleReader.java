@@ -12,10 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Gate;
+import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.regulation.Example.Expectation;
 import org.guiju.rulebook.regulation.Example.Verdict;
+import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.Paths;
 import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Node;
@@ -28,13 +35,13 @@ import org.guiju.sdk.Money;
 /** Reads the {@code examples} of a clause. */
 final class ExampleReader {
 
-    private final Known known;
+    private final KnownActions known;
     private final Map<String, Parameter> parameters;
     private final List<Control> controls;
     private final Problems problems;
     private Set<String> unread = Set.of();
 
-    ExampleReader(Known known, Map<String, Parameter> parameters, List<Control> controls, Problems problems) {
+    ExampleReader(KnownActions known, Map<String, Parameter> parameters, List<Control> controls, Problems problems) {
         this.known = known;
         this.parameters = parameters;
         this.controls = controls;
@@ -143,25 +150,25 @@ final class ExampleReader {
 
     private Optional<Expectation> detail(Section section, Control control) {
         return switch (control.kind()) {
-            case Control.Kind.Calculation calculation ->
+            case Calculation calculation ->
                 section.required("value")
                         .flatMap(node -> Literal.read(node, calculation.value().type(), problems))
                         .map(Expectation.Value::new);
-            case Control.Kind.Consequence consequence
+            case Consequence consequence
             when consequence.points() ->
                 list(section, "points", Type.number())
                         .map(points -> new Expectation.Points(
                                 points.stream().map(BigDecimal.class::cast).toList()));
-            case Control.Kind.Consequence consequence ->
+            case Consequence consequence ->
                 list(section, "amount", Type.money())
                         .map(amounts -> new Expectation.Amounts(
                                 amounts.stream().map(Money.class::cast).toList()));
-            case Control.Kind.Deadline deadline -> section.required("due").flatMap(this::due);
-            case Control.Kind.Rule rule ->
+            case Deadline deadline -> section.required("due").flatMap(this::due);
+            case Rule rule ->
                 section.node("value")
                         .flatMap(node -> Section.scalar(node, problems))
                         .map(text -> new Expectation.Value(text.text()));
-            case Control.Kind.Gate gate -> {
+            case Gate gate -> {
                 problems.add(section.at(), Code.EXPECTED_VALUE);
                 yield Optional.empty();
             }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.schema.ActionReader;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.RecordReader;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.rulebook.source.Problem.Code;
@@ -56,13 +57,13 @@ final class LibraryReader {
             action.ifPresent(type -> keep(actions, type.code(), type, file, Thing.ACTION));
         }
         var texts = new TreeMap<String, StoredClause>();
-        var regulations = regulations(new Known(actions, Set.copyOf(broken)), texts);
+        var regulations = regulations(new KnownActions(actions, Set.copyOf(broken)), texts);
         regulations.checkReferences();
         checkGoverning(actions, regulations);
         return new Reading(regulations.library(actions, records, texts), problems.list());
     }
 
-    private RegulationsReader regulations(Known known, Map<String, StoredClause> sources) {
+    private RegulationsReader regulations(KnownActions known, Map<String, StoredClause> sources) {
         var reader = new RegulationsReader(known, problems);
         for (var file : declarations(REGULATION)) {
             reader.head(file.plugin(), file.name(), file.section());
@@ -161,7 +162,8 @@ final class LibraryReader {
             var file = kept.plugin() + "/" + kept.path();
             int before = problems.count();
             Yaml.section(file, kept.text(), problems)
-                    .flatMap(section -> new ClauseReader(new Known(actions, Set.of()), Layer.LAW, section).read())
+                    .flatMap(
+                            section -> new ClauseReader(new KnownActions(actions, Set.of()), Layer.LAW, section).read())
                     .filter(clause -> problems.count() == before)
                     .ifPresent(clause -> {
                         clauses.put(clause.hash(), clause);

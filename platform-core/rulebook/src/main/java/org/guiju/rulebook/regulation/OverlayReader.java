@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;

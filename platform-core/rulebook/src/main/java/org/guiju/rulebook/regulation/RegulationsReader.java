@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.control.Reference;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
@@ -36,15 +38,15 @@ final class RegulationsReader {
     /** A chapter as listed: clause numbers and where each is named. */
     private record Outline(String number, Texts title, Map<String, Origin> clauses) {}
 
-    private final Known known;
+    private final KnownActions known;
     private final Problems problems;
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<ClauseCode, Clause> clauses = new LinkedHashMap<>();
     private final Set<ClauseCode> files = new HashSet<>();
-    private final List<ClauseReader.Reference> references = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final List<Lock> locks = new ArrayList<>();
 
-    RegulationsReader(Known known, Problems problems) {
+    RegulationsReader(KnownActions known, Problems problems) {
         this.known = known;
         this.problems = problems;
     }

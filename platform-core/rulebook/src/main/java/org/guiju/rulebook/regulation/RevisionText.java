@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Node;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.source.Placeholders;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guiju.rulebook.regulation.Level;
+import org.guiju.rulebook.control.Level;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision.Outcome;
@@ -76,6 +76,25 @@ class DeciderTests {
         var desk = new DeskCase(LIMIT, GATE.replace("on: Act", "on: Tell")).adopted();
 
         assertEquals(Outcome.PERMITTED, desk.decide("Tell", LARGE, NOON).outcome());
+    }
+
+    @Test
+    void controlOfTwoActionsIsAskedOnBoth() {
+        var desk = new DeskCase(LIMIT, GATE.replace("on: Act", "on: [Act, Tell]")).adopted();
+
+        assertInstanceOf(Finding.Refuses.class, only(desk.decide("Act", LARGE, NOON)));
+        assertInstanceOf(Finding.Refuses.class, only(desk.decide("Tell", LARGE, NOON)));
+    }
+
+    @Test
+    void controlIsAskedOnlyWhereItApplies() {
+        var desk = new DeskCase(LIMIT, GATE.replace("    on: Act", "    on: Act\n    applies: {roles: [clerk]}"))
+                .adopted();
+        var byClerk = Map.of("action", LARGE.get("action"), "actor", Map.of("roles", List.of("clerk")));
+        var byChief = Map.of("action", LARGE.get("action"), "actor", Map.of("roles", List.of("chief")));
+
+        assertInstanceOf(Finding.Refuses.class, only(desk.decide("Act", byClerk, NOON)));
+        assertEquals(List.of(), desk.decide("Act", byChief, NOON).findings());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.regulation.Diff.Significance;
 import org.guiju.sdk.Texts;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.sdk.Texts;

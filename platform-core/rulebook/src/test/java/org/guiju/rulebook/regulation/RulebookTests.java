@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.regulation.Lock.Bound;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;

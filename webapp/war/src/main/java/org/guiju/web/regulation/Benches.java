@@ -13,11 +13,17 @@ import java.util.stream.Stream;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Gate;
+import org.guiju.rulebook.control.Kind;
+import org.guiju.rulebook.control.Level;
+import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Control;
 import org.guiju.rulebook.regulation.Draft;
-import org.guiju.rulebook.regulation.Level;
 import org.guiju.rulebook.regulation.Parameter;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -188,17 +194,17 @@ public class Benches {
                 .transform(text -> text.isBlank() ? words.text(clause.title()) : text);
     }
 
-    private static String kind(Control.Kind kind) {
+    private static String kind(Kind kind) {
         return kind.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static String icon(Control.Kind kind) {
+    private static String icon(Kind kind) {
         return switch (kind) {
-            case Control.Kind.Gate gate -> "pi-shield";
-            case Control.Kind.Calculation calculation -> "pi-calculator";
-            case Control.Kind.Deadline deadline -> "pi-stopwatch";
-            case Control.Kind.Consequence consequence -> "pi-wallet";
-            case Control.Kind.Rule rule -> "pi-code";
+            case Gate gate -> "pi-shield";
+            case Calculation calculation -> "pi-calculator";
+            case Deadline deadline -> "pi-stopwatch";
+            case Consequence consequence -> "pi-wallet";
+            case Rule rule -> "pi-code";
         };
     }
 }

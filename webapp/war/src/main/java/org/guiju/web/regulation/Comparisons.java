@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Control;
 import org.guiju.rulebook.regulation.Diff;
 import org.guiju.rulebook.regulation.Diff.ClauseDiff;
 import org.guiju.rulebook.regulation.Diff.ControlDiff;
@@ -138,12 +139,15 @@ public class Comparisons {
     }
 
     private String control(ControlDiff diff, ClauseDiff clause) {
-        var control = clause.after().or(clause::before).flatMap(state -> state.clause()
-                .control(diff.control()));
-        var on = control.map(Control::on)
-                .flatMap(code -> regulations.library().actionType(code))
+        var readings = clause.after()
+                .or(clause::before)
+                .map(state -> state.clause().control(diff.control()))
+                .orElse(List.of());
+        var on = readings.stream()
+                .map(Control::on)
+                .flatMap(code -> regulations.library().actionType(code).stream())
                 .map(type -> words.text(type.title()))
-                .orElse("");
+                .collect(Collectors.joining(words.of("list.comma")));
         return words.of("diff.control." + lower(diff.change()), on);
     }
 

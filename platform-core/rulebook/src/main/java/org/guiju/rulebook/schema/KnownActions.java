@@ -1,9 +1,8 @@
-package org.guiju.rulebook.regulation;
+package org.guiju.rulebook.schema;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Thing;
@@ -13,9 +12,9 @@ import org.guiju.rulebook.source.Thing;
  *
  * @param broken declared, but with problems of their own; nobody else is blamed for them
  */
-record Known(Map<String, ActionType> actions, Set<String> broken) {
+public record KnownActions(Map<String, ActionType> actions, Set<String> broken) {
 
-    Optional<ActionType> action(Node.Scalar code, Problems problems) {
+    public Optional<ActionType> action(Node.Scalar code, Problems problems) {
         var type = Optional.ofNullable(actions.get(code.text()));
         if (type.isEmpty() && !broken.contains(code.text())) {
             problems.unknown(code.at(), Thing.ACTION, code.text(), actions.keySet());

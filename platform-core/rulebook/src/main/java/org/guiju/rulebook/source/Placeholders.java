@@ -1,21 +1,17 @@
-package org.guiju.rulebook.regulation;
+package org.guiju.rulebook.source;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.guiju.rulebook.expression.Origin;
-import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problem.Code;
-import org.guiju.rulebook.source.Problems;
-import org.guiju.rulebook.source.Section;
-import org.guiju.rulebook.source.Thing;
 import org.guiju.sdk.Texts;
 
 /** {@code {path}} inside texts. */
-final class Placeholders {
+public final class Placeholders {
 
-    static final Pattern PATTERN = Pattern.compile("\\{([^{}]*)\\}");
+    public static final Pattern PATTERN = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
     private static final Pattern STRAY = Pattern.compile("[{}]");
@@ -23,7 +19,7 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Paths in any of the three languages, in order of appearance. */
-    static Set<String> of(Texts texts) {
+    public static Set<String> of(Texts texts) {
         var paths = new LinkedHashSet<String>();
         texts.map(text -> {
             PATTERN.matcher(text).results().forEach(found -> paths.add(found.group(1)));
@@ -33,7 +29,7 @@ final class Placeholders {
     }
 
     /** Reports placeholders of the texts under a key that name nothing known. */
-    static void check(Section section, String key, Collection<String> known) {
+    public static void check(Section section, String key, Collection<String> known) {
         section.node(key).filter(Node.Mapping.class::isInstance).ifPresent(texts -> ((Node.Mapping) texts)
                 .entries()
                 .forEach(entry -> check(entry.value(), known, section.problems())));
@@ -66,7 +62,7 @@ final class Placeholders {
     }
 
     /** As {@link #check(Section, String, Collection)} for texts that come from no file. */
-    static Set<String> unknown(Texts texts, Collection<String> known) {
+    public static Set<String> unknown(Texts texts, Collection<String> known) {
         var unknown = of(texts);
         unknown.removeAll(known);
         return unknown;

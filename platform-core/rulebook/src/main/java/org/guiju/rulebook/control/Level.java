@@ -1,4 +1,4 @@
-package org.guiju.rulebook.regulation;
+package org.guiju.rulebook.control;
 
 /** How hard a control bites. {@code LOG} is the shadow mode: recorded, without effect. */
 public enum Level {

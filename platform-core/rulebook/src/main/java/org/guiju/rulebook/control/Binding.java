@@ -1,4 +1,4 @@
-package org.guiju.rulebook.regulation;
+package org.guiju.rulebook.control;
 
 /**
  * Which event's date picks the revision, and what happens to cases already open.

@@ -1,4 +1,4 @@
-package org.guiju.rulebook.regulation;
+package org.guiju.rulebook.control;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,17 @@
+package org.guiju.rulebook.control;
+
+import java.util.Optional;
+import org.guiju.rulebook.source.Section;
+
+/** Reads {@code kind: calculation}. */
+final class CalculationReader {
+
+    private CalculationReader() {}
+
+    static Optional<Calculation> read(KindSource source) {
+        var determines = source.section().requiredName("determines", Section.NAME);
+        var value = source.expressions().ofAnyType("value");
+        source.checkSays("says", "value");
+        return value.map(compiled -> new Calculation(determines, compiled));
+    }
+}

@@ -1,0 +1,141 @@
+package org.guiju.rulebook.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.expression.Scope;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.KnownActions;
+import org.guiju.rulebook.schema.Paths;
+import org.guiju.rulebook.source.Form;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.sdk.decision.ControlCode;
+
+/** Reads one control of a clause: what all kinds have in common; the rest is for the reader of its kind. */
+public final class ControlReader {
+
+    /** The kinds as files spell them. */
+    private enum Spelling {
+        GATE,
+        CALCULATION,
+        DEADLINE,
+        SANCTION,
+        REWARD,
+        RULE
+    }
+
+    private final Map<String, Type> parameters;
+    private final KnownActions known;
+    private final List<Reference> references = new ArrayList<>();
+
+    /** @param parameters of the clause, by name */
+    public ControlReader(Map<String, Type> parameters, KnownActions known) {
+        this.parameters = parameters;
+        this.known = known;
+    }
+
+    /** Controls named so far. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** The control as each of its actions sees it; none when it cannot be read. */
+    public List<Control> read(ControlCode code, Section section) {
+        var spelling = section.requiredChoice("kind", Spelling.class);
+        section.required("on");
+        var actions = actions(section);
+        if (spelling.isEmpty() || actions.isEmpty()) {
+            return List.of();
+        }
+        var controls = new ArrayList<Control>();
+        actions.forEach(action -> control(
+                        code,
+                        spelling.get(),
+                        new KindSource(section, scope(action, section), action, known, references))
+                .ifPresent(controls::add));
+        section.close();
+        return controls;
+    }
+
+    private List<ActionType> actions(Section section) {
+        var named = section.node("on").filter(Node.Scalar.class::isInstance).isPresent()
+                ? section.scalar("on").stream().toList()
+                : section.scalars("on");
+        return named.stream()
+                .map(on -> known.action(on, section.problems()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Control> control(ControlCode code, Spelling spelling, KindSource source) {
+        var section = source.section();
+        var applies = applies(section);
+        var when = source.expressions().optional("when", Type.bool());
+        var level = section.choice("level", Level.class).orElse(Level.BLOCK);
+        var binding = section.section("binding")
+                .map(found -> binding(found, source.action()))
+                .orElse(Binding.NOW);
+        var kind = kind(spelling, source);
+        var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
+        return kind.map(read -> new Control(code, source.action().code(), applies, when, level, binding, says, read));
+    }
+
+    private static boolean saysMustBeThere(Spelling spelling) {
+        return spelling == Spelling.GATE || spelling == Spelling.SANCTION || spelling == Spelling.REWARD;
+    }
+
+    private static Optional<? extends Kind> kind(Spelling spelling, KindSource source) {
+        return switch (spelling) {
+            case GATE -> GateReader.read(source);
+            case CALCULATION -> CalculationReader.read(source);
+            case DEADLINE -> DeadlineReader.read(source);
+            case SANCTION -> ConsequenceReader.read(source, false);
+            case REWARD -> ConsequenceReader.read(source, true);
+            case RULE -> {
+                source.checkSays("says", "value");
+                yield Optional.of(new Rule());
+            }
+        };
+    }
+
+    private Scope scope(ActionType action, Section section) {
+        var scope = action.scope();
+        for (var parameter : parameters.entrySet()) {
+            if (scope.type(parameter.getKey()).isPresent()) {
+                section.problems().add(section.at("on"), Code.NAME_TAKEN, parameter.getKey());
+            }
+            scope = scope.with(parameter.getKey(), parameter.getValue());
+        }
+        return scope;
+    }
+
+    private static Applicability applies(Section section) {
+        return section.section("applies")
+                .map(found -> {
+                    var applies = new Applicability(
+                            new LinkedHashSet<>(found.textList("units")),
+                            new LinkedHashSet<>(found.textList("unit_kinds")),
+                            new LinkedHashSet<>(found.textList("roles")));
+                    found.close();
+                    return applies;
+                })
+                .orElse(Applicability.ALL);
+    }
+
+    private static Binding binding(Section found, ActionType action) {
+        Problems problems = found.problems();
+        var event = found.requiredText("event");
+        var type = Paths.type(action.scope(), event, found.at("event"), problems);
+        type.filter(path -> !(Paths.present(path) instanceof Type.Instant))
+                .ifPresent(path -> problems.add(found.at("event"), Code.WRONG_PATH_TYPE, event, Form.INSTANT));
+        var inFlight = found.choice("in_flight", Binding.InFlight.class).orElse(Binding.InFlight.CUT_OVER);
+        found.close();
+        return new Binding(event, inFlight);
+    }
+}
