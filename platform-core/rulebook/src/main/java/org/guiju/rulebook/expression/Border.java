@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,7 @@ final class Border {
             case Type.Amount(int scale) -> number(value, scale, path);
             case Type.Percent percent -> number(value, Type.UNBOUNDED, path);
             case Type.ListOf list -> items(value, list, path);
+            case Type.Range(Type of) -> range(value, of, path);
             default -> checked(isOf(value, declared), value, path);
         };
     }
@@ -61,6 +64,8 @@ final class Border {
             case Type.Enumeration(var codes) -> value instanceof String code && codes.contains(code);
             case Type.Bool bool -> value instanceof Boolean;
             case Type.Date date -> value instanceof LocalDate;
+            case Type.Time time -> value instanceof LocalTime;
+            case Type.DateTime dateTime -> value instanceof LocalDateTime;
             case Type.Instant instant -> value instanceof Instant;
             case Type.Duration duration -> value instanceof Duration;
             case Type.Period period -> value instanceof Period given && given.getDays() == 0;
@@ -100,6 +105,17 @@ final class Border {
             case Short whole -> Optional.of(BigDecimal.valueOf(whole));
             default -> Optional.empty();
         };
+    }
+
+    private static Interval range(Object value, Type of, String path) {
+        if (!(value instanceof Interval(var low, var high))) {
+            throw new UndeterminedException(Reason.NOT_OF_TYPE, path);
+        }
+        return new Interval(low.map(end -> end(end, of, path)), high.map(end -> end(end, of, path)));
+    }
+
+    private static Interval.End end(Interval.End end, Type of, String path) {
+        return new Interval.End(taken(end.value(), of, path), end.included());
     }
 
     private static List<Object> items(Object value, Type.ListOf type, String path) {

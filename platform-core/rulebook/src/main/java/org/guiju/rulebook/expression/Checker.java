@@ -8,7 +8,6 @@ import static org.guiju.rulebook.expression.Problem.Code.MAY_BE_ABSENT;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_NEEDS_ROUNDING;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_TIMES_MONEY;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_WITH_NUMBER;
-import static org.guiju.rulebook.expression.Problem.Code.NAME_TAKEN;
 import static org.guiju.rulebook.expression.Problem.Code.NOT_A_LIST;
 import static org.guiju.rulebook.expression.Problem.Code.NO_FIELDS;
 import static org.guiju.rulebook.expression.Problem.Code.NULL_NOT_HERE;
@@ -23,11 +22,10 @@ import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERAND;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERANDS;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_TYPE;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Gives names their meaning and every part its type, and reports what does not go together. */
 final class Checker {
@@ -38,18 +36,19 @@ final class Checker {
     private final Problems problems;
     private final Comparing comparing;
     private final Calling calling;
+    private final Iterating iterating;
+    private final Gathering gathering;
 
     Checker(Names names, Problems problems) {
         this.names = names;
         this.problems = problems;
         this.comparing = new Comparing(this, problems);
         this.calling = new Calling(this, problems);
+        this.iterating = new Iterating(this, names);
+        this.gathering = new Gathering(this, names);
     }
 
     Node checkWhole(Syntax syntax, Optional<Type> expected) {
-        if (syntax instanceof Syntax.Null && expected.isPresent() && expected.get() instanceof Type.Optional) {
-            return absent(expected.get());
-        }
         Node node = check(syntax, expected);
         return expected.isEmpty() ? node : expect(node, syntax, expected.get());
     }
@@ -62,24 +61,31 @@ final class Checker {
     Node check(Syntax syntax, Optional<Type> wanted) {
         return switch (syntax) {
             case Syntax.Literal literal -> literal(literal, wanted);
-            case Syntax.Null absent -> broken(absent.start(), NULL_NOT_HERE);
+            case Syntax.Null absent -> absent(wanted.map(Kinship::present).orElse(Type.nothing()));
             case Syntax.Name name -> names.read(name(name));
             case Syntax.Member member -> names.read(member(member));
             case Syntax.Negation negation -> negation(negation);
             case Syntax.Binary binary -> binary(binary);
-            case Syntax.Within within -> comparing.within(within);
-            case Syntax.AmongValues among -> comparing.among(among);
-            case Syntax.InList in -> comparing.inList(in);
+            case Syntax.Between between -> comparing.between(between);
+            case Syntax.In in -> comparing.in(in);
+            case Syntax.Test test -> throw new IllegalStateException("A test without a value: " + test);
+            case Syntax.Cell cell -> throw new IllegalStateException("A cell inside an expression: " + cell);
+            case Syntax.Range range -> comparing.range(range, wanted);
+            case Syntax.Items items -> gathering.items(items, wanted);
+            case Syntax.Context context -> gathering.context(context, wanted);
             case Syntax.Choice choice -> choice(choice, wanted);
             case Syntax.Call call -> calling.check(call, wanted);
-            case Syntax.Quantified quantified -> quantified(quantified);
-            case Syntax.Filter filter -> filter(filter);
+            case Syntax.Quantified quantified -> iterating.quantified(quantified);
+            case Syntax.Filter filter -> iterating.filter(filter);
             case Syntax.Unread unread -> BROKEN;
         };
     }
 
     /** Checks a part that must be there. */
     Node present(Syntax syntax, Optional<Type> wanted) {
+        if (syntax instanceof Syntax.Null) {
+            return broken(syntax.start(), NULL_NOT_HERE);
+        }
         Node node = check(syntax, wanted);
         return node.isOptional() ? broken(syntax.start(), MAY_BE_ABSENT, node.text()) : node;
     }
@@ -92,8 +98,11 @@ final class Checker {
         return expect(check(syntax), syntax, Type.bool());
     }
 
-    private Node expect(Node node, Syntax syntax, Type expected) {
+    Node expect(Node node, Syntax syntax, Type expected) {
         Type actual = node.type();
+        if (syntax instanceof Syntax.Null && !(expected instanceof Type.Optional)) {
+            return broken(syntax.start(), NULL_NOT_HERE);
+        }
         if (node.isBroken() || Kinship.fits(actual, expected) && !(isSurprise(actual, expected))) {
             return node;
         }
@@ -266,69 +275,18 @@ final class Checker {
     private Node choice(Syntax.Choice choice, Optional<Type> wanted) {
         Node condition = condition(choice.condition());
         Facts facts = Facts.of(condition);
-        Node then = names.knowing(facts.whenTrue(), () -> branch(choice.then(), choice.otherwise(), wanted));
-        Node otherwise = names.knowing(facts.whenFalse(), () -> branch(choice.otherwise(), choice.then(), wanted));
+        Node then = names.knowing(facts.whenTrue(), () -> check(choice.then(), wanted));
+        Node otherwise = names.knowing(facts.whenFalse(), () -> check(choice.otherwise(), wanted));
         if (condition.isBroken() || then.isBroken() || otherwise.isBroken()) {
             return BROKEN;
         }
-        Optional<Type> type = isAbsent(then) || isAbsent(otherwise)
-                ? Optional.of(Type.optional(isAbsent(then) ? otherwise.type() : then.type()))
-                : Kinship.join(then.type(), otherwise.type());
-        return type.map(joined -> node(new Form.Choice(condition, then, otherwise), joined, choice))
+        return Kinship.join(then.type(), otherwise.type())
+                .map(joined -> node(new Form.Choice(condition, then, otherwise), joined, choice))
                 .orElseGet(() -> broken(choice.start(), BRANCHES_DIFFER, then.type(), otherwise.type()));
-    }
-
-    private Node branch(Syntax branch, Syntax other, Optional<Type> wanted) {
-        if (branch instanceof Syntax.Null && !(other instanceof Syntax.Null)) {
-            return absent(wanted.orElse(Type.bool()));
-        }
-        return check(branch, wanted);
-    }
-
-    private static boolean isAbsent(Node node) {
-        return node.form() instanceof Form.Constant(Object value) && value.equals(Optional.empty());
     }
 
     private static Node absent(Type type) {
         return new Node(new Form.Constant(Optional.empty()), Type.optional(type), "null");
-    }
-
-    private Node quantified(Syntax.Quantified quantified) {
-        Node list = list(quantified.list());
-        if (names.isTaken(quantified.variable())) {
-            return broken(quantified.variableStart(), NAME_TAKEN, quantified.variable());
-        }
-        if (list.isBroken()) {
-            return list;
-        }
-        Names.Local local = new Names.Local(names.nextLocal(), quantified.variable(), item(list), false);
-        Node condition = names.withLocal(local, () -> condition(quantified.condition()));
-        return unlessBroken(
-                node(new Form.Quantified(quantified.every(), local.index(), list, condition), Type.bool(), quantified));
-    }
-
-    private Node filter(Syntax.Filter filter) {
-        Node list = list(filter.list());
-        if (list.isBroken()) {
-            return list;
-        }
-        Names.Local local = new Names.Local(names.nextLocal(), Names.ITEM, item(list), true);
-        Node condition = names.withLocal(local, () -> condition(filter.condition()));
-        Set<String> known = Facts.of(condition).whenTrue();
-        Type item = narrowedItem(local.type(), Facts.localKey(local.index()), known);
-        int max = ((Type.ListOf) list.type()).max();
-        return unlessBroken(node(new Form.Filter(local.index(), list, condition), Type.listOf(item, max), filter));
-    }
-
-    /** Items that passed a filter asking for a field have that field. */
-    private static Type narrowedItem(Type item, String key, Set<String> known) {
-        Type present = known.contains(key) ? Kinship.present(item) : item;
-        if (!(present instanceof Type.Struct(var fields))) {
-            return present;
-        }
-        Map<String, Type> narrowed = new LinkedHashMap<>(fields);
-        narrowed.replaceAll((field, type) -> known.contains(key + "." + field) ? Kinship.present(type) : type);
-        return Type.struct(narrowed);
     }
 
     /** Checks a part that must be a list. */
@@ -359,6 +317,21 @@ final class Checker {
     Node broken(int offset, Problem.Code code, Object... args) {
         problems.add(offset, code, args);
         return BROKEN;
+    }
+
+    String text(Syntax syntax) {
+        return reading(syntax);
+    }
+
+    /** Checks a body in which a value has a number of its own. */
+    Node withLocal(Node value, UnaryOperator<Node> body) {
+        Names.Local local = new Names.Local(names.nextLocal(), "", value.type(), false);
+        Node node = new Node(new Form.Local(local.index(), value.type()), value.type(), value.text());
+        return names.withLocal(local, () -> body.apply(node));
+    }
+
+    Node cell(Syntax.Cell cell, Type input) {
+        return new CellCheck(this, names, comparing).check(cell, input);
     }
 
     private static String reading(Syntax syntax) {

@@ -7,7 +7,6 @@ import static org.guiju.rulebook.expression.Problem.Code.NOT_COMPARABLE;
 import static org.guiju.rulebook.expression.Problem.Code.NOT_ORDERED;
 import static org.guiju.rulebook.expression.Problem.Code.NULL_NOT_HERE;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Checks comparisons and membership. */
@@ -15,10 +14,16 @@ final class Comparing {
 
     private final Checker checker;
     private final Problems problems;
+    private final Testing testing;
 
     Comparing(Checker checker, Problems problems) {
         this.checker = checker;
         this.problems = problems;
+        this.testing = new Testing(checker, this);
+    }
+
+    Testing testing() {
+        return testing;
     }
 
     Node compare(Syntax.Binary binary) {
@@ -52,43 +57,33 @@ final class Comparing {
         return checker.unlessBroken(checker.node(new Form.Presence(value, wanted), Type.bool(), binary));
     }
 
-    Node within(Syntax.Within within) {
-        Node value = checker.present(within.value());
-        Node low = checker.present(within.low());
-        Node high = checker.present(within.high());
-        boolean lowSound = ordered(within.low().start(), value, low);
-        boolean highSound = ordered(within.high().start(), value, high);
-        Node range = checker.node(new Form.Within(value, low, high, within.bounds()), Type.bool(), within);
+    Node between(Syntax.Between between) {
+        Node value = checker.present(between.value());
+        Node low = checker.present(between.low());
+        Node high = checker.present(between.high());
+        boolean lowSound = ordered(between.low().start(), value, low);
+        boolean highSound = ordered(between.high().start(), value, high);
+        Form.Within within = new Form.Within(value, low, high, new Syntax.Bounds(true, true));
+        Node range = checker.node(within, Type.bool(), between);
         return lowSound && highSound ? range : broken(range);
     }
 
-    Node among(Syntax.AmongValues among) {
-        Syntax first = among.values().getFirst();
-        if (among.values().size() > 1 || isText(first)) {
-            Node value = checker.present(among.value());
-            List<Node> values = among.values().stream()
-                    .map(one -> checker.present(one, wanted(value)))
-                    .toList();
-            return among(among, value, values);
-        }
-        Node only = checker.present(first);
-        return !only.isBroken() && only.type() instanceof Type.ListOf
-                ? membership(among.value(), only, among)
-                : among(among, checker.present(among.value(), wanted(only)), List.of(only));
+    /** A range as a value. */
+    Node range(Syntax.Range range, Optional<Type> wanted) {
+        Optional<Type> end = wanted.map(Kinship::present).map(type -> type instanceof Type.Range(Type of) ? of : type);
+        Optional<Node> low = range.low().map(one -> checker.present(one, end));
+        Optional<Node> high = range.high().map(one -> checker.present(one, end));
+        Node some = low.or(() -> high).orElseThrow();
+        Node other = high.or(() -> low).orElseThrow();
+        int at = range.high().or(range::low).orElseThrow().start();
+        Optional<Type> type = ordered(at, some, other) ? Kinship.join(some.type(), other.type()) : Optional.empty();
+        Form form = new Form.Range(low, high, new Syntax.Bounds(range.lowIncluded(), range.highIncluded()));
+        return type.map(of -> checker.node(form, Type.range(of), range))
+                .orElseGet(() -> broken(checker.node(form, Type.bool(), range)));
     }
 
-    private Node among(Syntax.AmongValues among, Node value, List<Node> values) {
-        boolean sound = true;
-        for (int i = 0; i < values.size(); i++) {
-            sound &= comparable(among.values().get(i).start(), value, values.get(i));
-        }
-        Node membership = checker.node(new Form.Among(value, values), Type.bool(), among);
-        return sound ? membership : broken(membership);
-    }
-
-    Node inList(Syntax.InList in) {
-        Node list = checker.list(in.list());
-        return list.isBroken() ? list : membership(in.value(), list, in);
+    Node in(Syntax.In in) {
+        return testing.in(in);
     }
 
     /** Whether a value is an item of a list. */
@@ -99,11 +94,15 @@ final class Comparing {
         return comparable(value.start(), node, item) ? membership : broken(membership);
     }
 
-    private static Node broken(Node node) {
+    static Node broken(Node node) {
         return new Node(new Form.Broken(), node.type(), node.text());
     }
 
-    private boolean ordered(int at, Node left, Node right) {
+    boolean ordered(int at, Node left, Node right) {
+        return !right.isBroken() && ordered(at, left, right.type());
+    }
+
+    boolean ordered(int at, Node left, Type right) {
         if (!comparable(at, left, right)) {
             return false;
         }
@@ -114,11 +113,11 @@ final class Comparing {
         return true;
     }
 
-    private boolean comparable(int at, Node left, Node right) {
+    boolean comparable(int at, Node left, Node right) {
         return !right.isBroken() && comparable(at, left, right.type());
     }
 
-    private boolean comparable(int at, Node left, Type right) {
+    boolean comparable(int at, Node left, Type right) {
         if (left.isBroken() || Kinship.comparable(left.type(), right)) {
             return !left.isBroken();
         }
@@ -136,11 +135,11 @@ final class Comparing {
         return false;
     }
 
-    private static Optional<Type> wanted(Node other) {
+    static Optional<Type> wanted(Node other) {
         return other.isBroken() ? Optional.empty() : Optional.of(other.type());
     }
 
-    private static boolean isText(Syntax syntax) {
+    static boolean isText(Syntax syntax) {
         return syntax instanceof Syntax.Literal literal && literal.type() instanceof Type.Text;
     }
 }

@@ -15,6 +15,7 @@ final class Cost {
                     case Form.Quantified quantified -> each(quantified.list(), quantified.condition());
                     case Form.Filter filter -> each(filter.list(), filter.condition());
                     case Form.Projection projection -> plus(visits(projection.list()), max(projection.list()));
+                    case Form.Comparison comparison -> plus(all(node), size(comparison.left()));
                     case Form.InList in -> plus(plus(visits(in.value()), visits(in.list())), max(in.list()));
                     case Form.Call call -> call(call);
                     default -> all(node);
@@ -39,6 +40,21 @@ final class Cost {
 
     private static long all(Node node) {
         return node.form().children().stream().mapToLong(Cost::visits).reduce(0, Cost::plus);
+    }
+
+    /** How many parts a value has that is compared as a whole. */
+    private static long size(Node node) {
+        return size(node.type());
+    }
+
+    private static long size(Type type) {
+        return switch (type) {
+            case Type.ListOf(Type item, int max) -> times(max, size(item) + 1);
+            case Type.Struct(var fields) ->
+                fields.values().stream().mapToLong(Cost::size).reduce(0, Cost::plus);
+            case Type.Optional(Type of) -> size(of);
+            default -> 0;
+        };
     }
 
     private static long max(Node list) {

@@ -49,7 +49,11 @@ public final class Expression {
             problems.add(0, TOO_LONG, text.length(), Limits.MAX_TEXT);
             return new Checked.Rejected(problems.inOrder());
         }
-        Syntax syntax = new Parser(new Lexer(text, problems).tokens(), problems).parse();
+        Syntax syntax = new Parser(
+                        new Lexer(text, problems).tokens(),
+                        problems,
+                        scope.vocabulary().copy())
+                .parse();
         Names names = new Names(scope);
         Node root = new Checker(names, problems).checkWhole(syntax, expected);
         if (problems.none() && Cost.of(root) > Limits.MAX_COST) {

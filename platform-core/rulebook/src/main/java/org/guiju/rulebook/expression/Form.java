@@ -2,6 +2,7 @@ package org.guiju.rulebook.expression;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a {@link Node} does. */
@@ -80,6 +81,52 @@ public sealed interface Form {
         @Override
         public List<Node> children() {
             return List.of(value, low, high);
+        }
+    }
+
+    /** {@code [a..b)} as a value. */
+    record Range(Optional<Node> low, Optional<Node> high, Syntax.Bounds bounds) implements Form {
+        @Override
+        public List<Node> children() {
+            return Stream.concat(low.stream(), high.stream()).toList();
+        }
+    }
+
+    record InRange(Node value, Node range) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value, range);
+        }
+    }
+
+    /** A value that is worked out once and then read as a local. */
+    record Let(int local, Node value, Node body) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value, body);
+        }
+    }
+
+    record Items(List<Node> items) implements Form {
+        @Override
+        public List<Node> children() {
+            return items;
+        }
+    }
+
+    /** Each value is also a local, from {@code firstLocal} on, for the entries behind it. */
+    record Context(int firstLocal, List<String> keys, List<Node> values) implements Form {
+        @Override
+        public List<Node> children() {
+            return values;
+        }
+    }
+
+    /** The item at a place counted from 1, or from the end by negative numbers; absent if there is none. */
+    record ItemAt(Node list, Node place) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list, place);
         }
     }
 

@@ -27,9 +27,15 @@ final class Formatter {
             case Syntax.Member member -> operand(member.of(), Operator.POSTFIX) + "." + member.field();
             case Syntax.Negation negation -> sign.apply(Operator.MINUS) + operand(negation.operand(), Operator.PREFIX);
             case Syntax.Binary binary -> binary(binary);
-            case Syntax.Within within -> within(within);
-            case Syntax.AmongValues among -> compared(among.value()) + " in (" + list(among.values()) + ")";
-            case Syntax.InList in -> compared(in.value()) + " in " + compared(in.list());
+            case Syntax.Between between ->
+                compared(between.value()) + " between " + compared(between.low()) + " and " + compared(between.high());
+            case Syntax.In in -> in(in);
+            case Syntax.Test test -> sign.apply(test.operator()) + " " + compared(test.operand());
+            case Syntax.Cell cell -> cell(cell);
+            case Syntax.Range range -> range(range);
+            case Syntax.Items items -> "[" + list(items.items()) + "]";
+            case Syntax.Context context ->
+                context.entries().stream().map(this::entry).collect(Collectors.joining(", ", "{", "}"));
             case Syntax.Choice choice -> choice(choice);
             case Syntax.Call call -> call.function().spelling() + "(" + list(call.arguments()) + ")";
             case Syntax.Quantified quantified -> quantified(quantified);
@@ -56,6 +62,7 @@ final class Formatter {
                 + text.replace("\\", "\\\\")
                         .replace("\"", "\\\"")
                         .replace("\n", "\\n")
+                        .replace("\r", "\\r")
                         .replace("\t", "\\t")
                 + '"';
     }
@@ -68,16 +75,35 @@ final class Formatter {
                 + operand(binary.right(), precedence + 1);
     }
 
-    private String within(Syntax.Within within) {
-        String value = compared(within.value());
-        String low = compared(within.low());
-        String high = compared(within.high());
-        Syntax.Bounds bounds = within.bounds();
-        if (bounds.between()) {
-            return value + " between " + low + " and " + high;
+    private String in(Syntax.In in) {
+        String value = compared(in.value()) + " in ";
+        if (in.listed()) {
+            return value + "(" + list(in.tests()) + ")";
         }
-        return value + " in " + (bounds.lowIncluded() ? "[" : "(") + low + ".." + high
-                + (bounds.highIncluded() ? "]" : ")");
+        Syntax only = in.tests().getFirst();
+        return value + (only instanceof Syntax.Test test ? format(test) : compared(only));
+    }
+
+    private String cell(Syntax.Cell cell) {
+        String tests = cell.tests().isEmpty() ? "-" : list(cell.tests());
+        return cell.negated() ? "not(" + tests + ")" : tests;
+    }
+
+    private String range(Syntax.Range range) {
+        if (range.low().isEmpty() || range.high().isEmpty()) {
+            Operator operator = range.low().isEmpty()
+                    ? range.highIncluded() ? Operator.AT_MOST : Operator.LESS
+                    : range.lowIncluded() ? Operator.AT_LEAST : Operator.MORE;
+            Syntax end = range.low().or(range::high).orElseThrow();
+            return "(" + sign.apply(operator) + " " + compared(end) + ")";
+        }
+        return (range.lowIncluded() ? "[" : "(") + compared(range.low().get()) + ".."
+                + compared(range.high().get()) + (range.highIncluded() ? "]" : ")");
+    }
+
+    private String entry(Syntax.Entry entry) {
+        boolean plain = entry.key().codePoints().allMatch(c -> c == ' ' || Lexer.isNamePart(c));
+        return (plain ? entry.key() : quoted(entry.key())) + ": " + format(entry.value());
     }
 
     private String choice(Syntax.Choice choice) {
@@ -108,9 +134,8 @@ final class Formatter {
             case Syntax.Choice choice -> 0;
             case Syntax.Quantified quantified -> 0;
             case Syntax.Binary binary -> binary.operator().precedence();
-            case Syntax.Within within -> Operator.COMPARISON;
-            case Syntax.AmongValues among -> Operator.COMPARISON;
-            case Syntax.InList in -> Operator.COMPARISON;
+            case Syntax.Between between -> Operator.COMPARISON;
+            case Syntax.In in -> Operator.COMPARISON;
             case Syntax.Negation negation -> Operator.PREFIX;
             default -> Operator.POSTFIX;
         };

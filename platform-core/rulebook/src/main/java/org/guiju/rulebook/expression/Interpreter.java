@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,12 @@ final class Interpreter {
         this.values = values;
         this.read = new Object[slots.size()];
         this.locals = new Object[locals];
+    }
+
+    /** This evaluation with a value for one of its locals. */
+    Interpreter with(int local, Object value) {
+        locals[local] = value;
+        return this;
     }
 
     Evaluation evaluate(Node root) {
@@ -98,6 +106,25 @@ final class Interpreter {
             case Form.Presence(Node value, boolean wanted) -> isPresent(value(value, depth)) == wanted;
             case Form.Within(Node value, Node low, Node high, Syntax.Bounds bounds) ->
                 Operations.isWithin(value(value, depth), value(low, depth), value(high, depth), bounds);
+            case Form.Range range ->
+                new Interval(
+                        range.low()
+                                .map(end -> new Interval.End(
+                                        value(end, depth), range.bounds().lowIncluded())),
+                        range.high()
+                                .map(end -> new Interval.End(
+                                        value(end, depth), range.bounds().highIncluded())));
+            case Form.InRange(Node value, Node range) -> {
+                Object sought = value(value, depth);
+                yield ((Interval) value(range, depth)).contains(sought);
+            }
+            case Form.Let(int local, Node value, Node body) -> {
+                locals[local] = value(value, depth);
+                yield value(body, depth);
+            }
+            case Form.Items(var items) -> items(items, (Type.ListOf) Kinship.present(node.type()), depth);
+            case Form.Context context -> context(context, depth);
+            case Form.ItemAt(Node list, Node place) -> itemAt(list(list, depth), (BigDecimal) value(place, depth));
             case Form.Among among -> among(among, depth);
             case Form.InList(Node value, Node list) -> {
                 Object sought = value(value, depth);
@@ -161,6 +188,33 @@ final class Interpreter {
             }
         }
         return false;
+    }
+
+    private List<Object> items(List<Node> items, Type.ListOf type, int depth) {
+        List<Object> values = new ArrayList<>();
+        for (Node item : items) {
+            Object value = value(item, depth);
+            values.add(Kinship.present(type.item()) instanceof Type.Amount ? Operations.decimal(value) : value);
+        }
+        return List.copyOf(values);
+    }
+
+    private Map<String, Object> context(Form.Context context, int depth) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < context.keys().size(); i++) {
+            Object value = value(context.values().get(i), depth);
+            locals[context.firstLocal() + i] = value;
+            fields.put(context.keys().get(i), value);
+        }
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static Object itemAt(List<?> items, BigDecimal place) {
+        long at = place.abs().compareTo(BigDecimal.valueOf(items.size())) > 0 ? 0 : place.longValueExact();
+        if (at == 0) {
+            return Optional.empty();
+        }
+        return items.get((int) (at > 0 ? at - 1 : items.size() + at));
     }
 
     private Object call(Builtin function, List<Node> arguments, Node node, int depth) {

@@ -1,5 +1,6 @@
 package org.guiju.rulebook.expression;
 
+import static org.guiju.rulebook.expression.Problem.Code.UNCLOSED_COMMENT;
 import static org.guiju.rulebook.expression.Problem.Code.UNCLOSED_TEXT;
 import static org.guiju.rulebook.expression.Problem.Code.UNEXPECTED_CHARACTER;
 import static org.guiju.rulebook.expression.Problem.Code.WRITE_INSTEAD;
@@ -9,6 +10,7 @@ import static org.guiju.rulebook.expression.Problem.Code.WRONG_NUMBER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a text into tokens. What people type by habit or by input method is read as meant, and reported. */
@@ -16,8 +18,9 @@ final class Lexer {
 
     static final int MAX_DIGITS = 30;
 
-    private static final Set<String> SYMBOLS =
-            Set.of("..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
+    private static final Set<String> SYMBOLS = Set.of(
+            "..", "!=", "<=", ">=", "**", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ".",
+            ":", "?");
 
     private static final Map<String, String> HABITS = Map.ofEntries(
             Map.entry("==", "="),
@@ -30,6 +33,10 @@ final class Lexer {
             Map.entry("］", "]"),
             Map.entry("，", ","),
             Map.entry("、", ","),
+            Map.entry("｛", "{"),
+            Map.entry("｝", "}"),
+            Map.entry("：", ":"),
+            Map.entry("？", "?"),
             Map.entry("＝", "="),
             Map.entry("≠", "!="),
             Map.entry("＜", "<"),
@@ -62,12 +69,30 @@ final class Lexer {
             int c = text.codePointAt(position);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
                 position += Character.charCount(c);
-            } else {
+            } else if (!comment()) {
                 next(c);
             }
         }
         add(Token.Kind.END, "", text.length());
         return tokens;
+    }
+
+    private boolean comment() {
+        if (text.startsWith("//", position)) {
+            while (position < text.length() && !atLineEnd()) {
+                position++;
+            }
+            return true;
+        }
+        if (!text.startsWith("/*", position)) {
+            return false;
+        }
+        int end = text.indexOf("*/", position + 2);
+        if (end < 0) {
+            problems.add(position, UNCLOSED_COMMENT);
+        }
+        position = end < 0 ? text.length() : end + 2;
+        return true;
     }
 
     private void next(int c) {
@@ -167,24 +192,37 @@ final class Lexer {
             return String.valueOf(c);
         }
         char escaped = position < text.length() ? text.charAt(position) : ' ';
-        switch (escaped) {
-            case '"', '\\' -> {
-                position++;
-                return String.valueOf(escaped);
-            }
-            case 'n' -> {
-                position++;
-                return "\n";
-            }
-            case 't' -> {
-                position++;
-                return "\t";
-            }
-            default -> {
-                problems.add(position - 1, WRONG_ESCAPE);
-                return "";
-            }
+        Optional<String> meant =
+                switch (escaped) {
+                    case '"', '\\', '\'' -> Optional.of(String.valueOf(escaped));
+                    case 'n' -> Optional.of("\n");
+                    case 'r' -> Optional.of("\r");
+                    case 't' -> Optional.of("\t");
+                    case 'u' -> codePoint(4);
+                    case 'U' -> codePoint(6);
+                    default -> Optional.empty();
+                };
+        if (meant.isEmpty()) {
+            problems.add(position - 1, WRONG_ESCAPE);
+            return "";
         }
+        position++;
+        return meant.get();
+    }
+
+    /** The character whose number is written in so many hexadecimal digits; leaves the last of them to be passed. */
+    private Optional<String> codePoint(int digits) {
+        int from = position + 1;
+        if (from + digits > text.length()
+                || !text.substring(from, from + digits).chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text.substring(from, from + digits), 16);
+        if (!Character.isValidCodePoint(number)) {
+            return Optional.empty();
+        }
+        position += digits;
+        return Optional.of(Character.toString(number));
     }
 
     private void symbol(int c) {
@@ -224,7 +262,7 @@ final class Lexer {
         return c == '_' || Character.isLetter(c);
     }
 
-    private static boolean isNamePart(int c) {
+    static boolean isNamePart(int c) {
         return c == '_' || Character.isLetterOrDigit(c);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 
 /** How large values may get. */
@@ -25,6 +26,7 @@ final class Limits {
         return switch (value) {
             case BigDecimal number -> number.precision() - (long) number.scale() <= MAX_DIGITS || number.signum() == 0;
             case LocalDate date -> date.getYear() >= 1 && date.getYear() <= 9999;
+            case LocalDateTime dateTime -> fits(dateTime.toLocalDate());
             case Instant instant -> !instant.isBefore(FIRST_INSTANT) && !instant.isAfter(LAST_INSTANT);
             case Duration duration -> Math.abs(duration.toDays()) <= MAX_DAYS;
             case Period period -> Math.abs(period.toTotalMonths()) <= MAX_MONTHS;

@@ -114,11 +114,22 @@ final class Names {
     }
 
     Node withLocal(Local local, Supplier<Node> checking) {
-        locals.push(local);
-        mostLocals = Math.max(mostLocals, locals.size());
+        declare(local);
         try {
             return checking.get();
         } finally {
+            forget(1);
+        }
+    }
+
+    void declare(Local local) {
+        locals.push(local);
+        mostLocals = Math.max(mostLocals, locals.size());
+    }
+
+    /** Takes back the latest declarations. */
+    void forget(int many) {
+        for (int i = 0; i < many; i++) {
             locals.pop();
         }
     }

@@ -5,9 +5,14 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.sdk.Money;
 
 /** The arithmetic of values whose types the checker has matched. Money takes part as a decimal. */
@@ -106,22 +111,64 @@ final class Operations {
     }
 
     static boolean same(Object left, Object right) {
-        return left instanceof String || left instanceof Boolean ? left.equals(right) : compare(left, right) == 0;
+        return switch (left) {
+            case Boolean truth -> truth.equals(right);
+            case Optional<?> absent -> right instanceof Optional;
+            case List<?> list -> right instanceof List<?> other && sameItems(list, other);
+            case Map<?, ?> struct -> right instanceof Map<?, ?> other && sameFields(struct, other);
+            case Interval range -> right instanceof Interval other && sameEnds(range, other);
+            default -> !(right instanceof Optional) && compare(left, right) == 0;
+        };
+    }
+
+    private static boolean sameItems(List<?> left, List<?> right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (!same(left.get(i), right.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameFields(Map<?, ?> left, Map<?, ?> right) {
+        return Stream.concat(left.keySet().stream(), right.keySet().stream())
+                .allMatch(key -> same(field(left, key), field(right, key)));
+    }
+
+    private static Object field(Map<?, ?> struct, Object key) {
+        Object value = struct.get(key);
+        return value == null ? Optional.empty() : value instanceof Optional<?> o && o.isPresent() ? o.get() : value;
+    }
+
+    private static boolean sameEnds(Interval left, Interval right) {
+        return sameEnd(left.low(), right.low()) && sameEnd(left.high(), right.high());
+    }
+
+    private static boolean sameEnd(Optional<Interval.End> left, Optional<Interval.End> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() && right.isEmpty();
+        }
+        return left.get().included() == right.get().included()
+                && same(left.get().value(), right.get().value());
     }
 
     static int compare(Object left, Object right) {
         return switch (decimal(left)) {
+            case String text -> text.compareTo((String) right);
             case LocalDate date -> date.compareTo((LocalDate) right);
+            case LocalTime time -> time.compareTo((LocalTime) right);
+            case LocalDateTime dateTime -> dateTime.compareTo((LocalDateTime) right);
             case Instant instant -> instant.compareTo((Instant) right);
             case Object measure -> magnitude(measure).compareTo(magnitude(decimal(right)));
         };
     }
 
     static boolean isWithin(Object value, Object low, Object high, Syntax.Bounds bounds) {
-        int fromLow = compare(value, low);
-        int fromHigh = compare(value, high);
-        return (bounds.lowIncluded() ? fromLow >= 0 : fromLow > 0)
-                && (bounds.highIncluded() ? fromHigh <= 0 : fromHigh < 0);
+        return Interval.of(low, bounds.lowIncluded(), high, bounds.highIncluded())
+                .contains(value);
     }
 
     static Object zero(Type type) {

@@ -57,6 +57,25 @@ public enum Operator {
         return precedence;
     }
 
+    boolean isComparison() {
+        return precedence == COMPARISON;
+    }
+
+    boolean isOrder() {
+        return isComparison() && !isEquality();
+    }
+
+    /** The operator that says the same when the sides change places. */
+    Operator turned() {
+        return switch (this) {
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
+            default -> this;
+        };
+    }
+
     boolean isEquality() {
         return this == EQUAL || this == UNEQUAL;
     }

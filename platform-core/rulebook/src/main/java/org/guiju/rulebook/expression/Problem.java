@@ -23,6 +23,7 @@ public record Problem(Origin at, Code code, List<Object> args) {
         UNEXPECTED_CHARACTER,
         WRITE_INSTEAD,
         UNCLOSED_TEXT,
+        UNCLOSED_COMMENT,
         WRONG_ESCAPE,
         WRONG_NUMBER,
         WRONG_LITERAL,
@@ -61,6 +62,7 @@ public record Problem(Origin at, Code code, List<Object> args) {
         CODE_EXPECTED,
         MAY_BE_ABSENT,
         NULL_NOT_HERE,
+        NOT_OF_ABSENT,
         NEVER_NULL,
         NOT_A_LIST
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
 public final class Scope {
 
     private final Map<String, Type> names;
+    private final Vocabulary vocabulary;
 
     private Scope(Map<String, Type> names) {
         this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        this.vocabulary = Vocabulary.of(names);
     }
 
     public static Scope of(Map<String, Type> names) {
@@ -27,6 +29,10 @@ public final class Scope {
 
     public Map<String, Type> names() {
         return names;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Optional<Type> type(String name) {

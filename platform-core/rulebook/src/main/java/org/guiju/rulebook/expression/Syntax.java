@@ -1,6 +1,7 @@
 package org.guiju.rulebook.expression;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was written, before anything is known about names and types. */
@@ -51,8 +52,8 @@ public sealed interface Syntax {
         }
     }
 
-    /** {@code x between low and high}, and {@code x in [low..high]}. */
-    record Within(Syntax value, Syntax low, Syntax high, Bounds bounds) implements Syntax {
+    /** {@code x between low and high}. */
+    record Between(Syntax value, Syntax low, Syntax high) implements Syntax {
         @Override
         public int start() {
             return value.start();
@@ -64,11 +65,15 @@ public sealed interface Syntax {
         }
     }
 
-    /** Which ends belong to a range, and whether it was written with {@code between}. */
-    record Bounds(boolean lowIncluded, boolean highIncluded, boolean between) {}
+    /** Which ends belong to a range. */
+    record Bounds(boolean lowIncluded, boolean highIncluded) {}
 
-    /** {@code x in ("a", "b")}. */
-    record AmongValues(Syntax value, List<Syntax> values) implements Syntax {
+    /**
+     * {@code x in ("a", < 5, [7..9])}: the value passes at least one test.
+     *
+     * @param listed whether the tests stand in parentheses of their own
+     */
+    record In(Syntax value, List<Syntax> tests, boolean listed) implements Syntax {
         @Override
         public int start() {
             return value.start();
@@ -76,20 +81,54 @@ public sealed interface Syntax {
 
         @Override
         public List<Syntax> children() {
-            return Stream.concat(Stream.of(value), values.stream()).toList();
+            return Stream.concat(Stream.of(value), tests.stream()).toList();
         }
     }
 
-    /** {@code x in list}. */
-    record InList(Syntax value, Syntax list) implements Syntax {
-        @Override
-        public int start() {
-            return value.start();
-        }
-
+    /** {@code < 5}, as a test of {@link In} or of a cell. */
+    record Test(int start, Operator operator, Syntax operand) implements Syntax {
         @Override
         public List<Syntax> children() {
-            return List.of(value, list);
+            return List.of(operand);
+        }
+    }
+
+    /**
+     * The cell of a decision table: {@code < 5, [7..9]} or {@code not("a")}.
+     *
+     * @param tests none for a cell that lets everything through
+     */
+    record Cell(int start, List<Syntax> tests, boolean negated) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return tests;
+        }
+    }
+
+    /** {@code [a..b)}, or with one end {@code (< b)}. */
+    record Range(int start, Optional<Syntax> low, Optional<Syntax> high, boolean lowIncluded, boolean highIncluded)
+            implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return Stream.concat(low.stream(), high.stream()).toList();
+        }
+    }
+
+    /** {@code [a, b, c]}. */
+    record Items(int start, List<Syntax> items) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return items;
+        }
+    }
+
+    record Entry(String key, int keyStart, Syntax value) {}
+
+    /** <code>{a: 1, b: a + 1}</code>. */
+    record Context(int start, List<Entry> entries) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return entries.stream().map(Entry::value).toList();
         }
     }
 

@@ -36,7 +36,13 @@ public sealed interface Type {
     /** A civil date. */
     record Date() implements Type {}
 
-    /** A point in time, FEEL's "date and time". */
+    /** A time of day, without a zone. */
+    record Time() implements Type {}
+
+    /** A date and a time of day, without a zone: what a clock on the wall shows. */
+    record DateTime() implements Type {}
+
+    /** A point in time: FEEL's "date and time" with an offset, which is not kept. */
     record Instant() implements Type {}
 
     /** Days, hours, minutes and seconds. */
@@ -50,6 +56,12 @@ public sealed interface Type {
             codes = List.copyOf(codes);
         }
     }
+
+    /** A stretch of an ordered type, represented by {@link Interval}. */
+    record Range(Type of) implements Type {}
+
+    /** The type that no value has: of the items of {@code []}, of what {@code null} would be. */
+    record Nothing() implements Type {}
 
     /** @param max the number of items a list has at most; a longer list makes the expression undetermined */
     record ListOf(Type item, int max) implements Type {
@@ -114,6 +126,22 @@ public sealed interface Type {
 
     static Type date() {
         return new Date();
+    }
+
+    static Type time() {
+        return new Time();
+    }
+
+    static Type dateTime() {
+        return new DateTime();
+    }
+
+    static Type range(Type of) {
+        return new Range(of);
+    }
+
+    static Type nothing() {
+        return new Nothing();
     }
 
     static Type instant() {

@@ -50,6 +50,10 @@ final class Wording {
             case Type.Text text -> texts.getString("type.text");
             case Type.Bool bool -> texts.getString("type.bool");
             case Type.Date date -> texts.getString("type.date");
+            case Type.Time time -> texts.getString("type.time");
+            case Type.DateTime dateTime -> texts.getString("type.dateTime");
+            case Type.Nothing nothing -> texts.getString("type.nothing");
+            case Type.Range(Type of) -> format("type.range", type(of));
             case Type.Instant instant -> texts.getString("type.instant");
             case Type.Duration duration -> texts.getString("type.duration");
             case Type.Period period -> texts.getString("type.period");

@@ -41,7 +41,7 @@ class ProblemTests {
                 "some l lines satisfies true | EXPECTED | 8",
                 "some l in lines urgent | EXPECTED | 17",
                 "visits between 1 or 2 | EXPECTED | 18",
-                "visits in [1, 2] | EXPECTED | 13",
+                "visits in [1, 2 | EXPECTED | 16",
                 "visits in [1..2 | EXPECTED | 16",
                 "lines[urgent | EXPECTED | 13",
                 "not urgent | EXPECTED | 5",

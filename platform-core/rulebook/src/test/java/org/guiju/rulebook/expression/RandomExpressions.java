@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,6 +148,10 @@ final class RandomExpressions {
             case Type.Text text -> pick("138", "lin", "", "AB");
             case Type.Bool bool -> random.nextBoolean();
             case Type.Date date -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(-3_000, 3_000));
+            case Type.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
+            case Type.DateTime dateTime -> LocalDate.of(2026, 1, 1).atTime(random.nextInt(24), 0);
+            case Type.Range(Type of) -> Interval.of(value(of), true, value(of), random.nextBoolean());
+            case Type.Nothing nothing -> "";
             case Type.Instant instant -> Instant.ofEpochSecond(random.nextInt());
             case Type.Duration duration -> Duration.ofHours(random.nextInt(-10, 1_000));
             case Type.Period period -> Period.ofMonths(random.nextInt(-3, 30));

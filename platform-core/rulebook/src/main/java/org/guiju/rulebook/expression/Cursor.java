@@ -1,0 +1,93 @@
+package org.guiju.rulebook.expression;
+
+import static org.guiju.rulebook.expression.Problem.Code.EXPECTED;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The place in the tokens that reading is at. */
+final class Cursor {
+
+    /** Leaves a part whose problem is reported; caught where reading can go on. */
+    static final class Unreadable extends RuntimeException {
+        Unreadable() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final List<Token> tokens;
+    private final Problems problems;
+    private int index;
+
+    Cursor(List<Token> tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int index() {
+        return index;
+    }
+
+    void moveTo(int place) {
+        index = place;
+    }
+
+    Token peek() {
+        return tokens.get(index);
+    }
+
+    /** The token behind the next one, or the end. */
+    Token second() {
+        return tokens.get(Math.min(index + 1, tokens.size() - 1));
+    }
+
+    Token take() {
+        return tokens.get(index++);
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Token.Kind.END;
+    }
+
+    boolean accept(String symbolOrWord) {
+        boolean there = peek().is(symbolOrWord);
+        index += there ? 1 : 0;
+        return there;
+    }
+
+    void expect(String symbolOrWord, Expected expected) {
+        if (!accept(symbolOrWord)) {
+            throw expected(expected);
+        }
+    }
+
+    /** A name that is about to be declared. */
+    Token newName() {
+        if (peek().kind() != Token.Kind.NAME || Parser.RESERVED.contains(peek().text())) {
+            throw expected(Expected.NAME);
+        }
+        return take();
+    }
+
+    /** A name of the vocabulary that has several words, if one starts here. */
+    Optional<String> knownName(Vocabulary vocabulary) {
+        return vocabulary.longestAt(tokens, index).map(match -> {
+            index += match.tokens();
+            return match.name();
+        });
+    }
+
+    Unreadable expected(Expected expected) {
+        Object found = atEnd() ? Expected.END : peek().text();
+        return report(EXPECTED, expected, found);
+    }
+
+    Unreadable report(Problem.Code code, Object... args) {
+        problems.add(peek().start(), code, args);
+        return new Unreadable();
+    }
+}
