@@ -26,6 +26,7 @@ record Arguments(
             TenantConfig validate <company> [<company>…]    all problems, or none
             TenantConfig show     <company>                 the clauses in force
             TenantConfig diff     <company> <company>       what the second says differently
+            TenantConfig eval …                             asks the rule engine; see README.md
 
               --plugin <jar | id=folder>   where plugins are; repeat it, the platform's own files too
               --lang zh-Hans | zh-Hant | en

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.guiju.config.eval.EvalCommand;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
 import org.guiju.rulebook.source.Problem;
@@ -27,7 +29,12 @@ public final class TenantConfig {
     }
 
     public static void main(String[] words) throws IOException {
-        System.exit(run(words, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (words.length > 0 && words[0].equals("eval")) {
+            var rest = Arrays.copyOfRange(words, 1, words.length);
+            System.exit(new EvalCommand(System.in, out, System.err).run(rest));
+        }
+        System.exit(run(words, out));
     }
 
     static int run(String[] words, PrintStream out) throws IOException {
