@@ -16,7 +16,7 @@ import org.guiju.sdk.Texts;
  * @param code e.g. {@code heyu}; the folder carries the same name
  * @param zone whose civil dates the company means
  * @param region where pay follows local law, unless a unit names another
- * @param calendar holidays and worked weekends; every other day is what its weekday says
+ * @param calendar days off and worked days of its own, above the public holidays
  * @param plugins ids, in the order in which their regulations are read
  */
 public record CompanyFile(
@@ -29,6 +29,7 @@ public record CompanyFile(
         List<Unit> units,
         List<Employee> employees,
         List<SpecialDay> calendar,
+        List<CalendarYear> calendarYears,
         List<String> plugins,
         List<Adoption> regulations) {
 
@@ -36,6 +37,7 @@ public record CompanyFile(
         units = List.copyOf(units);
         employees = List.copyOf(employees);
         calendar = List.copyOf(calendar);
+        calendarYears = List.copyOf(calendarYears);
         plugins = List.copyOf(plugins);
         regulations = List.copyOf(regulations);
     }
@@ -55,6 +57,9 @@ public record CompanyFile(
 
     /** A day that is not what its weekday says: a holiday, or a weekend day that is worked in exchange. */
     public record SpecialDay(LocalDate day, boolean works, Texts name) {}
+
+    /** A year whose days off the company states itself, and what it relies on. */
+    public record CalendarYear(int year, String source) {}
 
     /** Base salary from a day on. */
     public record Salary(LocalDate from, Money amount) {}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.guiju.config.CompanyFile.Adoption;
+import org.guiju.config.CompanyFile.CalendarYear;
 import org.guiju.config.CompanyFile.Employee;
 import org.guiju.config.CompanyFile.Salary;
 import org.guiju.config.CompanyFile.SpecialDay;
@@ -62,6 +63,7 @@ final class CompanyReader {
                 List.copyOf(units.values()),
                 employees(units.keySet()),
                 calendar(),
+                calendarYears(),
                 plugins,
                 adoptions(plugins));
         file.close();
@@ -148,6 +150,17 @@ final class CompanyReader {
             });
         }
         return calendar;
+    }
+
+    private List<CalendarYear> calendarYears() {
+        return file.sections("calendar_years").stream()
+                .map(row -> {
+                    row.required("year");
+                    var year = new CalendarYear(row.integer("year", 0, 1990, 2200), row.requiredText("source"));
+                    row.close();
+                    return year;
+                })
+                .toList();
     }
 
     private List<Employee> employees(Set<String> units) {

@@ -40,6 +40,9 @@ class DeskTransaction {
     Docket docket;
 
     @Inject
+    CalendarGaps gaps;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -122,6 +125,7 @@ class DeskTransaction {
             return notInForce(notInForce);
         }
         var entry = docket.enter(ready, decision, Ids.next(), parent, Optional.empty());
+        gaps.tell(ready, decision);
         submissions.answered(matter.actor().tenant(), submission.key(), entry);
         var records = new LinkedHashSet<UUID>();
         if (decision.outcome() == Decision.Outcome.PERMITTED) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
+import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.sdk.Texts;
@@ -123,8 +125,16 @@ class Reception {
                 path.stream().map(Unit::getCode).toList(),
                 now,
                 regulations.rulebook(actor.tenant()),
-                calendars.calendar(actor.tenant()),
+                calendar(actor, path, subject),
                 values);
+    }
+
+    /** Clocks run on the calendar of the record's unit, else on that of who acts. */
+    private WorkCalendar calendar(Actor actor, List<Unit> path, Optional<BusinessRecord> subject) {
+        var units = subject.map(record -> organisation.path(actor.tenant(), record.getUnitId()))
+                .orElse(path);
+        return calendars.calendar(
+                actor.tenant(), units.stream().map(Unit::getId).toList());
     }
 
     private Intake intake(Actor actor, ActionType type, Submission submission, Company company, Instant now) {

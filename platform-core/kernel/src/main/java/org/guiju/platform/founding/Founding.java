@@ -73,6 +73,9 @@ public class Founding {
         var units = units(tenant, wanted);
         var employees = employees(tenant, wanted, units);
         wanted.calendar().forEach(day -> calendars.name(tenant, day.day(), day.works(), day.name()));
+        wanted.calendarYears()
+                .forEach((year, source) ->
+                        calendars.confirm(tenant, year, source, Optional.empty(), companies.now(tenant)));
         wanted.plugins().forEach(plugin -> plugins.enable(tenant, plugin, true));
         adopt(tenant, wanted);
         return employees;

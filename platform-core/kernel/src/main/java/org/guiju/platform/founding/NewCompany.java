@@ -5,11 +5,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.platform.organisation.SpecialDay;
 import org.guiju.rulebook.regulation.Overlay;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 
-/** A company as its files describe it. */
+/**
+ * A company as its files describe it.
+ *
+ * @param calendarYears years whose days off the company states itself, and what it relies on
+ */
 public record NewCompany(
         String code,
         Texts name,
@@ -18,7 +23,8 @@ public record NewCompany(
         String jurisdiction,
         List<NewUnit> units,
         List<NewEmployee> employees,
-        List<NewSpecialDay> calendar,
+        List<SpecialDay> calendar,
+        Map<Integer, String> calendarYears,
         List<String> plugins,
         List<Adoption> regulations) {
 
@@ -32,9 +38,6 @@ public record NewCompany(
             List<String> roles,
             Map<LocalDate, Money> baseSalaries,
             Map<LocalDate, Money> monthWages) {}
-
-    /** A holiday, or a weekend day that is worked. */
-    public record NewSpecialDay(LocalDate day, boolean works, Texts name) {}
 
     /** A regulation with what the company says differently, in force from a day on. */
     public record Adoption(String regulation, LocalDate effectiveFrom, Optional<Overlay> overlay) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Example;

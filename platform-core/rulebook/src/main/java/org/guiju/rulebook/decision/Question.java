@@ -1,5 +1,6 @@
 package org.guiju.rulebook.decision;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guiju.rulebook.calendar.NoWorkingHoursException;
+import org.guiju.rulebook.calendar.UnknownYearException;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
@@ -26,6 +29,11 @@ import org.guiju.sdk.decision.Finding;
 
 /** One control, asked about one action: what it finds, and the arithmetic on the way. */
 final class Question {
+
+    private static final Texts NO_HOURS = new Texts(
+            "这个部门还没有定营业时间，按工作时间算不出期限；请公司管理员在“日历与班次”填写",
+            "這個部門還沒有訂營業時間，按工作時間算不出期限；請公司管理員在「日曆與班次」填寫",
+            "This unit has no working hours, so the time limit cannot be worked out; the company's admin enters them under “Calendar and shifts”");
 
     private final Bound bound;
     private final Situation situation;
@@ -66,6 +74,12 @@ final class Question {
             return open.isPresent() ? pends(open.get()) : examine();
         } catch (UndeterminedException undetermined) {
             return List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
+        } catch (UnknownYearException unknown) {
+            values.put("calendar", Map.of("year", BigDecimal.valueOf(unknown.year())));
+            read.add("calendar.year");
+            return List.of(found(new Finding.Pends(unknownYear(unknown.year()))));
+        } catch (NoWorkingHoursException unsaid) {
+            return List.of(found(new Finding.Pends(NO_HOURS)));
         } catch (RuntimeException fault) {
             return List.of(found(new Finding.Pends(faulty())));
         }
@@ -211,6 +225,14 @@ final class Question {
                 "缺少 " + subject + "，算不出来，须有人判定",
                 "缺少 " + subject + "，算不出來，須有人判定",
                 subject + " is missing or out of range; somebody has to settle it");
+    }
+
+    private static Texts unknownYear(int year) {
+        return new Texts(
+                "工作日历里还没有 " + year + " 年的放假安排，算不出期限；请公司管理员在“日历与班次”补上",
+                "工作日曆還沒有 " + year + " 年的放假安排，算不出期限；請公司管理員在「日曆與班次」補上",
+                "The work calendar has no public holidays for " + year
+                        + ", so the time limit cannot be worked out; the company's admin adds them under “Calendar and shifts”");
     }
 
     private static Texts faulty() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.calendar.WorkCalendar;
 
 /**
  * Everything that is known when an action is put before the clauses.

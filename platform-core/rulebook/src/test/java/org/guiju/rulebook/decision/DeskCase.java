@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;

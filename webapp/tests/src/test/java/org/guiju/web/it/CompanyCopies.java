@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +20,16 @@ final class CompanyCopies {
 
     private static final UnaryOperator<String> UNCHANGED = text -> text;
 
+    /** The company that runs into a year nobody has published. */
+    private static final String WITHOUT_YEARS = "duties";
+
     private static final List<Copy> COPIES = List.of(
             new Copy("collisions", "heyu", UNCHANGED),
             new Copy("wages", "heyu", UNCHANGED),
             new Copy("points", "yunting", UNCHANGED),
             new Copy("publishing", "heyu", UNCHANGED),
             new Copy("clocks", "heyu", UNCHANGED),
+            new Copy("duties", "heyu", UNCHANGED),
             new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("misconduct", "heyu", UNCHANGED),
@@ -45,8 +51,10 @@ final class CompanyCopies {
         }
         for (Copy copy : COPIES) {
             write(demo.resolve(copy.of()), target.resolve(copy.code()), text -> copy.change()
-                    .apply(aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
-                            .replace("company: " + copy.of(), "company: " + copy.code()))));
+                    .apply(withYearsToCome(
+                            copy,
+                            aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
+                                    .replace("company: " + copy.of(), "company: " + copy.code())))));
         }
         return target;
     }
@@ -67,6 +75,16 @@ final class CompanyCopies {
     private static String aYearEarlier(String text) {
         return text.replaceAll("((?:effective_)?from|month): 2025-", "$1: 2024-")
                 .replaceAll("((?:effective_)?from|month): 2026-", "$1: 2025-");
+    }
+
+    /** Clocks of all but one company know every year that a test run may reach. */
+    private static String withYearsToCome(Copy copy, String text) {
+        String years = IntStream.rangeClosed(2028, 2060)
+                .mapToObj(year -> "  - {year: " + year + ", source: as if published}\n")
+                .collect(Collectors.joining());
+        return copy.code().equals(WITHOUT_YEARS)
+                ? text
+                : text.replace("calendar_years:\n", "calendar_years:\n" + years);
     }
 
     /** So that a day can pass without the case going to the manager by itself. */

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.guiju.config.CompanyFile;
 import org.guiju.platform.founding.NewCompany;
+import org.guiju.platform.organisation.SpecialDay;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.sdk.Money;
 
@@ -88,8 +90,10 @@ class DemoCompanies {
                         .map(employee -> describe(employee, file.zone()))
                         .toList(),
                 file.calendar().stream()
-                        .map(day -> new NewCompany.NewSpecialDay(day.day(), day.works(), day.name()))
+                        .map(day -> new SpecialDay(day.day(), day.works(), day.name()))
                         .toList(),
+                file.calendarYears().stream()
+                        .collect(Collectors.toMap(CompanyFile.CalendarYear::year, CompanyFile.CalendarYear::source)),
                 file.plugins(),
                 file.regulations().stream()
                         .map(adoption -> new NewCompany.Adoption(
