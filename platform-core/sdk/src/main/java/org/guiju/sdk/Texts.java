@@ -1,8 +1,10 @@
 package org.guiju.sdk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -28,6 +30,14 @@ public record Texts(String zhHans, String zhHant, String en) {
 
     public static Texts none() {
         return same("");
+    }
+
+    /** Several things in one line, as each language lists them. */
+    public static Texts list(List<Texts> items) {
+        return new Texts(
+                items.stream().map(Texts::zhHans).collect(Collectors.joining("、")),
+                items.stream().map(Texts::zhHant).collect(Collectors.joining("、")),
+                items.stream().map(Texts::en).collect(Collectors.joining(", ")));
     }
 
     /** The text for a reader; any Chinese locale of Taiwan, Hong Kong or Macau, or with script Hant, reads traditional. */

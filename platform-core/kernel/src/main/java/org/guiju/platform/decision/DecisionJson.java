@@ -76,6 +76,14 @@ final class DecisionJson {
                 json.put("value", determines.value());
                 json.put("says", determines.says());
             }
+            case Finding.Allots allots -> {
+                json.put("name", allots.name());
+                json.put(
+                        "shares",
+                        allots.shares().stream().map(DecisionJson::write).toList());
+                json.put("others", allots.others());
+                json.put("turn", allots.turn());
+            }
             case Finding.Owes owes -> {
                 json.put("duty", owes.duty());
                 json.put("title", owes.title());
@@ -99,6 +107,13 @@ final class DecisionJson {
         return json;
     }
 
+    private static Map<String, Object> write(Finding.Share share) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", share.id());
+        json.put("of", share.of());
+        return json;
+    }
+
     private static Finding finding(Map<String, Object> json) {
         return switch ((String) json.get("kind")) {
             case "Silent" -> Finding.silent();
@@ -115,6 +130,14 @@ final class DecisionJson {
                                 json.get("reason"));
             case "Requires" -> new Finding.Requires(says(json), text(json, "field"));
             case "Determines" -> new Finding.Determines((String) json.get("name"), json.get("value"), says(json));
+            case "Allots" ->
+                new Finding.Allots(
+                        (String) json.get("name"),
+                        maps(json.get("shares")).stream()
+                                .map(share -> new Finding.Share((String) share.get("id"), (BigDecimal) share.get("of")))
+                                .toList(),
+                        texts(json.get("others")),
+                        (Boolean) json.get("turn"));
             case "Owes" ->
                 new Finding.Owes(
                         (String) json.get("duty"),

@@ -52,10 +52,21 @@ public final class Redaction {
     }
 
     private ClauseFinding finding(ClauseFinding found) {
-        var finding = found.finding() instanceof Finding.Determines determines
-                ? new Finding.Determines(determines.name(), value(determines.value()), determines.says())
-                : found.finding();
+        var finding =
+                switch (found.finding()) {
+                    case Finding.Determines determines ->
+                        new Finding.Determines(determines.name(), value(determines.value()), determines.says());
+                    case Finding.Allots allots -> covered(allots);
+                    case Finding other -> other;
+                };
         return new ClauseFinding(found.control(), finding, basis(found.basis()));
+    }
+
+    private Finding covered(Finding.Allots allots) {
+        var shares = allots.shares().stream()
+                .map(share -> new Finding.Share(value(share.id()).toString(), share.of()))
+                .toList();
+        return new Finding.Allots(allots.name(), shares, List.of(), allots.turn());
     }
 
     private Basis basis(Basis basis) {

@@ -23,6 +23,11 @@ public final class ControlReader {
     /** The kinds as files spell them. */
     private enum Spelling {
         GATE,
+        FORM,
+        PROCEDURE,
+        TRAINING,
+        ATTESTATION,
+        ALLOCATION,
         CALCULATION,
         DEADLINE,
         SANCTION,
@@ -93,6 +98,11 @@ public final class ControlReader {
     private static Optional<? extends Kind> kind(Spelling spelling, KindSource source) {
         return switch (spelling) {
             case GATE -> GateReader.read(source);
+            case FORM -> FormReader.read(source);
+            case PROCEDURE -> ProcedureReader.read(source);
+            case TRAINING -> TrainingReader.read(source);
+            case ATTESTATION -> Optional.of(new Attestation());
+            case ALLOCATION -> AllocationReader.read(source);
             case CALCULATION -> CalculationReader.read(source);
             case DEADLINE -> DeadlineReader.read(source);
             case SANCTION -> ConsequenceReader.read(source, false);

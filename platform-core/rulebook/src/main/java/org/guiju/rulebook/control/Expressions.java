@@ -38,7 +38,7 @@ final class Expressions {
                 : Optional.empty();
     }
 
-    private Optional<Expression> compile(Node.Scalar text, Type type) {
+    Optional<Expression> compile(Node.Scalar text, Type type) {
         return compiled(text, Expression.check(text.text(), start(text), scope, type));
     }
 

@@ -37,6 +37,10 @@ record KindSource(Section section, Scope scope, ActionType action, KnownActions 
 
     /** Reports placeholders of the texts under a key that are in nobody's scope. */
     void checkSays(String key, String... more) {
+        checkSays(section, key, more);
+    }
+
+    void checkSays(Section section, String key, String... more) {
         var names = new LinkedHashSet<>(Paths.all(scope));
         names.addAll(List.of(more));
         Placeholders.check(section, key, names);

@@ -78,9 +78,9 @@ public record ExampleTrial(ZoneId zone) implements Trial {
             case Expectation.Outcome(var verdict) ->
                 !found.isEmpty() && found.stream().allMatch(finding -> verdict(finding) == verdict);
             case Expectation.Value(Object value) ->
-                found.size() == 1
-                        && found.getFirst() instanceof Finding.Determines determines
-                        && same(determines.value(), value);
+                found.stream()
+                        .anyMatch(finding ->
+                                finding instanceof Finding.Determines determines && same(determines.value(), value));
             case Expectation.Amounts(var amounts) ->
                 found.stream()
                         .map(ExampleTrial::amount)
@@ -136,6 +136,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
             case Finding.Waived waived -> Example.Verdict.SILENT;
             case Finding.Settled settled -> Example.Verdict.SILENT;
             case Finding.Determines determines -> null;
+            case Finding.Allots allots -> null;
             case Finding.Owes owes -> null;
             case Finding.Proposes proposes -> null;
         };

@@ -12,15 +12,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guiju.rulebook.calendar.NoWorkingHoursException;
 import org.guiju.rulebook.calendar.UnknownYearException;
+import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
+import org.guiju.rulebook.control.Procedure;
 import org.guiju.rulebook.control.Rule;
+import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.expression.Evaluation;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
@@ -61,17 +67,9 @@ final class Question {
         }
         try {
             var when = bound.control().when();
-            if (when.isPresent()) {
-                var open = unanswered(when.stream());
-                if (open.isPresent()) {
-                    return pends(open.get());
-                }
-                if (!isTrue(when.get())) {
-                    return List.of(found(notAsked()));
-                }
-            }
-            var open = unanswered(expressions());
-            return open.isPresent() ? pends(open.get()) : examine();
+            return when.isEmpty() || isTrue(when.get()) ? examine() : List.of(found(notAsked()));
+        } catch (UnansweredException unanswered) {
+            return List.of(found(new Finding.Pends(unanswered(unanswered.parameter()))));
         } catch (UndeterminedException undetermined) {
             return List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
         } catch (UnknownYearException unknown) {
@@ -86,12 +84,21 @@ final class Question {
     }
 
     private Finding notAsked() {
-        return bound.control().kind() instanceof Gate ? Finding.permits() : Finding.silent();
+        return switch (bound.control().kind()) {
+            case Gate gate -> Finding.permits();
+            case Form form -> Finding.permits();
+            default -> Finding.silent();
+        };
     }
 
     private List<ClauseFinding> examine() {
         return switch (bound.control().kind()) {
             case Gate gate -> one(GateExamination.find(gate, this));
+            case Form form -> FormExamination.find(form, this);
+            case Procedure procedure -> one(ProcedureExamination.find(procedure, this));
+            case Training training -> one(TrainingExamination.find(training, this));
+            case Attestation attestation -> one(AttestationExamination.find(attestation, this));
+            case Allocation allocation -> AllocationExamination.find(allocation, this);
             case Calculation calculation -> one(CalculationExamination.find(calculation, this));
             case Deadline deadline -> one(DeadlineExamination.find(deadline, this));
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
@@ -110,6 +117,10 @@ final class Question {
     /** The same question about one of several, e.g. one person. */
     Question about(Map<String, Object> more) {
         return new Question(bound, situation, rules, more);
+    }
+
+    ClauseState state() {
+        return bound.state();
     }
 
     Situation situation() {
@@ -147,12 +158,24 @@ final class Question {
         };
     }
 
+    /** A fact that no expression names. */
+    Optional<Object> read(String path) {
+        read.add(path);
+        return Values.at(values, path);
+    }
+
+    /** An operation that is none of an expression's, kept with the arithmetic. */
+    void note(String text, Object value) {
+        steps.add(new Basis.Step(text, value, 0));
+    }
+
     boolean isTrue(Expression condition) {
         return Boolean.TRUE.equals(evaluate(condition));
     }
 
     Object evaluate(Expression expression) {
         read.addAll(expression.inputs());
+        refuseUnanswered(expression);
         Evaluation evaluation = expression.evaluate(Values.of(values));
         evaluation.steps().forEach(step -> steps.add(new Basis.Step(step.text(), step.value(), step.depth())));
         return evaluation.value();
@@ -192,24 +215,26 @@ final class Question {
     }
 
     private boolean waitsForField() {
-        return expressions()
-                .flatMap(expression -> expression.inputs().stream())
+        return expressions().anyMatch(this::waitsFor);
+    }
+
+    /** Whether it reads a field of the action that is not readable yet. */
+    boolean waitsFor(Expression expression) {
+        return expression.inputs().stream()
                 .anyMatch(path ->
                         path.startsWith("action.") && situation.missing().contains(path.split("\\.")[1]));
     }
 
-    private List<ClauseFinding> pends(String parameter) {
-        return List.of(found(new Finding.Pends(unanswered(parameter))));
-    }
-
-    /** A parameter that is read and that nobody has answered. */
-    private Optional<String> unanswered(Stream<Expression> expressions) {
+    /** @throws UnansweredException when it reads a parameter that nobody has answered */
+    private void refuseUnanswered(Expression expression) {
         var state = bound.state();
-        return expressions
-                .flatMap(expression -> expression.inputs().stream())
+        expression.inputs().stream()
                 .filter(path -> state.clause().parameters().containsKey(path))
                 .filter(path -> !state.values().containsKey(path))
-                .findFirst();
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new UnansweredException(path);
+                });
     }
 
     private Texts unanswered(String parameter) {

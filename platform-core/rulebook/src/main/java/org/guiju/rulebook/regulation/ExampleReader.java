@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
-import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
@@ -168,7 +168,11 @@ final class ExampleReader {
                 section.node("value")
                         .flatMap(node -> Section.scalar(node, problems))
                         .map(text -> new Expectation.Value(text.text()));
-            case Gate gate -> {
+            case Allocation allocation ->
+                section.required("value")
+                        .flatMap(node -> Section.scalar(node, problems))
+                        .map(text -> new Expectation.Value(text.text()));
+            default -> {
                 problems.add(section.at(), Code.EXPECTED_VALUE);
                 yield Optional.empty();
             }

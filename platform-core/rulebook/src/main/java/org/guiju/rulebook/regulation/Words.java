@@ -91,6 +91,7 @@ final class Words {
         return switch (value) {
             case Money money -> format("#,##0.00", money.toDecimal());
             case BigDecimal number -> number(number);
+            case Texts texts -> texts.in(locale);
             case Boolean flag -> bundle.getString(flag ? "yes" : "no");
             case LocalDate date -> date.format(DateTimeFormatter.ofPattern(bundle.getString("date"), locale));
             case Instant instant ->

@@ -17,6 +17,7 @@ public enum Form {
     LIST,
     TEXT_LIST,
     EMPLOYEE_LIST,
+    ORDERED,
     TYPE,
     DUE
 }

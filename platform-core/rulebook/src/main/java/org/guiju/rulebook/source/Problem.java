@@ -62,6 +62,8 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         UNKNOWN,
         NOT_LISTED,
         NAME_TAKEN,
+        NO_SUBJECT,
+        NOT_A_STEP,
         WRONG_PATH_TYPE,
         MAY_BE_ABSENT,
         WRONG_PLACEHOLDER,

@@ -7,6 +7,7 @@ public enum Thing {
     REGULATION,
     CLAUSE,
     CONTROL,
+    STEP,
     PARAMETER,
     FIELD,
     FACT,

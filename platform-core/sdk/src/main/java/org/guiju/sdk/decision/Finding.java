@@ -53,6 +53,23 @@ public sealed interface Finding {
     record Determines(String name, Object value, Texts says) implements Finding {}
 
     /**
+     * Who gets a thing that several could have; the same control also determines the value of that name.
+     *
+     * @param shares who gets it, largest share first
+     * @param others ids of those who did not, in order: their claims are kept
+     * @param turn whether the first has had a turn with it
+     */
+    record Allots(String name, List<Share> shares, List<String> others, boolean turn) implements Finding {
+        public Allots {
+            shares = List.copyOf(shares);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** @param of fraction of the whole, e.g. 0.60 */
+    record Share(String id, BigDecimal of) {}
+
+    /**
      * Somebody owes something by a time.
      *
      * @param duty code of the duty, unique in its clause

@@ -13,14 +13,19 @@ import java.util.stream.Stream;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Kind;
 import org.guiju.rulebook.control.Level;
+import org.guiju.rulebook.control.Procedure;
 import org.guiju.rulebook.control.Rule;
+import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Draft;
@@ -201,6 +206,11 @@ public class Benches {
     private static String icon(Kind kind) {
         return switch (kind) {
             case Gate gate -> "pi-shield";
+            case Form form -> "pi-file-edit";
+            case Procedure procedure -> "pi-list";
+            case Training training -> "pi-graduation-cap";
+            case Attestation attestation -> "pi-pen-to-square";
+            case Allocation allocation -> "pi-users";
             case Calculation calculation -> "pi-calculator";
             case Deadline deadline -> "pi-stopwatch";
             case Consequence consequence -> "pi-wallet";

@@ -74,6 +74,7 @@ final class Findings {
             case Finding.Determines determines -> Optional.of(determines.says());
             case Finding.Proposes proposes -> Optional.of(proposes.says());
             case Finding.Owes owes -> Optional.of(owes.title());
+            case Finding.Allots allots -> Optional.empty();
             case Finding.Silent silent -> Optional.empty();
             case Finding.Permits permits -> Optional.empty();
             case Finding.Shadows shadows -> Optional.empty();
@@ -85,6 +86,7 @@ final class Findings {
             case Finding.Requires requires -> requires.field().ifPresent(field -> json.add("field", field));
             case Finding.Determines determines ->
                 json.add("name", determines.name()).add("value", Values.json(determines.value(), viewer.locale()));
+            case Finding.Allots allots -> allots(json, allots);
             case Finding.Owes owes -> owes(json, owes);
             case Finding.Proposes proposes -> proposes(json, proposes);
             case Finding.Shadows shadows -> json.add("would", kind(shadows.would()));
@@ -110,6 +112,15 @@ final class Findings {
                         .add("roles", Json.createArrayBuilder(step.roles()))));
         json.add("steps", steps).add("least", agreement.least()).add("in_turn", agreement.inTurn());
         agreement.due().ifPresent(due -> json.add("due", due.toString()));
+    }
+
+    private void allots(JsonObjectBuilder json, Finding.Allots allots) {
+        JsonArrayBuilder shares = Json.createArrayBuilder();
+        allots.shares()
+                .forEach(share -> shares.add(Json.createObjectBuilder()
+                        .add("to", Values.json(share.id(), viewer.locale()))
+                        .add("of", share.of())));
+        json.add("name", allots.name()).add("shares", shares).add("turn", allots.turn());
     }
 
     private void owes(JsonObjectBuilder json, Finding.Owes owes) {

@@ -73,6 +73,7 @@ public final class FindingLines {
             case Finding.Settled settled -> settled(found, position, settled);
             case Finding.Shadows shadows -> shadow(found, position);
             case Finding.Determines determines -> determined(found, position, determines);
+            case Finding.Allots allots -> Optional.empty();
             case Finding.Owes owes -> line(found, position, Mood.OWES, owed(owes), "");
             case Finding.Proposes proposes -> line(found, position, Mood.PROPOSES, proposed(proposes), "");
         };

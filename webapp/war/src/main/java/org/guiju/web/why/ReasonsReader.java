@@ -109,6 +109,7 @@ public class ReasonsReader {
             case Finding.Warns warns -> words.of("why.title.warns");
             case Finding.Pends pends -> words.of("why.title.pending");
             case Finding.Determines determines -> words.of("why.title.determines");
+            case Finding.Allots allots -> words.of("why.title.determines");
             case Finding.Owes owes -> words.of("why.title.owes");
             case Finding.Permits permits -> words.of("why.title.permits");
             case Finding.Silent silent -> words.of("why.title.clause");
@@ -139,6 +140,7 @@ public class ReasonsReader {
             case Finding.Waived waived -> words.of("act.waived", says(waived.would()));
             case Finding.Settled settled -> settled(settled);
             case Finding.Shadows shadows -> words.of("act.shadow");
+            case Finding.Allots allots -> "";
             case Finding.Permits permits -> "";
             case Finding.Silent silent -> "";
         };
