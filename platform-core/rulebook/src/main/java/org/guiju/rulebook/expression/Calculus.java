@@ -10,6 +10,9 @@ final class Calculus {
     private Calculus() {}
 
     static Optional<Type> sum(Type left, Type right) {
+        if (Kinship.fits(left, Type.text()) && Kinship.fits(right, Type.text())) {
+            return Optional.of(Type.text());
+        }
         return left instanceof Type.Period && isPoint(right) || left instanceof Type.Duration && isPoint(right)
                 ? moved(right, left)
                 : left.equals(right) && isLength(left) ? Optional.of(left) : sumOfQuantities(left, right);
@@ -32,7 +35,8 @@ final class Calculus {
     }
 
     private static Optional<Type> moved(Type point, Type by) {
-        boolean possible = by instanceof Type.Duration || by instanceof Type.Period && point instanceof Type.Date;
+        boolean possible = by instanceof Type.Duration
+                || by instanceof Type.Period && (point instanceof Type.Date || point instanceof Type.DateTime);
         return possible ? Optional.of(point) : Optional.empty();
     }
 
@@ -51,7 +55,7 @@ final class Calculus {
         if (Kinship.isMonetary(left)) {
             return Optional.of(whole ? left : new Type.Amount(scale));
         }
-        return whole && isLength(left) ? Optional.of(left) : Optional.empty();
+        return isLength(left) ? Optional.of(left) : Optional.empty();
     }
 
     private static int added(int scale, int other) {
@@ -83,7 +87,13 @@ final class Calculus {
     }
 
     private static boolean isPoint(Type type) {
-        return type instanceof Type.Date || type instanceof Type.Instant;
+        return switch (type) {
+            case Type.Date date -> true;
+            case Type.Time time -> true;
+            case Type.DateTime dateTime -> true;
+            case Type.Instant instant -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLength(Type type) {

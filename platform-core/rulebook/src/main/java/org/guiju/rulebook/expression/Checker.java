@@ -2,13 +2,16 @@ package org.guiju.rulebook.expression;
 
 import static org.guiju.rulebook.expression.Problem.Code.AMBIGUOUS_NAME;
 import static org.guiju.rulebook.expression.Problem.Code.BRANCHES_DIFFER;
+import static org.guiju.rulebook.expression.Problem.Code.DIVISION_BY_ZERO;
 import static org.guiju.rulebook.expression.Problem.Code.DIVISION_OUTSIDE_ROUND;
+import static org.guiju.rulebook.expression.Problem.Code.EXPONENT;
 import static org.guiju.rulebook.expression.Problem.Code.INSTANT_AND_PERIOD;
 import static org.guiju.rulebook.expression.Problem.Code.MAY_BE_ABSENT;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_NEEDS_ROUNDING;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_TIMES_MONEY;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_WITH_NUMBER;
 import static org.guiju.rulebook.expression.Problem.Code.NOT_A_LIST;
+import static org.guiju.rulebook.expression.Problem.Code.NO_COMPARATOR;
 import static org.guiju.rulebook.expression.Problem.Code.NO_FIELDS;
 import static org.guiju.rulebook.expression.Problem.Code.NULL_NOT_HERE;
 import static org.guiju.rulebook.expression.Problem.Code.NUMBER_NEEDS_ROUNDING;
@@ -22,6 +25,7 @@ import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERAND;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_OPERANDS;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_TYPE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +34,7 @@ import java.util.function.UnaryOperator;
 /** Gives names their meaning and every part its type, and reports what does not go together. */
 final class Checker {
 
-    private static final Node BROKEN = new Node(new Form.Broken(), Type.bool(), "");
+    static final Node BROKEN = new Node(new Form.Broken(), Type.bool(), "");
 
     private final Names names;
     private final Problems problems;
@@ -43,7 +47,7 @@ final class Checker {
         this.names = names;
         this.problems = problems;
         this.comparing = new Comparing(this, problems);
-        this.calling = new Calling(this, problems);
+        this.calling = new Calling(this, names, problems);
         this.iterating = new Iterating(this, names);
         this.gathering = new Gathering(this, names);
     }
@@ -75,6 +79,9 @@ final class Checker {
             case Syntax.Context context -> gathering.context(context, wanted);
             case Syntax.Choice choice -> choice(choice, wanted);
             case Syntax.Call call -> calling.check(call, wanted);
+            case Syntax.Lambda lambda -> broken(lambda.start(), NO_COMPARATOR);
+            case Syntax.Counting counting -> iterating.counting(counting);
+            case Syntax.Iteration iteration -> iterating.iteration(iteration);
             case Syntax.Quantified quantified -> iterating.quantified(quantified);
             case Syntax.Filter filter -> iterating.filter(filter);
             case Syntax.Unread unread -> BROKEN;
@@ -177,7 +184,18 @@ final class Checker {
                     .map(type -> names.field(of, member.field(), type, reading(member)))
                     .orElse(BROKEN);
         }
+        Type owner = Kinship.present(of.type());
+        if (!Property.of(owner).isEmpty()) {
+            return declaredField(member, Property.of(owner))
+                    .map(type -> property(member, names.read(of), owner, type))
+                    .orElse(BROKEN);
+        }
         return broken(member.fieldStart(), NO_FIELDS, of.text(), of.type(), member.field());
+    }
+
+    private Node property(Syntax.Member member, Node of, Type owner, Type type) {
+        Property property = Property.named(member.field(), owner).orElseThrow();
+        return node(new Form.Part(of, property), of.isOptional() ? Type.optional(type) : type, member);
     }
 
     private Node projection(Syntax.Member member, Node list, Type item, int max) {
@@ -218,13 +236,50 @@ final class Checker {
             case AND -> both(binary);
             case OR -> either(binary);
             case PLUS, MINUS, TIMES -> arithmetic(binary);
-            case DIVIDE -> {
-                present(binary.left());
-                present(binary.right());
-                yield broken(binary.operatorStart(), DIVISION_OUTSIDE_ROUND);
-            }
+            case DIVIDE -> division(binary);
+            case POWER -> power(binary);
             default -> comparing.compare(binary);
         };
+    }
+
+    /** Dividing by a written number that divides without a rest is multiplying by its part of one. */
+    private Node division(Syntax.Binary binary) {
+        Node left = present(binary.left());
+        Node right = present(binary.right());
+        if (left.isBroken() || right.isBroken()) {
+            return BROKEN;
+        }
+        if (Division.isZero(right)) {
+            return broken(binary.right().start(), DIVISION_BY_ZERO);
+        }
+        Optional<BigDecimal> part = Arguments.literal(binary.right()).flatMap(Division::reciprocal);
+        if (part.isEmpty()) {
+            return broken(binary.operatorStart(), DIVISION_OUTSIDE_ROUND);
+        }
+        Type type = Type.number(Limits.scale(part.get()));
+        Node factor = new Node(new Form.Constant(part.get()), type, part.get().toPlainString());
+        return Calculus.product(left.type(), type)
+                .map(result -> node(new Form.Arithmetic(Operator.TIMES, left, factor), result, binary))
+                .orElseGet(() -> mismatch(binary, left.type(), right.type()));
+    }
+
+    private Node power(Syntax.Binary binary) {
+        Node base = present(binary.left());
+        Optional<Integer> exponent = Arguments.literal(binary.right())
+                .filter(number -> Limits.scale(number) == 0 && number.signum() >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(Limits.MAX_EXPONENT)) <= 0)
+                .map(BigDecimal::intValueExact);
+        if (exponent.isEmpty()) {
+            return broken(binary.right().start(), EXPONENT, Limits.MAX_EXPONENT);
+        }
+        if (base.isBroken() || !Kinship.isNumeric(base.type())) {
+            return base.isBroken()
+                    ? base
+                    : broken(binary.left().start(), WRONG_OPERAND, "^", Expected.NUMBER, base.type());
+        }
+        int scale = Kinship.scale(base.type());
+        Type type = Type.number(scale == Type.UNBOUNDED ? scale : scale * exponent.get());
+        return node(new Form.Power(base, exponent.get()), type, binary);
     }
 
     private Node both(Syntax.Binary binary) {

@@ -3,6 +3,12 @@ package org.guiju.rulebook.expression;
 /** How many parts evaluating visits at most, given the declared maxima of lists. */
 final class Cost {
 
+    /** Comparisons for each item of a list of the largest allowed size. */
+    private static final int SORTING = 20;
+
+    /** Days that are gone through, against the cheap visits of everything else. */
+    private static final int CALENDAR = 1_000;
+
     private Cost() {}
 
     static int of(Node node) {
@@ -12,6 +18,11 @@ final class Cost {
     private static long visits(Node node) {
         long own =
                 switch (node.form()) {
+                    case Form.Iteration iteration -> iteration(iteration);
+                    case Form.Sorted sorted -> times(SORTING, each(sorted.list(), sorted.key()));
+                    case Form.Grouped grouped -> each(grouped.list(), grouped.key());
+                    case Form.Mean mean -> plus(visits(mean.list()), max(mean.list()));
+                    case Form.Power power -> plus(visits(power.base()), power.exponent());
                     case Form.Quantified quantified -> each(quantified.list(), quantified.condition());
                     case Form.Filter filter -> each(filter.list(), filter.condition());
                     case Form.Projection projection -> plus(visits(projection.list()), max(projection.list()));
@@ -25,13 +36,27 @@ final class Cost {
 
     private static long call(Form.Call call) {
         long arguments = call.arguments().stream().mapToLong(Cost::visits).reduce(0, Cost::plus);
-        Node first = call.arguments().getFirst();
-        boolean scans =
-                switch (call.function()) {
-                    case SUM, MIN, MAX -> first.type() instanceof Type.ListOf;
-                    default -> false;
-                };
-        return scans ? plus(arguments, max(first)) : arguments;
+        return switch (call.function()) {
+            case COUNT, FIRST, LAST, GET_OR_ELSE -> arguments;
+            case SPLIT -> plus(arguments, Type.ListOf.DEFAULT_MAX);
+            case WORKDAYS_BETWEEN, ADD_WORKDAYS -> plus(arguments, CALENDAR);
+            default -> plus(arguments, items(call));
+        };
+    }
+
+    private static long items(Form.Call call) {
+        return call.arguments().stream().mapToLong(Cost::size).reduce(0, Cost::plus);
+    }
+
+    /** Each list is gone through once for every item of those before it. */
+    private static long iteration(Form.Iteration iteration) {
+        long rounds = 1;
+        long cost = 0;
+        for (Form.Source source : iteration.sources()) {
+            cost = plus(cost, times(rounds, visits(source.list())));
+            rounds = times(rounds, max(source.list()));
+        }
+        return plus(cost, times(rounds, visits(iteration.body())));
     }
 
     private static long each(Node list, Node condition) {

@@ -9,6 +9,7 @@ enum Expected {
     ELSE,
     IN,
     SATISFIES,
+    RETURN,
     AND,
     OPENING,
     CLOSING,
@@ -24,5 +25,8 @@ enum Expected {
     NUMBER_OR_MONEY,
     MEASURE,
     ORDERED,
+    WRITTEN,
+    RANGE,
+    POINT_OR_RANGE,
     END
 }

@@ -104,7 +104,7 @@ public final class Expression {
 
     /** @throws UndeterminedException if these values give no answer */
     public Evaluation evaluate(Values values) {
-        return new Interpreter(slots, locals, values.nested()).evaluate(root);
+        return new Interpreter(slots, locals, values).evaluate(root);
     }
 
     /** Expressions are equal if they are written the same but for spaces and parentheses and read the same inputs. */

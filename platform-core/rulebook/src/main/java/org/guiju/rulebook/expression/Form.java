@@ -55,6 +55,29 @@ public sealed interface Form {
         }
     }
 
+    record Power(Node base, int exponent) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(base);
+        }
+    }
+
+    /** The sum of a list divided by its count; absent of an empty list. */
+    record Mean(Node list, int scale, RoundingMode mode) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list);
+        }
+    }
+
+    /** A part of a date, time, length of time or range. */
+    record Part(Node of, Property property) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(of);
+        }
+    }
+
     record Quotient(Node dividend, Node divisor, int scale, RoundingMode mode) implements Form {
         @Override
         public List<Node> children() {
@@ -176,6 +199,33 @@ public sealed interface Form {
         @Override
         public List<Node> children() {
             return List.of(list, condition);
+        }
+    }
+
+    record Source(int local, Node list) {}
+
+    /** The body for every item, or for every combination of items, the last source the fastest. */
+    record Iteration(List<Source> sources, Node body) implements Form {
+        @Override
+        public List<Node> children() {
+            return Stream.concat(sources.stream().map(Source::list), Stream.of(body))
+                    .toList();
+        }
+    }
+
+    /** Items with equal keys stay in their order. */
+    record Sorted(int local, Node list, Node key, boolean descending) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list, key);
+        }
+    }
+
+    /** Structs of {@code key} and {@code items}, in the order in which the keys first appear. */
+    record Grouped(int local, Node list, Node key) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(list, key);
         }
     }
 

@@ -38,6 +38,13 @@ final class Formatter {
                 context.entries().stream().map(this::entry).collect(Collectors.joining(", ", "{", "}"));
             case Syntax.Choice choice -> choice(choice);
             case Syntax.Call call -> call.function().spelling() + "(" + list(call.arguments()) + ")";
+            case Syntax.Lambda lambda ->
+                "function(" + String.join(", ", lambda.parameters()) + ") " + format(lambda.body());
+            case Syntax.Counting counting -> compared(counting.from()) + ".." + compared(counting.to());
+            case Syntax.Iteration iteration ->
+                iteration.sources().stream()
+                        .map(source -> source.variable() + " in " + compared(source.list()))
+                        .collect(Collectors.joining(", ", "for ", " return " + format(iteration.body())));
             case Syntax.Quantified quantified -> quantified(quantified);
             case Syntax.Filter filter ->
                 operand(filter.list(), Operator.POSTFIX) + "[" + format(filter.condition()) + "]";
@@ -50,6 +57,8 @@ final class Formatter {
             case Type.Percent percent -> literal.text() + "%";
             case Type.Text text -> quoted(literal.text());
             case Type.Date date -> "@" + quoted(literal.text());
+            case Type.Time time -> "@" + quoted(literal.text());
+            case Type.DateTime dateTime -> "@" + quoted(literal.text());
             case Type.Instant instant -> "@" + quoted(literal.text());
             case Type.Duration duration -> "@" + quoted(literal.text());
             case Type.Period period -> "@" + quoted(literal.text());
@@ -133,6 +142,8 @@ final class Formatter {
         return switch (syntax) {
             case Syntax.Choice choice -> 0;
             case Syntax.Quantified quantified -> 0;
+            case Syntax.Iteration iteration -> 0;
+            case Syntax.Lambda lambda -> 0;
             case Syntax.Binary binary -> binary.operator().precedence();
             case Syntax.Between between -> Operator.COMPARISON;
             case Syntax.In in -> Operator.COMPARISON;

@@ -2,13 +2,11 @@ package org.guiju.rulebook.expression;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.rulebook.expression.UndeterminedException.Reason;
@@ -19,14 +17,16 @@ final class Interpreter {
 
     private final List<Slot> slots;
     private final Map<String, ?> values;
+    private final Optional<WorkingDays> calendar;
     private final Object[] read;
     private final Object[] locals;
     private final List<Step> steps = new ArrayList<>();
     private int iterating;
 
-    Interpreter(List<Slot> slots, int locals, Map<String, ?> values) {
+    Interpreter(List<Slot> slots, int locals, Values values) {
         this.slots = slots;
-        this.values = values;
+        this.values = values.nested();
+        this.calendar = values.calendar();
         this.read = new Object[slots.size()];
         this.locals = new Object[locals];
     }
@@ -101,6 +101,12 @@ final class Interpreter {
             }
             case Form.Rounded(Node value, int scale, var mode) ->
                 Operations.rounded((BigDecimal) decimal(value, depth), scale, mode);
+            case Form.Power(Node base, int exponent) -> ((BigDecimal) value(base, depth)).pow(exponent);
+            case Form.Mean mean -> mean(mean, node, depth);
+            case Form.Part part -> part(part, depth);
+            case Form.Iteration iteration -> iteration(iteration, node, depth);
+            case Form.Sorted sorted -> sorted(sorted, depth);
+            case Form.Grouped grouped -> grouped(grouped, depth);
             case Form.Quotient quotient -> quotient(quotient, node, depth);
             case Form.Comparison comparison -> comparison(comparison, depth);
             case Form.Presence(Node value, boolean wanted) -> isPresent(value(value, depth)) == wanted;
@@ -218,58 +224,93 @@ final class Interpreter {
     }
 
     private Object call(Builtin function, List<Node> arguments, Node node, int depth) {
-        Node first = arguments.getFirst();
-        return switch (function) {
-            case COUNT -> BigDecimal.valueOf(list(first, depth).size());
-            case SUM -> sum(list(first, depth), node);
-            case MIN, MAX -> extreme(function, arguments, depth);
-            case FIRST -> list(first, depth).stream().findFirst().orElse(Optional.empty());
-            case LAST -> list(first, depth).reversed().stream().findFirst().orElse(Optional.empty());
-            case GET_OR_ELSE -> {
-                Object value = value(first, depth);
-                yield isPresent(value) ? value : value(arguments.getLast(), depth);
-            }
-            case UPPER_CASE -> text(first, depth).toUpperCase(Locale.ROOT);
-            case LOWER_CASE -> text(first, depth).toLowerCase(Locale.ROOT);
-            case STRING_LENGTH -> {
-                String text = text(first, depth);
-                yield BigDecimal.valueOf(text.codePointCount(0, text.length()));
-            }
-            case CONTAINS -> text(first, depth).contains(text(arguments.getLast(), depth));
-            case STARTS_WITH -> text(first, depth).startsWith(text(arguments.getLast(), depth));
-            case ENDS_WITH -> text(first, depth).endsWith(text(arguments.getLast(), depth));
-            case ABS -> Operations.abs(decimal(first, depth));
-            case MONEY -> value(first, depth);
-            case NOT -> !truth(first, depth);
-            case DAYS_BETWEEN -> {
-                LocalDate from = date(first, depth);
-                yield BigDecimal.valueOf(ChronoUnit.DAYS.between(from, date(arguments.getLast(), depth)));
-            }
-            case YEAR -> BigDecimal.valueOf(date(first, depth).getYear());
-            case MONTH -> BigDecimal.valueOf(date(first, depth).getMonthValue());
-            case DAY -> BigDecimal.valueOf(date(first, depth).getDayOfMonth());
-            case ROUND, LIST_CONTAINS, DATE, DATE_AND_TIME, DURATION ->
-                throw new IllegalStateException(function + " has a form of its own");
-        };
+        if (function == Builtin.GET_OR_ELSE) {
+            Object value = value(arguments.getFirst(), depth);
+            return isPresent(value) ? value : value(arguments.getLast(), depth);
+        }
+        List<Object> values = new ArrayList<>();
+        arguments.forEach(argument -> values.add(value(argument, depth)));
+        return guarded(node, () -> switch (function.family()) {
+            case LIST -> ListFunctions.apply(function, values, node);
+            case TEXT -> TextFunctions.apply(function, values, node);
+            case NUMBER -> NumberFunctions.apply(function, values, node);
+            case TIME -> TimeFunctions.apply(function, values);
+            case CALENDAR -> new CalendarFunctions(calendar).apply(function, values, node);
+            case RANGE -> RangeFunctions.apply(function, values);
+            case OWN -> !((Boolean) values.getFirst());
+            case ROUNDING, ORDER -> throw new IllegalStateException(function + " has a form of its own");
+        });
     }
 
-    private static Object sum(List<?> items, Node node) {
-        Object total = Operations.zero(node.type());
+    private Object mean(Form.Mean mean, Node node, int depth) {
+        List<?> items = list(mean.list(), depth);
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = (BigDecimal) ListFunctions.sum(items, Type.number());
+        BigDecimal count = BigDecimal.valueOf(items.size());
+        return guarded(node, () -> Operations.quotient(sum, count, mean.scale(), mean.mode()));
+    }
+
+    private Object part(Form.Part part, int depth) {
+        Object of = value(part.of(), depth);
+        return isPresent(of) ? Parts.of(of, part.property()) : of;
+    }
+
+    private List<Object> iteration(Form.Iteration iteration, Node node, int depth) {
+        List<Object> results = new ArrayList<>();
+        boolean amounts = ((Type.ListOf) node.type()).item() instanceof Type.Amount;
+        collect(iteration, 0, amounts, results, depth);
+        return List.copyOf(results);
+    }
+
+    private void collect(Form.Iteration iteration, int source, boolean amounts, List<Object> results, int depth) {
+        if (source == iteration.sources().size()) {
+            Object value = value(iteration.body(), depth);
+            results.add(amounts ? Operations.decimal(value) : value);
+            return;
+        }
+        Form.Source from = iteration.sources().get(source);
+        List<?> items = list(from.list(), depth);
+        iterating++;
         for (Object item : items) {
-            Object before = total;
-            total = guarded(node, () -> Operations.sum(before, Operations.decimal(item)));
+            locals[from.local()] = item;
+            collect(iteration, source + 1, amounts, results, depth);
         }
-        return total;
+        iterating--;
     }
 
-    private Object extreme(Builtin function, List<Node> arguments, int depth) {
-        List<Object> candidates = new ArrayList<>();
-        if (arguments.getFirst().type() instanceof Type.ListOf) {
-            candidates.addAll(list(arguments.getFirst(), depth));
-        } else {
-            arguments.forEach(argument -> candidates.add(value(argument, depth)));
+    /** The key of every item, worked out once. */
+    private List<Map.Entry<Object, Object>> keyed(int local, Node list, Node key, int depth) {
+        List<Map.Entry<Object, Object>> keyed = new ArrayList<>();
+        List<?> items = list(list, depth);
+        iterating++;
+        for (Object item : items) {
+            locals[local] = item;
+            keyed.add(Map.entry(value(key, depth), item));
         }
-        return candidates.isEmpty() ? Optional.empty() : Operations.extreme(candidates, function == Builtin.MAX);
+        iterating--;
+        return keyed;
+    }
+
+    private List<Object> sorted(Form.Sorted sorted, int depth) {
+        List<Map.Entry<Object, Object>> keyed = keyed(sorted.local(), sorted.list(), sorted.key(), depth);
+        Comparator<Map.Entry<Object, Object>> order = (a, b) -> Operations.compare(a.getKey(), b.getKey());
+        keyed.sort(sorted.descending() ? order.reversed() : order);
+        return keyed.stream().map(Map.Entry::getValue).toList();
+    }
+
+    private List<Object> grouped(Form.Grouped grouped, int depth) {
+        Map<Object, Object> keys = new LinkedHashMap<>();
+        Map<Object, List<Object>> groups = new LinkedHashMap<>();
+        for (var entry : keyed(grouped.local(), grouped.list(), grouped.key(), depth)) {
+            Object same = Operations.key(entry.getKey());
+            keys.putIfAbsent(same, entry.getKey());
+            groups.computeIfAbsent(same, unseen -> new ArrayList<>()).add(entry.getValue());
+        }
+        List<Object> structs = new ArrayList<>();
+        groups.forEach((same, items) -> structs.add(Map.of("key", keys.get(same), "items", List.copyOf(items))));
+        return List.copyOf(structs);
     }
 
     private boolean quantified(Form.Quantified quantified, int depth) {
@@ -311,14 +352,6 @@ final class Interpreter {
 
     private boolean truth(Node node, int depth) {
         return (Boolean) value(node, depth);
-    }
-
-    private String text(Node node, int depth) {
-        return (String) value(node, depth);
-    }
-
-    private LocalDate date(Node node, int depth) {
-        return (LocalDate) value(node, depth);
     }
 
     private List<Object> list(Node node, int depth) {

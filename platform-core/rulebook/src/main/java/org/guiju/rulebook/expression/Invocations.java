@@ -1,13 +1,16 @@
 package org.guiju.rulebook.expression;
 
-import static org.guiju.rulebook.expression.Problem.Code.LITERAL_ARGUMENT;
 import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_FUNCTION;
 import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_FUNCTION_NEAR;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_LITERAL;
+import static org.guiju.rulebook.expression.Problem.Code.WRONG_PARAMETER;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Cursor.Unreadable;
 
 /** Reads calls of functions. */
@@ -25,29 +28,32 @@ final class Invocations {
 
     /** The call of a function of the language, if one starts here. */
     Optional<Syntax> call() {
+        if (cursor.peek().is("function") && cursor.second().is("(")) {
+            return Optional.of(lambda());
+        }
         return Builtin.calledAt(cursor.tokens(), cursor.index()).map(this::call);
     }
 
     private Syntax call(Builtin function) {
         int start = cursor.peek().start();
         cursor.moveTo(cursor.index() + function.wordCount());
-        List<Syntax> arguments = arguments();
-        if (!function.isTemporalLiteral()) {
-            return parser.made(new Syntax.Call(start, function, arguments));
+        cursor.expect("(", Expected.OPENING);
+        if (namedAhead().isPresent()) {
+            return named(start, function)
+                    .<Syntax>map(arguments -> parser.made(new Syntax.Call(start, function, arguments)))
+                    .orElseGet(() -> new Syntax.Unread(start));
         }
-        return temporalCall(start, function, arguments);
+        List<Syntax> arguments = arguments();
+        boolean literal = function.isTemporalLiteral()
+                && arguments.size() == 1
+                && arguments.getFirst() instanceof Syntax.Literal text
+                && text.type() instanceof Type.Text;
+        return literal
+                ? temporal(start, function, (Syntax.Literal) arguments.getFirst())
+                : parser.made(new Syntax.Call(start, function, arguments));
     }
 
-    private Syntax temporalCall(int start, Builtin function, List<Syntax> arguments) {
-        if (arguments.size() == 1 && arguments.getFirst() instanceof Syntax.Unread unread) {
-            return unread;
-        }
-        if (arguments.size() != 1
-                || !(arguments.getFirst() instanceof Syntax.Literal text)
-                || !(text.type() instanceof Type.Text)) {
-            problems.add(start, LITERAL_ARGUMENT, function.spelling());
-            return new Syntax.Unread(start);
-        }
+    private Syntax temporal(int start, Builtin function, Syntax.Literal text) {
         Optional<Syntax.Literal> literal = Temporal.literal(start, text.text());
         if (literal.isEmpty() || !Temporal.fits(function, literal.get().type())) {
             problems.add(text.start(), WRONG_LITERAL, text.text());
@@ -56,8 +62,51 @@ final class Invocations {
         return literal.get();
     }
 
+    /** The name in front of a colon, {@code start position: 2}. */
+    private Optional<String> namedAhead() {
+        List<Token> tokens = cursor.tokens();
+        int end = cursor.index();
+        while (tokens.get(end).kind() == Token.Kind.NAME) {
+            end++;
+        }
+        return end > cursor.index() && tokens.get(end).is(":")
+                ? Optional.of(words(tokens.subList(cursor.index(), end)))
+                : Optional.empty();
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    /** Named arguments, put in the order of the parameters; empty if one has a wrong name. */
+    private Optional<List<Syntax>> named(int start, Builtin function) {
+        List<String> parameters = function.parameters();
+        Map<String, Syntax> given = new LinkedHashMap<>();
+        boolean sound = true;
+        do {
+            Token first = cursor.peek();
+            String name = namedAhead().orElseThrow(() -> cursor.expected(Expected.NAME));
+            if (!parameters.contains(name) || given.containsKey(name)) {
+                problems.add(first.start(), WRONG_PARAMETER, function.spelling(), name, function.signature());
+                sound = false;
+            }
+            while (!cursor.accept(":")) {
+                cursor.take();
+            }
+            given.put(name, argument());
+        } while (cursor.accept(","));
+        cursor.expect(")", Expected.COMMA_OR_CLOSING);
+        List<Syntax> ordered =
+                parameters.stream().filter(given::containsKey).map(given::get).toList();
+        boolean gap = sound && !given.keySet().containsAll(parameters.subList(0, ordered.size()));
+        if (gap) {
+            problems.add(start, WRONG_PARAMETER, function.spelling(), parameters.getFirst(), function.signature());
+        }
+        return sound && !gap ? Optional.of(ordered) : Optional.empty();
+    }
+
+    /** What stands between the parentheses, of which the first is read already. */
     private List<Syntax> arguments() {
-        cursor.expect("(", Expected.OPENING);
         List<Syntax> arguments = new ArrayList<>();
         if (cursor.accept(")")) {
             return arguments;
@@ -67,6 +116,17 @@ final class Invocations {
         } while (cursor.accept(","));
         cursor.expect(")", Expected.COMMA_OR_CLOSING);
         return arguments;
+    }
+
+    private Syntax lambda() {
+        Token word = cursor.take();
+        cursor.expect("(", Expected.OPENING);
+        List<String> parameters = new ArrayList<>();
+        do {
+            parameters.add(cursor.newName().text());
+        } while (cursor.accept(","));
+        cursor.expect(")", Expected.COMMA_OR_CLOSING);
+        return parser.made(new Syntax.Lambda(word.start(), parameters, parser.expression()));
     }
 
     private Syntax argument() {
@@ -129,7 +189,7 @@ final class Invocations {
                 .ifPresentOrElse(
                         near -> problems.add(first.start(), UNKNOWN_FUNCTION_NEAR, name, near),
                         () -> problems.add(first.start(), UNKNOWN_FUNCTION, name));
-        cursor.moveTo(end);
+        cursor.moveTo(end + 1);
         arguments();
         return Optional.of(new Syntax.Unread(first.start()));
     }

@@ -1,13 +1,20 @@
 package org.guiju.rulebook.expression;
 
+import static org.guiju.rulebook.expression.Problem.Code.COUNTED_LITERALS;
 import static org.guiju.rulebook.expression.Problem.Code.NAME_TAKEN;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks what goes through the items of a list. */
 final class Iterating {
+
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000_000);
 
     private final Checker checker;
     private final Names names;
@@ -29,6 +36,50 @@ final class Iterating {
         Node condition = names.withLocal(local, () -> checker.condition(quantified.condition()));
         return checker.unlessBroken(checker.node(
                 new Form.Quantified(quantified.every(), local.index(), list, condition), Type.bool(), quantified));
+    }
+
+    /** Whole numbers that are written here, so that it is known how many there are. */
+    Node counting(Syntax.Counting counting) {
+        Optional<Integer> from = end(counting.from());
+        Optional<Integer> to = end(counting.to());
+        if (from.isEmpty() || to.isEmpty() || Math.abs(to.get() - from.get()) >= Type.ListOf.DEFAULT_MAX) {
+            return checker.broken(counting.start(), COUNTED_LITERALS, Type.ListOf.DEFAULT_MAX);
+        }
+        int step = from.get() <= to.get() ? 1 : -1;
+        List<Object> numbers = new ArrayList<>();
+        for (int number = from.get(); number != to.get() + step; number += step) {
+            numbers.add(BigDecimal.valueOf(number));
+        }
+        Type type = Type.listOf(Type.integer(), numbers.size());
+        return checker.node(new Form.Constant(List.copyOf(numbers)), type, counting);
+    }
+
+    private static Optional<Integer> end(Syntax syntax) {
+        return Arguments.literal(syntax)
+                .filter(number -> Limits.scale(number) == 0 && number.abs().compareTo(FARTHEST) <= 0)
+                .map(BigDecimal::intValueExact);
+    }
+
+    Node iteration(Syntax.Iteration iteration) {
+        List<Form.Source> sources = new ArrayList<>();
+        long max = 1;
+        boolean sound = true;
+        for (Syntax.Source source : iteration.sources()) {
+            Node list = checker.list(source.list());
+            if (names.isTaken(source.variable())) {
+                list = checker.broken(source.variableStart(), NAME_TAKEN, source.variable());
+            }
+            sound &= !list.isBroken();
+            max = ListCalls.saturated(max * (list.isBroken() ? 1 : ListCalls.max(list)));
+            Type item = list.isBroken() ? Type.nothing() : Checker.item(list);
+            sources.add(new Form.Source(names.nextLocal(), list));
+            names.declare(new Names.Local(names.nextLocal(), source.variable(), item, false));
+        }
+        Node body = checker.check(iteration.body());
+        names.forget(sources.size());
+        Form form = sound ? new Form.Iteration(List.copyOf(sources), body) : new Form.Broken();
+        Type type = Type.listOf(body.type(), ListCalls.saturated(max));
+        return checker.unlessBroken(checker.node(form, type, iteration));
     }
 
     Node filter(Syntax.Filter filter) {

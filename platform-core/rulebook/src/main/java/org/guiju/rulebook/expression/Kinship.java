@@ -135,7 +135,7 @@ final class Kinship {
     }
 
     /** Money inside a value cannot become an unrounded amount without touching the value. */
-    private static Optional<Type> joinInside(Type a, Type b) {
+    static Optional<Type> joinInside(Type a, Type b) {
         return join(a, b)
                 .filter(joined -> !(present(joined) instanceof Type.Amount)
                         || present(a) instanceof Type.Amount && present(b) instanceof Type.Amount);

@@ -12,9 +12,12 @@ final class Limits {
 
     static final int MAX_TEXT = 4_000;
     static final int MAX_COST = 1_000_000;
+    static final int MAX_EXPONENT = 30;
+    static final int MAX_CHARACTERS = 100_000;
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 30;
+    private static final int MAX_SCALE = 1_000;
     private static final long MAX_DAYS = 3_660_000;
     private static final long MAX_MONTHS = 120_000;
     private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
@@ -24,7 +27,10 @@ final class Limits {
 
     static boolean fits(Object value) {
         return switch (value) {
-            case BigDecimal number -> number.precision() - (long) number.scale() <= MAX_DIGITS || number.signum() == 0;
+            case BigDecimal number ->
+                number.signum() == 0
+                        || number.precision() - (long) number.scale() <= MAX_DIGITS && number.scale() <= MAX_SCALE;
+            case String text -> text.length() <= MAX_CHARACTERS;
             case LocalDate date -> date.getYear() >= 1 && date.getYear() <= 9999;
             case LocalDateTime dateTime -> fits(dateTime.toLocalDate());
             case Instant instant -> !instant.isBefore(FIRST_INSTANT) && !instant.isAfter(LAST_INSTANT);

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.sdk.Money;
 
@@ -38,7 +40,11 @@ final class Operations {
     static Object sum(Object left, Object right) {
         return switch (left) {
             case BigDecimal number -> number.add((BigDecimal) right);
+            case String text -> text.concat((String) right);
             case LocalDate date -> moved(date, right);
+            case LocalTime time -> time.plus((Duration) right);
+            case LocalDateTime dateTime when right instanceof Duration by -> dateTime.plus(by);
+            case LocalDateTime dateTime -> dateTime.plusMonths(total((Period) right));
             case Instant instant -> instant.plus((Duration) right);
             case Duration duration when right instanceof Duration other -> duration.plus(other);
             case Period period when right instanceof Period other -> months(Math.addExact(total(period), total(other)));
@@ -56,7 +62,7 @@ final class Operations {
         if (left instanceof LocalDate to && right instanceof LocalDate from) {
             return Duration.ofDays(ChronoUnit.DAYS.between(from, to));
         }
-        if (left instanceof Instant to && right instanceof Instant from) {
+        if (left instanceof Temporal to && right instanceof Temporal from) {
             return Duration.between(from, to);
         }
         return sum(left, negated(right));
@@ -77,9 +83,19 @@ final class Operations {
         BigDecimal factor = (BigDecimal) right;
         return switch (left) {
             case BigDecimal number -> number.multiply(factor);
-            case Duration duration -> duration.multipliedBy(factor.longValueExact());
-            default -> months(Math.multiplyExact(total((Period) left), factor.longValueExact()));
+            case Duration duration -> nanos(magnitude(duration).multiply(factor));
+            default -> months(truncated(magnitude(left).multiply(factor)).longValueExact());
         };
+    }
+
+    /** What is left of a length behind its smallest unit is dropped. */
+    private static BigDecimal truncated(BigDecimal length) {
+        return length.setScale(0, RoundingMode.DOWN);
+    }
+
+    private static Duration nanos(BigDecimal length) {
+        BigDecimal[] parts = truncated(length).divideAndRemainder(NANOS_PER_SECOND);
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
     }
 
     static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode) {
@@ -186,6 +202,25 @@ final class Operations {
             best = (largest ? order > 0 : order < 0) ? value : best;
         }
         return best;
+    }
+
+    /** What stands for a value in sets: equal for equal values, however they are written. */
+    static Object key(Object value) {
+        return switch (decimal(value)) {
+            case BigDecimal number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            case Period period -> period.normalized();
+            case List<?> list -> list.stream().map(Operations::key).toList();
+            case Map<?, ?> struct ->
+                struct.keySet().stream()
+                        .filter(name -> !(field(struct, name) instanceof Optional))
+                        .collect(Collectors.toMap(name -> name, name -> key(field(struct, name))));
+            case Interval(var low, var high) -> new Interval(low.map(Operations::key), high.map(Operations::key));
+            case Object other -> other;
+        };
+    }
+
+    private static Interval.End key(Interval.End end) {
+        return new Interval.End(key(end.value()), end.included());
     }
 
     private static long total(Period period) {

@@ -19,12 +19,13 @@ public enum Operator {
     PLUS("+", "+", 4),
     MINUS("-", "−", 4),
     TIMES("*", "×", 5),
-    DIVIDE("/", "÷", 5);
+    DIVIDE("/", "÷", 5),
+    POWER("**", "^", 6);
 
     static final int COMPARISON = 3;
     static final int SUM = 4;
-    static final int PREFIX = 6;
-    static final int POSTFIX = 7;
+    static final int PREFIX = 7;
+    static final int POSTFIX = 8;
 
     private static final Map<String, Operator> BY_SYMBOL =
             Arrays.stream(values()).collect(Collectors.toMap(Operator::symbol, Function.identity()));

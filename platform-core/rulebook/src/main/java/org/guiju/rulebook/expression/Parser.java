@@ -199,8 +199,11 @@ final class Parser {
             if (cursor.accept("if")) {
                 return made(choice(token.start()));
             }
+            if (cursor.accept("for")) {
+                return made(iteration(token.start()));
+            }
             if (token.is("some") || token.is("every")) {
-                return made(quantified(cursor.take()));
+                return quantified(cursor.take());
             }
             return postfix(primary.read());
         } finally {
@@ -216,14 +219,40 @@ final class Parser {
         return new Syntax.Choice(start, condition, then, expression());
     }
 
+    private Syntax iteration(int start) {
+        List<Syntax.Source> sources = sources();
+        cursor.expect("return", Expected.RETURN);
+        return new Syntax.Iteration(start, sources, expression());
+    }
+
+    private List<Syntax.Source> sources() {
+        List<Syntax.Source> sources = new ArrayList<>();
+        do {
+            Token variable = cursor.newName();
+            cursor.expect("in", Expected.IN);
+            Syntax list = operand();
+            if (cursor.accept("..")) {
+                list = made(new Syntax.Counting(list, operand()));
+            }
+            sources.add(new Syntax.Source(variable.text(), variable.start(), list));
+        } while (cursor.accept(","));
+        return sources;
+    }
+
     private Syntax quantified(Token word) {
-        Token variable = cursor.newName();
-        cursor.expect("in", Expected.IN);
-        Syntax list = operand();
+        List<Syntax.Source> sources = sources();
         cursor.expect("satisfies", Expected.SATISFIES);
         Syntax condition = expression();
-        return new Syntax.Quantified(
-                word.start(), word.is("every"), variable.text(), variable.start(), list, condition);
+        for (Syntax.Source source : sources.reversed()) {
+            condition = made(new Syntax.Quantified(
+                    word.start(),
+                    word.is("every"),
+                    source.variable(),
+                    source.variableStart(),
+                    source.list(),
+                    condition));
+        }
+        return condition;
     }
 
     private Syntax postfix(Syntax target) {

@@ -146,6 +146,38 @@ public sealed interface Syntax {
         }
     }
 
+    /** {@code function(x, y) x.amount < y.amount}; only {@code sort} takes one. */
+    record Lambda(int start, List<String> parameters, Syntax body) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return List.of(body);
+        }
+    }
+
+    /** {@code 1..10}, counted through by {@code for}. */
+    record Counting(Syntax from, Syntax to) implements Syntax {
+        @Override
+        public int start() {
+            return from.start();
+        }
+
+        @Override
+        public List<Syntax> children() {
+            return List.of(from, to);
+        }
+    }
+
+    record Source(String variable, int variableStart, Syntax list) {}
+
+    /** {@code for x in list, y in other return x * y}. */
+    record Iteration(int start, List<Source> sources, Syntax body) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return Stream.concat(sources.stream().map(Source::list), Stream.of(body))
+                    .toList();
+        }
+    }
+
     record Quantified(int start, boolean every, String variable, int variableStart, Syntax list, Syntax condition)
             implements Syntax {
         @Override

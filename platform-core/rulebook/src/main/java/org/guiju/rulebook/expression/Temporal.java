@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.Optional;
@@ -15,6 +17,8 @@ final class Temporal {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?");
+    private static final Pattern DATE_TIME = Pattern.compile(DATE.pattern() + "T" + TIME.pattern());
     private static final Pattern PERIOD = Pattern.compile("-?P(?=\\d)(\\d{1,5}Y)?(\\d{1,6}M)?");
     private static final Pattern DURATION =
             Pattern.compile("-?P(?=[\\dT])(\\d{1,7}D)?(T(?=\\d)(\\d{1,8}H)?(\\d{1,9}M)?(\\d{1,12}(\\.\\d{1,9})?S)?)?");
@@ -31,10 +35,20 @@ final class Temporal {
         }
     }
 
+    /** The date that a text writes; empty if it writes none. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
     static boolean fits(Builtin function, Type type) {
         return switch (function) {
             case DATE -> type instanceof Type.Date;
-            case DATE_AND_TIME -> type instanceof Type.Instant;
+            case TIME -> type instanceof Type.Time;
+            case DATE_AND_TIME -> type instanceof Type.Instant || type instanceof Type.DateTime;
             default -> type instanceof Type.Duration || type instanceof Type.Period;
         };
     }
@@ -42,6 +56,12 @@ final class Temporal {
     private static Object value(String text) {
         if (DATE.matcher(text).matches()) {
             return LocalDate.parse(text);
+        }
+        if (TIME.matcher(text).matches()) {
+            return LocalTime.parse(text);
+        }
+        if (DATE_TIME.matcher(text).matches()) {
+            return LocalDateTime.parse(text);
         }
         if (INSTANT.matcher(text).matches()) {
             return OffsetDateTime.parse(text).toInstant();
@@ -55,6 +75,8 @@ final class Temporal {
     private static Type typeOf(Object value) {
         return switch (value) {
             case LocalDate date -> Type.date();
+            case LocalTime time -> Type.time();
+            case LocalDateTime dateTime -> Type.dateTime();
             case Instant instant -> Type.instant();
             case Period period -> Type.period();
             default -> Type.duration();

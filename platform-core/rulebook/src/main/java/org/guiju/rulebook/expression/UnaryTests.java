@@ -109,9 +109,7 @@ public final class UnaryTests {
      */
     public Evaluation evaluate(Object tested, Values values) {
         Object taken = Border.taken(tested, input, CellCheck.INPUT);
-        return new Interpreter(slots, locals, values.nested())
-                .with(INPUT, taken)
-                .evaluate(root);
+        return new Interpreter(slots, locals, values).with(INPUT, taken).evaluate(root);
     }
 
     /** What passes, as far as it can be said without any other value. */
@@ -121,7 +119,7 @@ public final class UnaryTests {
 
     /** What passes when the other values that the cell reads are these. */
     public Admitted admitted(Values values) {
-        return new Admission(INPUT, input, node -> new Interpreter(slots, locals, values.nested())
+        return new Admission(INPUT, input, node -> new Interpreter(slots, locals, values)
                         .evaluate(node)
                         .value())
                 .of(root);

@@ -14,7 +14,9 @@ public final class UndeterminedException extends GuijuException {
         LIST_TOO_LONG,
         /** A number reaches 10^30, an amount does not fit money, a date leaves the years 1 to 9999. */
         OUT_OF_RANGE,
-        DIVIDED_BY_ZERO
+        DIVIDED_BY_ZERO,
+        /** The working calendar does not cover the year, or there is none. */
+        NO_CALENDAR
     }
 
     private final Reason reason;

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Number and percent are {@link java.math.BigDecimal} (whole numbers may be any integral type), money is
  * {@link org.guiju.sdk.Money}, text and codes are {@link String}, then {@link Boolean}, {@link java.time.LocalDate},
- * {@link java.time.Instant}, {@link java.time.Duration}, {@link java.time.Period}; structs are {@code Map<String, ?>},
+ * {@link java.time.LocalTime}, {@link java.time.LocalDateTime}, {@link java.time.Instant},
+ * {@link java.time.Duration}, {@link java.time.Period}; ranges are {@link Interval}; structs are {@code Map<String, ?>},
  * lists are {@link java.util.List}. An absent optional is a missing key, null or {@link java.util.Optional#empty()}; a
  * present one is the bare value or {@code Optional.of(value)}.
  */
@@ -18,19 +19,27 @@ public final class Values {
 
     private final Map<String, Object> nested;
 
-    private Values(Map<String, ?> nested) {
+    private final Optional<WorkingDays> calendar;
+
+    private Values(Map<String, ?> nested, Optional<WorkingDays> calendar) {
         this.nested = Collections.unmodifiableMap(new HashMap<>(nested));
+        this.calendar = calendar;
     }
 
     public static Values of(Map<String, ?> nested) {
-        return new Values(nested);
+        return new Values(nested, Optional.empty());
     }
 
     /** These values and one more; a name that is there already gets the new value. */
     public Values with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(nested);
         more.put(name, value);
-        return new Values(more);
+        return new Values(more, calendar);
+    }
+
+    /** These values, with the calendar that working days are counted by. */
+    public Values with(WorkingDays workingDays) {
+        return new Values(nested, Optional.of(workingDays));
     }
 
     /** The value at a dotted path; empty when any part of it is absent. */
@@ -46,6 +55,10 @@ public final class Values {
             }
         }
         return Optional.ofNullable(value);
+    }
+
+    Optional<WorkingDays> calendar() {
+        return calendar;
     }
 
     Map<String, Object> nested() {

@@ -20,6 +20,9 @@ final class Vocabulary {
     static Vocabulary of(Map<String, Type> names) {
         Vocabulary vocabulary = new Vocabulary();
         names.forEach(vocabulary::add);
+        for (Property property : Property.values()) {
+            vocabulary.add(property.spelling(), Type.nothing());
+        }
         vocabulary.byFirstWord.values().forEach(known -> known.sort(longestFirst()));
         return vocabulary;
     }
