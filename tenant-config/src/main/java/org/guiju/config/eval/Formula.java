@@ -28,6 +28,7 @@ record Formula(String name, String text) {
         var expression = checked(facts);
         refuseLostOffset(expression.type());
         var evaluation = evaluated(expression, facts);
+        refuseEmptySum(evaluation);
         evaluation.steps().forEach(step -> explanation.add(step.text() + " = " + ValueWriter.text(step.value())));
         return new Typed(expression.type(), evaluation.value());
     }
@@ -44,6 +45,20 @@ record Formula(String name, String text) {
         if (Types.holdsInstant(type) && OFFSET.matcher(text).find()) {
             throw new Refusal("The result would lose its offset; write points in time with Z.");
         }
+    }
+
+    /** The sum of no items is zero here and null in FEEL: who asks in FEEL gets neither. */
+    private static void refuseEmptySum(Evaluation evaluation) {
+        var empty = evaluation.steps().stream()
+                .filter(step -> step.value() instanceof List<?> items && items.isEmpty())
+                .map(step -> "sum(" + step.text() + ")")
+                .toList();
+        evaluation.steps().stream()
+                .filter(step -> empty.contains(step.text()))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw new NoValue(step.text() + " sums up no items.");
+                });
     }
 
     private static GuijuException refused(List<Problem> problems, Facts facts) {

@@ -17,7 +17,7 @@ final class Outcome {
         if (present.value() instanceof Optional) {
             return present;
         }
-        UnaryTests.require(present, wanted.tests(), path);
+        Tests.require(present, wanted.tests(), path);
         return present;
     }
 
@@ -107,7 +107,7 @@ final class Outcome {
                     case Shape.Any any -> true;
                     case Shape.ListOf list -> true;
                     case Shape.Context context -> type instanceof Type.Struct;
-                    case Shape.Base(String base) -> type instanceof Type.ListOf || isOf(type, base);
+                    case Shape.Base(String base) -> type instanceof Type.Nothing || isOf(type, base);
                     case Shape.RangeOf range -> false;
                 };
         if (!fits) {
@@ -141,6 +141,8 @@ final class Outcome {
             case Type.Enumeration codes -> "string";
             case Type.Bool bool -> "boolean";
             case Type.Date date -> "date";
+            case Type.Time time -> "time";
+            case Type.DateTime wall -> "date and time";
             case Type.Instant instant -> "date and time";
             case Type.Duration duration -> "days and time duration";
             case Type.Period period -> "years and months duration";

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CLOCK = Pattern.compile("\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?");
     private static final Pattern MONTHS = Pattern.compile("-?P(?=\\d)(\\d+Y)?(\\d+M)?");
     private static final Pattern DAYS =
             Pattern.compile("-?P(?=[\\dT])(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?");
@@ -28,11 +31,11 @@ final class Scalars {
             return switch (base) {
                 case "number" -> number(text, path);
                 case "date" -> LocalDate.parse(shaped(DATE, text, base, path));
-                case "date and time" -> instant(text, path);
+                case "date and time" -> dateAndTime(text, path);
                 case "days and time duration" -> Duration.parse(shaped(DAYS, text, base, path));
                 case "years and months duration" ->
                     Period.parse(shaped(MONTHS, text, base, path)).normalized();
-                case "time" -> throw new Unknown(path + " is a time of day, which the language does not have.");
+                case "time" -> time(text, path);
                 default -> throw wrong(base, text, path);
             };
         } catch (DateTimeException | ArithmeticException unreadable) {
@@ -47,18 +50,27 @@ final class Scalars {
         return new BigDecimal(shaped(NUMBER, text, "number", path));
     }
 
-    private static Object instant(String text, String path) {
-        var time = text.indexOf('T') < 0 ? "" : text.substring(text.indexOf('T'));
-        boolean hasZone = time.endsWith("Z") || time.indexOf('+') > 0 || time.indexOf('-') > 0;
-        if (!hasZone || text.indexOf('@') >= 0) {
-            throw new Unknown(path + " is a date and time without an offset; the language knows points in time only,"
-                    + " written with Z or an offset such as +08:00.");
+    /** With an offset it is a point in time, without one what a clock on the wall shows. */
+    private static Object dateAndTime(String text, String path) {
+        var time = text.substring(Math.max(0, text.indexOf('T')));
+        if (text.indexOf('@') >= 0) {
+            throw new Unknown(path + " has a time zone, which the language does not have.");
+        }
+        if (!time.endsWith("Z") && time.indexOf('+') < 0 && time.indexOf('-') < 0) {
+            return LocalDateTime.parse(text);
         }
         var instant = OffsetDateTime.parse(text);
         if (!instant.getOffset().equals(ZoneOffset.UTC)) {
             throw new Unknown(path + " has an offset, which a point in time does not keep; write it with Z.");
         }
         return instant.toInstant();
+    }
+
+    private static Object time(String text, String path) {
+        if (!CLOCK.matcher(text).matches()) {
+            throw new Unknown(path + " is not a time of day without offset and zone, as the language has it.");
+        }
+        return LocalTime.parse(text);
     }
 
     private static String shaped(Pattern pattern, String text, String base, String path) {

@@ -17,7 +17,7 @@ final class Types {
 
     private static Type plain(Shape.Form form, String path) {
         return switch (form) {
-            case Shape.Base(String name) -> base(name, path);
+            case Shape.Base(String name) -> base(name);
             case Shape.ListOf(Shape item) -> Type.listOf(of(item, path + "[]"), 1);
             case Shape.RangeOf(Shape point) -> throw new Unknown(path + " is a range, which facts cannot be.");
             case Shape.Context(var fields) -> struct(fields, path);
@@ -25,16 +25,17 @@ final class Types {
         };
     }
 
-    private static Type base(String name, String path) {
+    private static Type base(String name) {
         return switch (name) {
             case "number" -> Type.number();
             case "string" -> Type.text();
             case "boolean" -> Type.bool();
             case "date" -> Type.date();
-            case "date and time" -> Type.instant();
+            case "time" -> new Type.Time();
+            case "date and time" -> new Type.DateTime();
             case "days and time duration" -> Type.duration();
             case "years and months duration" -> Type.period();
-            default -> throw new Unknown(path + " is a " + name + ", which the language does not have.");
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
@@ -47,6 +48,9 @@ final class Types {
     static Type join(Type one, Type other, String path) {
         if (one.equals(other)) {
             return one;
+        }
+        if (one instanceof Type.Nothing || other instanceof Type.Nothing) {
+            return one instanceof Type.Nothing ? other : one;
         }
         if (one instanceof Type.Optional || other instanceof Type.Optional) {
             return Type.optional(join(present(one), present(other), path));

@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +31,22 @@ final class ValueReader {
             return new Typed(Types.of(shape, path), Optional.empty());
         }
         var typed = present(json, shape.form(), path);
-        UnaryTests.require(typed, shape.tests(), path);
+        Tests.require(typed, shape.tests(), path);
         return shape.optional() ? new Typed(Type.optional(typed.type()), typed.value()) : typed;
     }
 
     private static Typed present(JsonValue json, Shape.Form form, String path) {
         return switch (form) {
             case Shape.Any any -> inferred(json, path);
-            case Shape.Base(String base) -> new Typed(Types.of(Shape.of(form), path), scalar(json, base, path));
+            case Shape.Base(String base) -> scalar(scalar(json, base, path), form, path);
             case Shape.ListOf(Shape item) -> list(json, item, path);
             case Shape.Context(var fields) -> context(json, fields, path);
             case Shape.RangeOf range -> throw new Unknown(path + " is a range, which facts cannot be.");
         };
+    }
+
+    private static Typed scalar(Object value, Shape.Form form, String path) {
+        return new Typed(value instanceof Instant ? Type.instant() : Types.of(Shape.of(form), path), value);
     }
 
     private static Object scalar(JsonValue json, String base, String path) {
@@ -115,24 +120,27 @@ final class ValueReader {
         if (!(json instanceof JsonArray array)) {
             throw mismatch("list", json, path);
         }
-        Optional<Type> type = item.form() instanceof Shape.Any ? Optional.empty() : Optional.of(Types.of(item, path));
-        var items = new ArrayList<Object>();
+        Optional<Type> type = Optional.empty();
         boolean gaps = false;
+        var items = new ArrayList<Object>();
         for (var one : array) {
-            var itemPath = path + "[" + (items.size() + 1) + "]";
-            if (one == JsonValue.NULL && type.isEmpty()) {
+            if (one == JsonValue.NULL) {
                 gaps = true;
                 items.add(Optional.empty());
                 continue;
             }
-            var typed = read(one, item, itemPath);
+            var typed = read(one, item, path + "[" + (items.size() + 1) + "]");
             items.add(typed.value());
-            type = type.isEmpty() ? Optional.of(typed.type()) : Optional.of(Types.join(type.get(), typed.type(), path));
+            type = type.map(before -> Types.join(before, typed.type(), path)).or(() -> Optional.of(typed.type()));
         }
-        var known = type.orElseThrow(
-                () -> new Unknown("The type of the items of " + path + " is not known: give it in types."));
-        return new Typed(
-                Type.listOf(gaps ? Type.optional(known) : known, Math.max(1, items.size())), List.copyOf(items));
+        var of = type.orElseGet(() -> unseen(item, path));
+        boolean optional = item.optional() || gaps && item.form() instanceof Shape.Any;
+        return new Typed(Type.listOf(optional ? Type.optional(of) : of, Math.max(1, items.size())), List.copyOf(items));
+    }
+
+    /** The type of items that are not there: nothing, unless it was told. */
+    private static Type unseen(Shape item, String path) {
+        return item.form() instanceof Shape.Any ? new Type.Nothing() : Types.of(item, path + "[]");
     }
 
     /** Fields that the shape does not name are there too, with the types of their values. */

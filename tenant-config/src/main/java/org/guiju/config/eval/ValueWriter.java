@@ -6,8 +6,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +24,17 @@ import org.guiju.sdk.Money;
 final class ValueWriter {
 
     private static final int SHOWN = 200;
+
+    private static final DateTimeFormatter CLOCK = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    private static final DateTimeFormatter WALL = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral('T')
+            .append(CLOCK)
+            .toFormatter(Locale.ROOT);
 
     private ValueWriter() {}
 
@@ -29,7 +47,9 @@ final class ValueWriter {
             case String text -> Json.createValue(text);
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
             case LocalDate date -> tagged("@date", date.toString());
-            case Instant instant -> tagged("@datetime", instant.toString());
+            case LocalTime time -> tagged("@time", CLOCK.format(time));
+            case LocalDateTime time -> tagged("@datetime", WALL.format(time));
+            case Instant instant -> tagged("@datetime", WALL.format(instant.atOffset(ZoneOffset.UTC)) + "Z");
             case Duration duration -> tagged("@duration", Lengths.text(duration));
             case Period period -> tagged("@ymduration", Lengths.text(period));
             case List<?> items -> {

@@ -63,7 +63,6 @@ class BatchTests {
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"1 +\"}",
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": []}",
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": {\"a\": null}}",
-                "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": {\"a\": []}}",
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": {\"a\": 1}, \"types\": {\"a\": {\"base\": \"colour\"}}}",
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": {\"a\": 1}, \"types\": {\"a\": {\"base\": \"string\"}}}",
                 "{\"id\": 1, \"mode\": \"expr\", \"expr\": \"a\", \"context\": {\"a\": {\"@date\": \"2026-02-30\"}}}",

@@ -38,6 +38,10 @@ class ExpressionQuestionTests {
                 "count(xs[item > 1]) | {'xs': [1, 2, 3]} | {} | 2",
                 "xs.n | {'xs': [{'n': 1}, {'n': 2}]} | {} | [1,2]",
                 "x | {'x': {'a': 'text', 'b': [true]}} | {} | {'a':'text','b':[true]}",
+                "t | {'t': {'@time': '10:00:00'}} | {} | {'@time':'10:00:00'}",
+                "t | {'t': {'@datetime': '2026-01-31T10:00:00'}} | {} | {'@datetime':'2026-01-31T10:00:00'}",
+                "t | {'t': {'@datetime': '2026-01-31T10:00:00.50Z'}} | {} | {'@datetime':'2026-01-31T10:00:00.5Z'}",
+                "count(xs) | {'xs': []} | {} | 0",
                 "upper case(t) | {'t': '规矩 x'} | {} | '规矩 X'"
             })
     void aValueKeepsItsTypeAndItsDigits(String expression, String context, String types, String value) {
@@ -70,6 +74,7 @@ class ExpressionQuestionTests {
             value = {
                 "a + 1 | {} | {'a': {'base': 'number'}} | a has no value",
                 "a + 1 | {'a': null} | {'a': {'base': 'number'}} | a has no value",
+                "sum(xs) | {'xs': []} | {'xs': {'list': {'base': 'number'}}} | sums up no items",
                 "round(1 / a, 2, half_up) | {'a': 0} | {} | divides by zero",
                 "count(xs) | {'xs': [1, null]} | {'xs': {'list': {'base': 'number'}}} | xs[2] has no value"
             })
@@ -85,9 +90,9 @@ class ExpressionQuestionTests {
             quoteCharacter = '`',
             value = {
                 "a | {'a': null} | {} | The type of a is not known",
-                "a | {'a': []} | {} | The type of the items of a is not known",
                 "a | {'a': [1, true]} | {} | of different types",
                 "a + 1 | {'a': 1} | {'a': {'base': 'number', 'optional': true}} | a",
+                "a | {'a': {'@datetime': '2026-01-31T10:00:00+08:00'}} | {} | has an offset",
                 "a | {'a': 300} | {'a': {'base': 'number', 'allowed': '[0..255]'}} | does not allow",
                 "a | {'a': 'x'} | {'a': {'base': 'string', 'allowed': '\\'A\\', \\'B,C\\''}} | does not allow",
                 "a | {'a': 5} | {'a': {'base': 'number', 'constraint': 'not(5)'}} | does not allow",
@@ -102,7 +107,7 @@ class ExpressionQuestionTests {
 
     @Test
     void aNameWithoutATypeIsNoHarmWhileNobodyReadsIt() {
-        assertEquals(1, ask("a", "{'a': 1, 'b': null, 'c': []}", "{}").getInt("value"));
+        assertEquals(1, ask("a", "{'a': 1, 'b': null, 'c': [1, true]}", "{}").getInt("value"));
     }
 
     @ParameterizedTest
