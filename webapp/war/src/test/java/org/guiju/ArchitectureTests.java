@@ -102,6 +102,7 @@ class ArchitectureTests {
                                 "org.guiju.rulebook..",
                                 "org.snakeyaml..",
                                 "com.github.difflib..",
+                                "org.objectweb.asm..",
                                 "org.apiguardian.api",
                                 "java.lang..",
                                 "java.util..",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.rulebook.compiled.Templates;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.NoRevisionInForceException;
 import org.guiju.rulebook.decision.Rules;
@@ -34,7 +35,7 @@ record CaseRun(Rulebook rulebook, Rules rules, ClauseCode clause, CaseFile.Case 
                 .orElseThrow(() -> new IllegalArgumentException("No action " + given.action()));
         Decision decision;
         try {
-            decision = new Decider(rulebook, rules).decide(type, situation(type));
+            decision = decided(type);
         } catch (NoRevisionInForceException notInForce) {
             assertEquals(Optional.of("not_in_force"), given.outcome(), notInForce.getMessage());
             return;
@@ -48,6 +49,20 @@ record CaseRun(Rulebook rulebook, Rules rules, ClauseCode clause, CaseFile.Case 
         given.outcome()
                 .ifPresent(outcome ->
                         assertEquals(outcome, decision.outcome().name().toLowerCase(Locale.ROOT), decision::toString));
+    }
+
+    /** Generated code has to say the same, to the last step of the explanation. */
+    private Decision decided(ActionType type) {
+        var decider = new Decider(rulebook, rules);
+        try {
+            Templates.shared().generateAfter(-1);
+            var interpreted = decider.decide(type, situation(type));
+            Templates.shared().generateAfter(0);
+            assertEquals(interpreted, decider.decide(type, situation(type)));
+            return interpreted;
+        } finally {
+            Templates.shared().generateAfter(Templates.ASKS);
+        }
     }
 
     private List<Finding> findings(Decision decision, String control) {

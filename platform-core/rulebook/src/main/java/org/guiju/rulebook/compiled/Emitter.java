@@ -21,7 +21,10 @@ import static org.objectweb.asm.Opcodes.POP2;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.guiju.rulebook.compiled.Shape.Kind;
 import org.guiju.rulebook.expression.Builtin;
 import org.guiju.rulebook.expression.Form;
@@ -52,6 +55,7 @@ final class Emitter {
     private final Plan plan;
     private final MethodVisitor code;
     private final List<Node> choices;
+    private final Map<Integer, Integer> locals = new HashMap<>();
     private int free = FIRST_FREE;
 
     /** @param choices whose outcome goes into the mask, a bit each */
@@ -89,6 +93,11 @@ final class Emitter {
             case Form.Call call -> call(call, node);
             case Form.InList(Node value, Node list) -> reading(plan.membershipReading(value, list, node));
             case Form.Presence presence -> presence(presence);
+            case Form.Let let -> {
+                bind(let);
+                load(let.body(), plan.shape(node).scale());
+            }
+            case Form.Local(int index, var declared) -> code.visitVarInsn(LLOAD, locals.get(index));
             default -> truth(node);
         }
         return false;
@@ -357,7 +366,13 @@ final class Emitter {
             case Form.Call(Builtin function, var arguments)
             when function == Builtin.NOT -> jumpIf(arguments.getFirst(), no);
             case Form.Comparison comparison -> compare(comparison, no);
-            case Form.Within within -> within(within, no);
+            case Form.Within(Node value, Node low, Node high, Syntax.Bounds bounds) ->
+                within(value, new Form.Range(Optional.of(low), Optional.of(high), bounds), no);
+            case Form.InRange(Node value, Node range) -> within(value, (Form.Range) range.form(), no);
+            case Form.Let let -> {
+                bind(let);
+                jumpUnless(let.body(), no);
+            }
             case Form.Among among -> among(among, no);
             default -> {
                 load(condition, 0);
@@ -392,19 +407,24 @@ final class Emitter {
                 no);
     }
 
+    private void bind(Form.Let let) {
+        locals.put(let.local(), stored(let.value(), plan.shape(let.value()).scale()));
+    }
+
     private int wider(Node one, Node other) {
         return Math.max(plan.shape(one).scale(), plan.shape(other).scale());
     }
 
-    private void within(Form.Within within, Label no) {
-        int scale = Math.max(
-                wider(within.value(), within.low()), plan.shape(within.high()).scale());
-        int value = stored(within.value(), scale);
-        int low = stored(within.low(), scale);
-        int high = stored(within.high(), scale);
-        Syntax.Bounds bounds = within.bounds();
-        jump(value, low, bounds.lowIncluded() ? IFLT : IFLE, no);
-        jump(value, high, bounds.highIncluded() ? IFGT : IFGE, no);
+    private void within(Node node, Form.Range range, Label no) {
+        int scale = range.children().stream()
+                .mapToInt(end -> wider(node, end))
+                .max()
+                .orElseThrow();
+        int value = stored(node, scale);
+        var low = range.low().map(end -> stored(end, scale));
+        var high = range.high().map(end -> stored(end, scale));
+        low.ifPresent(end -> jump(value, end, range.bounds().lowIncluded() ? IFLT : IFLE, no));
+        high.ifPresent(end -> jump(value, end, range.bounds().highIncluded() ? IFGT : IFGE, no));
     }
 
     private int stored(Node node, int scale) {

@@ -29,6 +29,20 @@ public final class Formula {
         this.code = code;
     }
 
+    /**
+     * Whether the result reads the same as the interpreter's. A number may have come with zeros at its end, a period with more
+     * than eleven months; their values are the same, their texts are not.
+     */
+    boolean isShownExactly() {
+        return switch (Plan.present(plan.root().type())) {
+            case Type.Number number -> false;
+            case Type.Percent percent -> false;
+            case Type.Amount amount -> false;
+            case Type.Period period -> false;
+            default -> true;
+        };
+    }
+
     static boolean isCondition(Node root) {
         return root.type() instanceof Type.Bool;
     }

@@ -2,6 +2,7 @@ package org.guiju.rulebook.compiled;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,15 @@ import org.guiju.rulebook.expression.Type;
 /** Where every part of an expression finds its values, and how each result stands in a {@code long}. */
 final class Plan {
 
+    /** Of {@code null}, which fits in wherever a value may be absent. */
+    private static final Shape ABSENT = Shape.TRUTH;
+
     private final Expression expression;
     private final Parameters parameters;
     private final Dictionary dictionary;
     private final Map<Node, Shape> shapes = new IdentityHashMap<>();
     private final Map<Reading, Integer> readings = new LinkedHashMap<>();
+    private final Map<Integer, Shape> locals = new HashMap<>();
     private long needed;
 
     private Plan(Expression expression, Parameters parameters, Dictionary dictionary) {
@@ -115,8 +120,22 @@ final class Plan {
                 shape(condition);
                 yield widest(List.of(then, otherwise), node);
             }
-            case Form.Comparison c -> truth(c);
-            case Form.Within w -> truth(w);
+            case Form.Comparison c ->
+                c.operator() == Operator.EQUAL || c.operator() == Operator.UNEQUAL ? truth(c) : order(c, node);
+            case Form.Within w -> order(w, node);
+            case Form.InRange(Node value, Node range) -> {
+                if (!(range.form() instanceof Form.Range ends)) {
+                    throw new Uncompilable(node.text());
+                }
+                ordered(shape(value), node);
+                yield order(ends, node);
+            }
+            case Form.Let(int local, Node value, Node body) -> {
+                locals.put(local, shape(value));
+                yield shape(body);
+            }
+            case Form.Local(int index, Type declared) ->
+                Optional.ofNullable(locals.get(index)).orElseThrow(() -> new Uncompilable(node.text()));
             case Form.Among a -> truth(a);
             case Form.Both b -> truth(b);
             case Form.Either e -> truth(e);
@@ -135,15 +154,27 @@ final class Plan {
         return Shape.TRUTH;
     }
 
+    private Shape order(Form form, Node node) {
+        form.children().forEach(child -> ordered(shape(child), node));
+        return Shape.TRUTH;
+    }
+
+    /** The numbers of texts say nothing about their order. */
+    private static void ordered(Shape shape, Node node) {
+        if (shape.kind() == Kind.CODE) {
+            throw new Uncompilable(node.text());
+        }
+    }
+
     private Shape constant(Object value, Node node) {
         if (value instanceof String text) {
             dictionary.add(text);
             return shapeOf(node);
         }
-        var shape = value instanceof BigDecimal number ? Shape.decimal(digits(number)) : shapeOf(node);
         if (value instanceof Optional) {
-            return new Shape(shape.kind(), 0);
+            return ABSENT;
         }
+        var shape = value instanceof BigDecimal number ? Shape.decimal(digits(number)) : shapeOf(node);
         fitting(shape, value, node);
         return shape;
     }
@@ -243,8 +274,10 @@ final class Plan {
     private Shape call(Form.Call call, Node node) {
         var arguments = call.arguments();
         return switch (call.function()) {
-            case MIN, MAX ->
-                arguments.getFirst().type() instanceof Type.ListOf ? uncompilable(node) : widest(arguments, node);
+            case MIN, MAX -> {
+                arguments.forEach(argument -> ordered(shape(argument), node));
+                yield widest(arguments, node);
+            }
             case GET_OR_ELSE -> widest(arguments, node);
             case ABS, MONEY -> shape(arguments.getFirst());
             case NOT -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guiju.rulebook.calendar.NoWorkingHoursException;
 import org.guiju.rulebook.calendar.UnknownYearException;
@@ -31,6 +32,7 @@ import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.sdk.decision.Explanation;
 import org.guiju.sdk.decision.Finding;
 
 /** One control, asked about one action: what it finds, and the arithmetic on the way. */
@@ -46,7 +48,7 @@ final class Question {
     private final Rules rules;
     private final Map<String, Object> values;
     private final Set<String> read = new LinkedHashSet<>();
-    private final List<Basis.Step> steps = new ArrayList<>();
+    private final List<Supplier<List<Basis.Step>>> workings = new ArrayList<>();
 
     Question(Bound bound, Situation situation, Rules rules) {
         this(bound, situation, rules, Map.of());
@@ -166,19 +168,48 @@ final class Question {
 
     /** An operation that is none of an expression's, kept with the arithmetic. */
     void note(String text, Object value) {
-        steps.add(new Basis.Step(text, value, 0));
+        workings.add(() -> List.of(new Basis.Step(text, value, 0)));
     }
 
     boolean isTrue(Expression condition) {
         return Boolean.TRUE.equals(evaluate(condition));
     }
 
+    /** By generated code where there is some, else by the interpreter; the steps are worked out when somebody reads them. */
     Object evaluate(Expression expression) {
         read.addAll(expression.inputs());
         refuseUnanswered(expression);
-        Evaluation evaluation = expression.evaluate(Values.of(values));
-        evaluation.steps().forEach(step -> steps.add(new Basis.Step(step.text(), step.value(), step.depth())));
+        var trace = bound.state().answers().ask(expression, values);
+        if (trace.isPresent()) {
+            var answer = trace.get().result();
+            workings.add(() -> steps(confirmed(expression, answer)));
+            return answer;
+        }
+        var evaluation = expression.evaluate(Values.of(values));
+        workings.add(() -> steps(evaluation));
         return evaluation.value();
+    }
+
+    /** Nobody gets to read an explanation of something else than what was decided. */
+    private Evaluation confirmed(Expression expression, Object answer) {
+        var evaluation = expression.evaluate(Values.of(values));
+        if (!evaluation.value().equals(answer)) {
+            throw new IllegalStateException(
+                    bound.control().code() + ": decided " + answer + ", explained " + evaluation.value());
+        }
+        return evaluation;
+    }
+
+    private static List<Basis.Step> steps(Evaluation evaluation) {
+        return evaluation.steps().stream()
+                .map(step -> new Basis.Step(step.text(), step.value(), step.depth()))
+                .toList();
+    }
+
+    private Explanation explanation() {
+        var all = List.copyOf(workings);
+        return Explanation.later(
+                () -> all.stream().flatMap(working -> working.get().stream()).toList());
     }
 
     Texts says(Map<String, Object> more) {
@@ -205,7 +236,14 @@ final class Question {
             }
         }
         var basis = new Basis(
-                state.revision(), state.from(), bound.event(), bound.at(), state.hash(), parameters, inputs, steps);
+                state.revision(),
+                state.from(),
+                bound.event(),
+                bound.at(),
+                state.hash(),
+                parameters,
+                inputs,
+                explanation());
         return new ClauseFinding(bound.control().code(), finding, basis);
     }
 

@@ -23,6 +23,7 @@ public final class Expression {
     private final List<Slot> slots;
     private final int locals;
     private final int cost;
+    private final SortedSet<String> inputs;
 
     private Expression(String text, String canonical, Node root, Names names) {
         this.text = text;
@@ -31,6 +32,10 @@ public final class Expression {
         this.slots = names.slotsRead();
         this.locals = names.mostLocals();
         this.cost = Cost.of(root);
+        this.inputs = slots.stream()
+                .map(Slot::path)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** Reads a text as an expression over {@code scope} whose result fits {@code expected}. */
@@ -81,10 +86,7 @@ public final class Expression {
 
     /** The full paths that are read, for example {@code person.base_salary}; of a list, the path of the list. */
     public SortedSet<String> inputs() {
-        return slots.stream()
-                .map(Slot::path)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+        return inputs;
     }
 
     /** The checked tree, for whatever runs the expression in another way than {@link #evaluate}. */

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.guiju.rulebook.compiled.Answers;
+import org.guiju.rulebook.compiled.Recipe;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Level;
+import org.guiju.rulebook.expression.Expression;
+import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis.ParameterValue;
@@ -22,6 +27,7 @@ import org.guiju.sdk.decision.Layer;
  * @param values every parameter with its value and the layers that spoke; a parameter nobody has answered is absent
  * @param until when a later statement takes over, if one is published
  * @param hash SHA-256 of this state
+ * @param answers the clause's expressions as code, with these values
  */
 public record ClauseState(
         Clause clause,
@@ -33,7 +39,8 @@ public record ClauseState(
         Instant from,
         Optional<Instant> until,
         boolean off,
-        String hash) {
+        String hash,
+        Answers answers) {
 
     public ClauseState {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -68,11 +75,25 @@ public record ClauseState(
                 from,
                 Optional.empty(),
                 off,
-                Canonical.hash(Canonical.text(content)));
+                Canonical.hash(Canonical.text(content)),
+                new Answers(() -> recipe(clause)));
+    }
+
+    private static Recipe recipe(Clause clause) {
+        var types = new LinkedHashMap<String, Type>();
+        clause.parameters().forEach((name, parameter) -> types.put(name, parameter.type()));
+        return new Recipe(clause.hash(), expressions(clause), types);
+    }
+
+    private static List<Expression> expressions(Clause clause) {
+        return clause.controls().stream()
+                .flatMap(control ->
+                        Stream.concat(control.when().stream(), control.kind().expressions()))
+                .toList();
     }
 
     ClauseState lasting(Instant begin, Optional<Instant> end) {
-        return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, hash);
+        return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, hash, answers);
     }
 
     public Level level(Control control) {

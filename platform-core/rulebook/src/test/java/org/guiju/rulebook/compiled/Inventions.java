@@ -115,7 +115,11 @@ final class Inventions {
                     "(next != null and next = status)");
         }
         int d = depth - 1;
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
+            case 12 ->
+                "(" + number(d) + ") in (" + pick("< ", ">= ", "") + number(0) + ", [" + number(0) + ".." + number(d)
+                        + "))";
+            case 13 -> "owner" + comparison() + pick("actor", "\"lin\"", "person.name");
             case 0, 1 -> condition(d) + " and " + condition(d);
             case 2 -> "(" + condition(d) + " or " + condition(d) + ")";
             case 3 -> "not(" + condition(d) + ")";

@@ -17,7 +17,7 @@ import org.guiju.sdk.Texts;
  * @param clauseHash hash of the clause state as it stood
  * @param parameters values used, each with the layers that spoke
  * @param inputs facts read, by path
- * @param steps the arithmetic in reading order
+ * @param steps the arithmetic in reading order; an {@link Explanation} is worked out only when it is read
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record Basis(
@@ -33,7 +33,7 @@ public record Basis(
     public Basis {
         parameters = List.copyOf(parameters);
         inputs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(inputs));
-        steps = List.copyOf(steps);
+        steps = steps instanceof Explanation ? steps : List.copyOf(steps);
     }
 
     /** One operation: the words of the formula, and what came out. */
