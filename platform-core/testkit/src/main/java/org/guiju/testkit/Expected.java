@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.guiju.rulebook.source.Node;
 import org.guiju.sdk.Money;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.Finding;
 
 /** What a control must find: a word such as {@code refuses}, or a map with one of value, amount, points, due. */
@@ -65,10 +66,11 @@ record Expected(Node node) {
     /** What was proposed, positive for what is taken. */
     private static BigDecimal amount(Finding finding) {
         return finding instanceof Finding.Proposes proposes
-                ? switch (proposes.amount()) {
-                    case Finding.Amount.Cash(var money) ->
+                ? switch (proposes.consequence()) {
+                    case Consequence.Cash(var money) ->
                         money.toDecimal().negate().stripTrailingZeros();
-                    case Finding.Amount.Points(var points) -> points.negate().stripTrailingZeros();
+                    case Consequence.Points(var points) -> points.negate().stripTrailingZeros();
+                    default -> BigDecimal.ONE.negate();
                 }
                 : BigDecimal.ONE.negate();
     }

@@ -3,6 +3,7 @@ package org.guiju.platform.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,6 +24,11 @@ public class ActionDesk {
     /** What the clauses would answer now; changes and records nothing. */
     public Answer dryRun(Actor actor, Submission submission) {
         return transaction.dryRun(actor, submission);
+    }
+
+    /** Carries everything out, follow-ups too, shows it, and undoes it: the preview of an action that does many things. */
+    public <T> T rehearse(Actor actor, Submission submission, Function<Answer, T> look) {
+        return transaction.rehearse(actor, submission, look);
     }
 
     /**

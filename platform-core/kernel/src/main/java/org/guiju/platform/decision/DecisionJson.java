@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
 import org.guiju.sdk.decision.ControlCode;
@@ -94,13 +93,14 @@ final class DecisionJson {
             }
             case Finding.Proposes proposes -> {
                 json.put("person", proposes.person());
-                switch (proposes.amount()) {
-                    case Finding.Amount.Cash(Money money) -> json.put("money", money);
-                    case Finding.Amount.Points(BigDecimal points) -> json.put("points", points);
-                }
+                json.put("consequence", ConsequenceJson.write(proposes.consequence()));
                 json.put("nature", proposes.nature());
                 json.put("period", proposes.period());
                 json.put("supersedes", proposes.supersedes().map(ControlCode::toString));
+                proposes.occasion().ifPresent(occasion -> {
+                    json.put("actedAt", occasion.at());
+                    json.put("step", occasion.step());
+                });
                 json.put("says", proposes.says());
             }
         }
@@ -149,12 +149,12 @@ final class DecisionJson {
             case "Proposes" ->
                 new Finding.Proposes(
                         (String) json.get("person"),
-                        json.get("money") instanceof Money money
-                                ? new Finding.Amount.Cash(money)
-                                : new Finding.Amount.Points((BigDecimal) json.get("points")),
+                        ConsequenceJson.read(map(json.get("consequence"))),
                         Finding.Nature.valueOf((String) json.get("nature")),
                         (LocalDate) json.get("period"),
                         text(json, "supersedes").map(ControlCode::of),
+                        Optional.ofNullable((Instant) json.get("actedAt"))
+                                .map(at -> new Finding.Occasion(at, (String) json.get("step"))),
                         says(json));
             default -> throw new IllegalArgumentException("Unknown finding " + json.get("kind"));
         };

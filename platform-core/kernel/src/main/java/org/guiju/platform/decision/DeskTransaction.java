@@ -1,9 +1,11 @@
 package org.guiju.platform.decision;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -11,12 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.guiju.platform.decision.Answer.Why;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.NoRevisionInForceException;
+import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Decision;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
 
 /**
  * One submission in one transaction: identity and schema, locks, facts, decision, docket, carrying out. A dry run stops
@@ -55,6 +60,13 @@ class DeskTransaction {
     @Any
     Instance<FindingCarrier> carriers;
 
+    @Inject
+    @Any
+    Instance<Restraint> restraints;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     @Transactional(TxType.REQUIRES_NEW)
     public Answer dryRun(Actor actor, Submission submission) {
         return switch (reception.receive(actor, submission)) {
@@ -73,6 +85,13 @@ class DeskTransaction {
                 }
             }
         };
+    }
+
+    /** Does everything, has it looked at, and undoes it: what comes of follow-ups can be seen in no other way. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public <T> T rehearse(Actor actor, Submission submission, Function<Answer, T> look) {
+        transaction.setRollbackOnly();
+        return look.apply(put(actor, submission, Optional.empty(), 0));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -150,6 +169,7 @@ class DeskTransaction {
                 .findFirst());
         carriers.forEach(carrier -> carrier.carry(new CarriedOut(matter, decision, entry, subject)));
         var records = new ArrayList<>(done.records());
+        var number = 0;
         for (var followUp : done.followUps()) {
             if (depth >= MAX_DEPTH) {
                 throw new CarryingFaultException(followUp.action(), "follow-ups nest too deep", null);
@@ -158,10 +178,10 @@ class DeskTransaction {
                     followUp.action(),
                     followUp.subject(),
                     followUp.data(),
-                    entry + "/" + followUp.action() + "/" + records.size(),
+                    entry + "/" + followUp.action() + "/" + number++,
                     Submission.Channel.FOLLOW_UP);
             var answer = put(matter.actor().asSystem(), submission, Optional.of(entry), depth + 1);
-            if (!answer.permitted()) {
+            if (followUp.required() && !answer.permitted()) {
                 throw new CarryingFaultException(followUp.action(), "its clauses did not permit it: " + answer, null);
             }
             records.addAll(answer.records());
@@ -170,7 +190,31 @@ class DeskTransaction {
     }
 
     private Decision decide(Matter matter) {
-        return new Decider(matter.rulebook(), rules).decide(matter.type(), matter.situation());
+        var decision = new Decider(matter.rulebook(), rules).decide(matter.type(), matter.situation());
+        var shut = restrained(matter);
+        if (shut.isEmpty()) {
+            return decision;
+        }
+        var findings = new ArrayList<>(decision.findings());
+        findings.addAll(shut);
+        return new Decision(Decision.Outcome.REFUSED, findings);
+    }
+
+    private List<ClauseFinding> restrained(Matter matter) {
+        var exempt = matter.actor().system()
+                || matter.type().intent() == ActionType.Intent.REPORT
+                || matter.type().plugin().equals("platform");
+        return exempt
+                ? List.of()
+                : restraints.stream()
+                        .flatMap(restraint -> restraint
+                                .on(
+                                        matter.actor().tenant(),
+                                        matter.actor().employee(),
+                                        matter.type().code(),
+                                        matter.now())
+                                .stream())
+                        .toList();
     }
 
     private Answer replay(Actor actor, Submission submission) {

@@ -159,6 +159,11 @@ public class Docket {
         return entries(COLUMNS + where + " order by id desc offset " + offset + " limit " + limit, tenant, parameters);
     }
 
+    /** What followed from an entry in the same transaction, in order. */
+    public List<DocketEntry> followUps(TenantId tenant, UUID parent) {
+        return entries(COLUMNS + "and parent_id = ?2 order by id", tenant, Map.of(2, parent));
+    }
+
     public List<UUID> records(TenantId tenant, UUID docket) {
         List<?> found = entityManager
                 .createNativeQuery("select record_id from guiju.docket_record"

@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,10 @@ public class ClockWorker {
     @Inject
     ActionDesk desk;
 
+    @Inject
+    @Any
+    Instance<ClockHandler> handlers;
+
     private ScheduledFuture<?> rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -63,9 +69,19 @@ public class ClockWorker {
 
     private void handle(Clocks.Due clock) {
         try {
-            TenantContext.run(clock.tenant().value(), () -> lapse(clock.tenant(), clock.ref()));
+            TenantContext.run(clock.tenant().value(), () -> ended(clock));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock.ref(), fault);
+        }
+    }
+
+    private void ended(Clocks.Due clock) {
+        if (clock.kind().equals(Duties.KIND)) {
+            lapse(clock.tenant(), clock.ref());
+        } else {
+            handlers.stream()
+                    .filter(handler -> handler.kind().equals(clock.kind()))
+                    .forEach(handler -> handler.ended(clock.tenant(), clock.ref()));
         }
     }
 

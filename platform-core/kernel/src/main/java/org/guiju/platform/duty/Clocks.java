@@ -24,7 +24,8 @@ public class Clocks {
         entityManager
                 .createNativeQuery("insert into guiju.due (tenant_id, kind, ref, at)"
                         + " values (?1, ?2, ?3, cast(?4 as timestamptz))"
-                        + " on conflict (tenant_id, kind, ref) do update set at = excluded.at")
+                        + " on conflict (tenant_id, kind, ref) do update set at = excluded.at, attempts = 0,"
+                        + " claimed_until = null")
                 .setParameter(1, tenant.value())
                 .setParameter(2, kind)
                 .setParameter(3, ref)

@@ -12,7 +12,7 @@ import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
-import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
 
 /** Who owes what by when; and the clocks, known to the platform by time only. */
@@ -35,24 +35,19 @@ public class Duties implements FindingCarrier {
                 .forEach(duty -> close(done.tenant(), duty, "done", done.now())));
         done.decision().findings().forEach(found -> {
             if (found.finding() instanceof Finding.Owes owes) {
-                open(done, found, owes);
+                owe(done, found.control(), owes, done.record());
             }
         });
     }
 
-    private void open(CarriedOut done, ClauseFinding found, Finding.Owes owes) {
+    /** Opens a duty for each holder who does not owe the same already. */
+    public void owe(CarriedOut done, ControlCode control, Finding.Owes owes, Optional<UUID> record) {
         for (var holder : owes.holders()) {
-            if (owesAlready(done, found, owes, holder)) {
+            if (owesAlready(done, control, owes, holder, record)) {
                 continue;
             }
             var duty = new Duty(
-                    done.tenant().value(),
-                    done.docket(),
-                    found.control(),
-                    owes,
-                    UUID.fromString(holder),
-                    done.record(),
-                    done.now());
+                    done.tenant().value(), done.docket(), control, owes, UUID.fromString(holder), record, done.now());
             entityManager.persist(duty);
             if (owes.lapse().isPresent()) {
                 clocks.set(done.tenant(), KIND, duty.getId(), owes.due());
@@ -62,10 +57,11 @@ public class Duties implements FindingCarrier {
     }
 
     /** The same clause asking for the same thing again does not start the clock anew. */
-    private boolean owesAlready(CarriedOut done, ClauseFinding found, Finding.Owes owes, String holder) {
-        return done.record().stream()
-                .flatMap(record -> open(done.tenant(), record).stream())
-                .anyMatch(duty -> duty.control().equals(found.control())
+    private boolean owesAlready(
+            CarriedOut done, ControlCode control, Finding.Owes owes, String holder, Optional<UUID> record) {
+        return record.stream()
+                .flatMap(found -> open(done.tenant(), found).stream())
+                .anyMatch(duty -> duty.control().equals(control)
                         && duty.getCode().equals(owes.duty())
                         && duty.getHolderId().toString().equals(holder));
     }

@@ -7,12 +7,12 @@ import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.sdk.action.Effect;
 
-/** 申辩: keeps what the person says against a proposal. */
+/** 申辩: keeps what the person says against a proposal, and what they put forward for it. */
 @ApplicationScoped
 class AnswerLedgerEntry implements PlatformHandler {
 
     @Inject
-    Ledger ledger;
+    DueProcess process;
 
     @Override
     public String type() {
@@ -21,9 +21,12 @@ class AnswerLedgerEntry implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        LedgerFacts.find(ledger, permitted.tenant(), permitted.values())
-                .orElseThrow()
-                .answer((String) permitted.values().get("defence"));
+        var defence = (String) permitted.values().get("defence");
+        var evidence = ((List<?>) permitted.values().getOrDefault("evidence", List.of()))
+                .stream().map(String::valueOf).toList();
+        process.together(permitted).stream()
+                .filter(LedgerEntry::isUndecided)
+                .forEach(entry -> entry.answer(defence, evidence, permitted.now()));
         return List.of();
     }
 }

@@ -3,18 +3,24 @@ package org.guiju.platform.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
 
-/** Upholds or dismisses a proposal, and tells the person. */
+/** Upholds or dismisses what was proposed together, and tells the person. */
 @ApplicationScoped
 class DecideLedgerEntry implements PlatformHandler {
 
+    private static final Texts UPHELD = new Texts(
+            "一项处理已作出决定：成立。不服可以申诉",
+            "一項處理已作成決定：成立。不服可提出申訴",
+            "A proposal was decided: upheld. You may appeal");
+    private static final Texts DROPPED =
+            new Texts("一项处理已撤销，什么也不发生", "一項處理已撤銷，不生任何效果", "A proposal was dropped; nothing follows");
+
     @Inject
-    Ledger ledger;
+    DueProcess process;
 
     @Override
     public String type() {
@@ -23,18 +29,11 @@ class DecideLedgerEntry implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        var entry =
-                LedgerFacts.find(ledger, permitted.tenant(), permitted.values()).orElseThrow();
         var uphold = (Boolean) permitted.values().get("uphold");
-        entry.decide(
-                uphold,
-                permitted.actor().employee(),
-                (String) permitted.values().get("reason"),
-                permitted.now());
-        var says = uphold
-                ? new Texts("一笔拟扣已作出决定：成立", "一筆擬扣已作成決定：成立", "A proposal was decided: upheld")
-                : new Texts("一笔拟扣已撤销，什么也不扣", "一筆擬扣已撤銷，不扣任何款項", "A proposal was dropped; nothing is taken");
-        return List.of(new Effect.Notify(
-                List.of(entry.getPersonId().toString()), says, Optional.ofNullable(entry.getRecordId())));
+        var reason = (String) permitted.values().get("reason");
+        process.together(permitted).stream()
+                .filter(LedgerEntry::isUndecided)
+                .forEach(entry -> process.decide(permitted, entry, uphold, reason));
+        return List.of(DueProcess.tell(process.entry(permitted), uphold ? UPHELD : DROPPED));
     }
 }

@@ -3,19 +3,20 @@ package org.guiju.platform.ledger;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
 import org.guiju.platform.decision.ProposalKeeper;
+import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
-import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
@@ -30,6 +31,9 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     @Inject
     Notices notices;
 
+    @Inject
+    Clocks clocks;
+
     @Override
     public void carry(CarriedOut done) {
         var findings = done.decision().findings();
@@ -39,17 +43,22 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
                 proposes.supersedes().ifPresent(control -> supersede(done, control, proposes.person()));
                 var source = new LedgerEntry.Source(
                         done.docket(), i, found.control(), found.basis().revision(), done.record());
-                var entry = new LedgerEntry(done.tenant().value(), source, proposes, done.now());
-                entityManager.persist(entry);
-                notices.tell(done.tenant(), List.of(entry.getPersonId()), proposes.says(), done.record(), done.now());
+                propose(done, new LedgerEntry(done.tenant().value(), source, proposes, done.now()));
             }
         }
         entityManager.flush();
     }
 
+    private void propose(CarriedOut done, LedgerEntry entry) {
+        entityManager.persist(entry);
+        notices.tell(
+                done.tenant(), List.of(entry.getPersonId()), entry.getSays(), done.record(), done.now());
+        clocks.set(done.tenant(), Undecided.KIND, entry.getId(), Undecided.nextLook(done.now()));
+    }
+
     private void supersede(CarriedOut done, ControlCode control, String person) {
         done.record().map(record -> ofRecord(done.tenant(), record)).orElse(List.of()).stream()
-                .filter(LedgerEntry::isOpen)
+                .filter(LedgerEntry::isUndecided)
                 .filter(entry -> entry.control().equals(control))
                 .filter(entry -> entry.getPersonId().toString().equals(person))
                 .forEach(entry -> entry.supersede(done.docket().toString()));
@@ -81,7 +90,7 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
         return list("e.tenantId = :value", tenant, tenant.value());
     }
 
-    private List<LedgerEntry> list(String condition, TenantId tenant, UUID value) {
+    private List<LedgerEntry> list(String condition, TenantId tenant, Object value) {
         return entityManager
                 .createQuery(
                         "select e from LedgerEntry e where e.tenantId = :tenant and " + condition
@@ -93,17 +102,35 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
                 .getResultList();
     }
 
-    /** Money already taken from a person in a month; positive. */
-    public Money taken(TenantId tenant, UUID person, LocalDate month) {
-        var sum = (Number) entityManager
-                .createNativeQuery("select coalesce(sum(-posted), 0) from guiju.ledger_entry where tenant_id = ?1"
-                        + " and person_id = ?2 and period = ?3 and unit = ?4 and state = ?5 and posted < 0")
-                .setParameter(1, tenant.value())
-                .setParameter(2, person)
-                .setParameter(3, month)
-                .setParameter(4, LedgerEntry.Unit.MONEY.name().toLowerCase(Locale.ROOT))
-                .setParameter(5, LedgerEntry.State.POSTED.name().toLowerCase(Locale.ROOT))
-                .getSingleResult();
-        return new Money(sum.longValue());
+    /** What was proposed together with an entry for the same person, itself included, in order. */
+    public List<LedgerEntry> together(TenantId tenant, LedgerEntry entry) {
+        return list("e.docketId = :value", tenant, entry.getDocketId()).reversed().stream()
+                .filter(other -> other.getPersonId().equals(entry.getPersonId()))
+                .filter(other -> other.control().equals(entry.control()))
+                .toList();
+    }
+
+    /** Upheld money entries that still have something to post, oldest decision first. */
+    public List<LedgerEntry> toPost(TenantId tenant, LocalDate month) {
+        return list("e.unit = :value and e.state = 'upheld'", tenant, Accounts.MONEY).stream()
+                .filter(entry -> !entry.getPeriod().isAfter(month))
+                .sorted(Comparator.comparing(LedgerEntry::getDecidedAt).thenComparing(LedgerEntry::getId))
+                .toList();
+    }
+
+    /** How many money proposals of a month or an earlier one nobody has decided. */
+    int undecided(TenantId tenant, LocalDate month) {
+        return (int) list("e.unit = :value and e.state in ('proposed', 'answered')", tenant, Accounts.MONEY).stream()
+                .filter(entry -> !entry.getPeriod().isAfter(month))
+                .count();
+    }
+
+    /** Restrictions that hold for a person now: decided, not under appeal, not over. */
+    List<LedgerEntry> restrictions(TenantId tenant, UUID person, Instant now) {
+        return ofPerson(tenant, person).stream()
+                .filter(entry -> entry.getUnit().equals(Accounts.RESTRICTION))
+                .filter(entry -> entry.stands() && !entry.isUnderAppeal())
+                .filter(entry -> entry.inForceUntil().map(now::isBefore).orElse(false))
+                .toList();
     }
 }

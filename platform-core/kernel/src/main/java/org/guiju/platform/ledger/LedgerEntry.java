@@ -10,20 +10,26 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.guiju.platform.decision.ConsequenceJson;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
 import org.guiju.platform.value.RowId;
+import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
 
 /**
- * Money or points for or against a person, from a decision (奖惩分录). Proposed first; the person may answer; somebody else
- * upholds or dismisses it; only then it may be posted, and never above what the law lets through. A line that takes
- * another's place supersedes it while neither is posted.
+ * A consequence for or against a person, from a decision (奖惩分录). Proposed first; the person is told and may answer;
+ * somebody else upholds or dismisses it; only then it counts, and money never above what the law lets through. What one
+ * control proposed for one person in one decision is heard and decided together. What counts are its lines.
  */
 @Entity
 @Table(name = "ledger_entry")
@@ -37,14 +43,15 @@ public class LedgerEntry {
         UPHELD,
         DISMISSED,
         SUPERSEDED,
-        POSTED
+        LAPSED,
+        POSTED,
+        WAIVED,
+        REVERSED,
+        ENDED
     }
 
-    /** What an entry counts. */
-    public enum Unit {
-        MONEY,
-        POINTS
-    }
+    private static final Set<State> UNDECIDED = Set.of(State.PROPOSED, State.ANSWERED);
+    private static final Set<State> STANDING = Set.of(State.UPHELD, State.POSTED, State.WAIVED, State.ENDED);
 
     @Id
     @Column(name = "tenant_id")
@@ -86,6 +93,46 @@ public class LedgerEntry {
     private String decisionReason;
 
     private Long posted;
+    private String consequence;
+
+    @Column(name = "acted_at")
+    private Instant actedAt;
+
+    private String step;
+
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    private String evidence = "[]";
+    private String appeal;
+
+    @Column(name = "appealed_at")
+    private Instant appealedAt;
+
+    @Column(name = "appeal_decided_by")
+    @Convert(converter = OptionalUuid.class)
+    private UUID appealDecidedBy;
+
+    @Column(name = "appeal_decided_at")
+    private Instant appealDecidedAt;
+
+    @Column(name = "appeal_reason")
+    private String appealReason;
+
+    @Column(name = "in_force_from")
+    private Instant inForceFrom;
+
+    @Column(name = "in_force_until")
+    private Instant inForceUntil;
+
+    @Column(name = "proven_loss")
+    private Long provenLoss;
+
+    @Column(name = "loss_description")
+    private String lossDescription;
+
+    @Column(name = "contract_clause")
+    private String contractClause;
 
     @Column(name = "posted_docket_id")
     @Convert(converter = OptionalUuid.class)
@@ -108,16 +155,11 @@ public class LedgerEntry {
         this.revision = source.revision();
         this.recordId = source.record().orElse(null);
         this.personId = UUID.fromString(proposes.person());
-        switch (proposes.amount()) {
-            case Finding.Amount.Cash(var money) -> {
-                unit = "money";
-                amount = money.minor();
-            }
-            case Finding.Amount.Points(var points) -> {
-                unit = "points";
-                amount = points.movePointRight(2).longValueExact();
-            }
-        }
+        this.consequence = Json.write(ConsequenceJson.write(proposes.consequence()));
+        this.unit = Accounts.unit(proposes.consequence());
+        this.amount = Accounts.amount(proposes.consequence());
+        this.actedAt = proposes.occasion().map(Finding.Occasion::at).orElse(null);
+        this.step = proposes.occasion().map(Finding.Occasion::step).orElse("");
         this.nature = proposes.nature().name();
         this.period = proposes.period();
         this.says = Json.write(proposes.says());
@@ -127,8 +169,16 @@ public class LedgerEntry {
     /** Where an entry comes from. */
     record Source(UUID docket, int finding, ControlCode control, int revision, Optional<UUID> record) {}
 
-    void answer(String text) {
+    void deliver(Instant now) {
+        if (deliveredAt == null) {
+            deliveredAt = now;
+        }
+    }
+
+    void answer(String text, List<String> proofs, Instant now) {
+        deliver(now);
         defence = text;
+        evidence = Json.write(proofs);
         state = "answered";
     }
 
@@ -139,19 +189,74 @@ public class LedgerEntry {
         decidedAt = now;
     }
 
+    /** What holds for a time starts with the decision. */
+    void takeEffect(Instant from, Instant until) {
+        inForceFrom = from;
+        inForceUntil = until;
+    }
+
+    void appeal(String grounds, Instant now) {
+        appeal = grounds;
+        appealedAt = now;
+    }
+
+    void decideAppeal(UUID by, String reason, Instant now) {
+        appealDecidedBy = by;
+        appealReason = reason;
+        appealDecidedAt = now;
+    }
+
     void supersede(String because) {
-        state = "superseded";
-        decisionReason = because;
+        end(State.SUPERSEDED, because);
     }
 
-    void post(long minor, UUID docket) {
-        posted = minor;
+    /** Ends without counting any further; lines that were written stay. */
+    void end(State how, String because) {
+        state = how.name().toLowerCase(Locale.ROOT);
+        decisionReason = decisionReason == null ? because : decisionReason + " / " + because;
+    }
+
+    /** Adds to what was posted; complete once nothing is left, or nothing may ever be taken. */
+    void post(long minor, boolean complete, UUID docket) {
+        posted = (posted == null ? 0 : posted) + minor;
         postedDocketId = docket;
-        state = "posted";
+        if (complete || posted == amount) {
+            state = "posted";
+        }
     }
 
-    boolean isOpen() {
-        return getState() != State.POSTED && getState() != State.DISMISSED && getState() != State.SUPERSEDED;
+    void prove(Money loss, String description, String contract) {
+        provenLoss = loss.minor();
+        lossDescription = description;
+        contractClause = contract;
+    }
+
+    boolean isUndecided() {
+        return UNDECIDED.contains(getState());
+    }
+
+    /** Decided against or for the person and not taken back. */
+    boolean stands() {
+        return STANDING.contains(getState());
+    }
+
+    public boolean isOpen() {
+        return isUndecided() || getState() == State.UPHELD;
+    }
+
+    /** Nothing that was decided has any effect while this is so. */
+    public boolean isUnderAppeal() {
+        return appealedAt != null && appealDecidedAt == null;
+    }
+
+    /** Whether it takes something away from the person, or shuts something to them. */
+    public boolean isAgainst() {
+        return switch (getConsequence()) {
+            case Consequence.Cash cash -> amount < 0;
+            case Consequence.Points points -> amount < 0;
+            case Consequence.Balance balance -> amount < 0;
+            default -> true;
+        };
     }
 
     public UUID getId() {
@@ -183,11 +288,20 @@ public class LedgerEntry {
         return personId;
     }
 
-    public Unit getUnit() {
-        return unit.equals("money") ? Unit.MONEY : Unit.POINTS;
+    public Consequence getConsequence() {
+        return ConsequenceJson.read(Json.readMap(consequence));
     }
 
-    /** In yuan or points; below zero is against the person. */
+    public boolean isMoney() {
+        return Accounts.MONEY.equals(unit);
+    }
+
+    /** Account that its lines count on: {@code money}, {@code points}, a declared unit, or what kind of thing it is. */
+    public String getUnit() {
+        return unit;
+    }
+
+    /** In yuan, points or units; below zero is against the person. */
     public BigDecimal getAmount() {
         return BigDecimal.valueOf(amount, 2);
     }
@@ -199,6 +313,20 @@ public class LedgerEntry {
 
     long minor() {
         return amount;
+    }
+
+    /** What is still to be posted; with the sign of the amount. */
+    long openMinor() {
+        return isOpen() ? amount - postedMinor() : 0;
+    }
+
+    long postedMinor() {
+        return posted == null ? 0 : posted;
+    }
+
+    /** What is still to be taken or given. */
+    public BigDecimal getOpenAmount() {
+        return BigDecimal.valueOf(openMinor(), 2);
     }
 
     public Finding.Nature getNature() {
@@ -214,7 +342,7 @@ public class LedgerEntry {
     }
 
     public State getState() {
-        return State.valueOf(state.toUpperCase(java.util.Locale.ROOT));
+        return State.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
     public String getDefence() {
@@ -236,6 +364,60 @@ public class LedgerEntry {
     /** Docket entry of the posting, which says what the law let through. */
     public UUID getPostedDocketId() {
         return postedDocketId;
+    }
+
+    /** When the act happened that it follows from, as stated. */
+    public Optional<Instant> actedAt() {
+        return Optional.ofNullable(actedAt);
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    /** When it provably reached the person. */
+    public Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    public List<String> getEvidence() {
+        return ((List<?>) Json.read(evidence)).stream().map(String::valueOf).toList();
+    }
+
+    public Optional<String> appeal() {
+        return Optional.ofNullable(appeal);
+    }
+
+    public Optional<UUID> appealDecidedBy() {
+        return Optional.ofNullable(appealDecidedBy);
+    }
+
+    public Optional<Instant> appealDecidedAt() {
+        return Optional.ofNullable(appealDecidedAt);
+    }
+
+    public Optional<String> appealReason() {
+        return Optional.ofNullable(appealReason);
+    }
+
+    public Optional<Instant> inForceFrom() {
+        return Optional.ofNullable(inForceFrom);
+    }
+
+    public Optional<Instant> inForceUntil() {
+        return Optional.ofNullable(inForceUntil);
+    }
+
+    public Optional<Money> provenLoss() {
+        return Optional.ofNullable(provenLoss).map(Money::new);
+    }
+
+    public Optional<String> lossDescription() {
+        return Optional.ofNullable(lossDescription);
+    }
+
+    public Optional<String> contractClause() {
+        return Optional.ofNullable(contractClause);
     }
 
     public Instant getCreatedAt() {

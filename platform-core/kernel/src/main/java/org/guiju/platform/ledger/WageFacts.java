@@ -3,6 +3,7 @@ package org.guiju.platform.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,13 @@ import org.guiju.platform.tenancy.TenantId;
 class WageFacts implements FactSupplier {
 
     @Inject
-    Ledger ledger;
+    DueProcess process;
+
+    @Inject
+    LedgerLines lines;
+
+    @Inject
+    PayrollPeriods periods;
 
     @Inject
     Organisation organisation;
@@ -27,14 +34,20 @@ class WageFacts implements FactSupplier {
 
     @Override
     public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
-        return LedgerFacts.find(ledger, tenant, arguments).map(entry -> row(tenant, entry));
+        return process.find(tenant, arguments).map(entry -> row(tenant, entry, month(tenant, entry, arguments)));
     }
 
-    private Map<String, Object> row(TenantId tenant, LedgerEntry entry) {
+    private LocalDate month(TenantId tenant, LedgerEntry entry, Map<String, Object> arguments) {
+        return arguments.get("month") instanceof LocalDate named
+                ? named.withDayOfMonth(1)
+                : periods.open(tenant, entry.getPeriod());
+    }
+
+    private Map<String, Object> row(TenantId tenant, LedgerEntry entry, LocalDate month) {
         var person = entry.getPersonId();
         Map<String, Object> row = new LinkedHashMap<>();
-        organisation.monthWage(tenant, person, entry.getPeriod()).ifPresent(wage -> row.put("month_wage", wage));
-        row.put("posted_this_month", ledger.taken(tenant, person, entry.getPeriod()));
+        organisation.monthWage(tenant, person, month).ifPresent(wage -> row.put("month_wage", wage));
+        row.put("posted_this_month", lines.taken(tenant, person, month));
         organisation.region(tenant, person).ifPresent(region -> row.put("region", region));
         return row;
     }

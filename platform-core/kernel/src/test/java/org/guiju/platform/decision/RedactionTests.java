@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
@@ -36,9 +37,10 @@ class RedactionTests {
     private static Finding proposes(UUID person, long fen) {
         return new Finding.Proposes(
                 person.toString(),
-                new Finding.Amount.Cash(new Money(-fen)),
+                new Consequence.Cash(new Money(-fen)),
                 Finding.Nature.LOSS_COMPENSATION,
                 LocalDate.parse("2026-11-01"),
+                Optional.empty(),
                 Optional.empty(),
                 Texts.none());
     }

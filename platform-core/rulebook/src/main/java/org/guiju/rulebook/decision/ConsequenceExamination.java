@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.sdk.Money;
@@ -51,15 +52,16 @@ final class ConsequenceExamination {
                 nature,
                 period,
                 supersedes,
+                Optional.empty(),
                 question.says(Map.of("amount", amount)));
     }
 
-    private static Finding.Amount signed(Object amount, Consequence consequence) {
+    private static org.guiju.sdk.decision.Consequence signed(Object amount, Consequence consequence) {
         if (consequence.points()) {
             var points = (BigDecimal) amount;
-            return new Finding.Amount.Points(consequence.bonus() ? points : points.negate());
+            return new org.guiju.sdk.decision.Consequence.Points(consequence.bonus() ? points : points.negate());
         }
         var money = (Money) amount;
-        return new Finding.Amount.Cash(consequence.bonus() ? money : money.negate());
+        return new org.guiju.sdk.decision.Consequence.Cash(consequence.bonus() ? money : money.negate());
     }
 }

@@ -16,6 +16,7 @@ import org.guiju.rulebook.regulation.Example;
 import org.guiju.rulebook.regulation.Example.Expectation;
 import org.guiju.rulebook.regulation.Trial;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.Finding;
 
 /** Tries examples with the very questions that decide live actions. */
@@ -115,10 +116,11 @@ public record ExampleTrial(ZoneId zone) implements Trial {
     /** What was proposed, positive as in the control. */
     private static BigDecimal amount(Finding finding) {
         return finding instanceof Finding.Proposes proposes
-                ? switch (proposes.amount()) {
-                    case Finding.Amount.Cash(var money) ->
+                ? switch (proposes.consequence()) {
+                    case Consequence.Cash(var money) ->
                         money.toDecimal().abs().stripTrailingZeros();
-                    case Finding.Amount.Points(var points) -> points.abs().stripTrailingZeros();
+                    case Consequence.Points(var points) -> points.abs().stripTrailingZeros();
+                    default -> BigDecimal.ONE.negate();
                 }
                 : BigDecimal.ONE.negate();
     }

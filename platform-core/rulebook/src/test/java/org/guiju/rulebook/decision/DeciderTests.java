@@ -17,6 +17,7 @@ import org.guiju.rulebook.control.Level;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision.Outcome;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -225,7 +226,7 @@ class DeciderTests {
 
         var proposes = assertInstanceOf(Finding.Proposes.class, only(decision));
         assertEquals("lin", proposes.person());
-        assertEquals(new Finding.Amount.Cash(new Money(-2_400_00)), proposes.amount());
+        assertEquals(new Consequence.Cash(new Money(-2_400_00)), proposes.consequence());
         assertEquals(Finding.Nature.LOSS_COMPENSATION, proposes.nature());
         assertEquals(LocalDate.parse("2026-11-01"), proposes.period());
         assertEquals(

@@ -32,10 +32,24 @@ public sealed interface Effect {
         }
     }
 
-    /** Another action, submitted by the desk in the same transaction as "system on behalf of" the actor. */
-    record FollowUp(String action, Optional<UUID> subject, Map<String, Object> data) implements Effect {
+    /**
+     * Another action, submitted by the desk in the same transaction as "system on behalf of" the actor.
+     *
+     * @param required whether everything is undone when its clauses do not permit it; otherwise their answer is kept and the
+     *     rest goes on
+     */
+    record FollowUp(String action, Optional<UUID> subject, Map<String, Object> data, boolean required)
+            implements Effect {
         public FollowUp {
             data = Map.copyOf(data);
+        }
+
+        public FollowUp(String action, Optional<UUID> subject, Map<String, Object> data) {
+            this(action, subject, data, true);
+        }
+
+        public static FollowUp ifPermitted(String action, Optional<UUID> subject, Map<String, Object> data) {
+            return new FollowUp(action, subject, data, false);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.guiju.sdk.decision;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 
 /** What one clause says about one action. */
@@ -84,24 +82,33 @@ public sealed interface Finding {
             implements Finding {}
 
     /**
-     * A line for the ledger, proposed only: nothing is taken or paid before due process.
+     * A consequence for somebody, proposed only: nothing is taken, paid or restricted before due process. What one control
+     * proposes for one person in one decision is heard and decided together.
      *
      * @param person id of the employee
-     * @param amount money or points; a deduction is negative
      * @param nature what the consequence is in law
      * @param period first day of the month it would belong to
      * @param supersedes proposals of the same case and person that this one takes the place of
+     * @param occasion the act it follows from, where it follows from an act that counts
      */
     record Proposes(
-            String person, Amount amount, Nature nature, LocalDate period, Optional<ControlCode> supersedes, Texts says)
+            String person,
+            Consequence consequence,
+            Nature nature,
+            LocalDate period,
+            Optional<ControlCode> supersedes,
+            Optional<Occasion> occasion,
+            Texts says)
             implements Finding {}
 
-    /** Money or points. */
-    sealed interface Amount {
-        record Cash(Money money) implements Amount {}
-
-        record Points(BigDecimal points) implements Amount {}
-    }
+    /**
+     * An observed act.
+     *
+     * @param at when it happened, as stated
+     * @param step what made this consequence follow: empty for the act itself, else the step of a ladder or threshold, which
+     *     other decisions about the same person may still change
+     */
+    record Occasion(Instant at, String step) {}
 
     /** What a money consequence is in law; asked of the company, never guessed. */
     enum Nature {

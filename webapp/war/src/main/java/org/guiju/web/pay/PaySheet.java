@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * What a person's entries come to.
  *
- * @param money total of what is posted, in words; open entries are not in it
- * @param points total of points decided, in words, or empty when points play no part
- * @param openMoney what is proposed and not decided, in words, or empty
+ * @param money sum of the money lines, in words; what is open is not in it
+ * @param points sum of the lines of points, in words, or empty when points play no part
+ * @param openMoney what is proposed or not yet posted, in words, or empty
+ * @param balances sums of declared units, in words
  */
-public record PaySheet(String money, String points, String openMoney, List<LedgerLine> lines) {
+public record PaySheet(
+        String money, String points, String openMoney, List<Balance> balances, List<LedgerLine> lines) {
 
-    public static final PaySheet EMPTY = new PaySheet("0.00", "", "", List.of());
+    public static final PaySheet EMPTY = new PaySheet("0.00", "", "", List.of(), List.of());
+
+    /** What is left in a declared unit. */
+    public record Balance(String unit, String amount) {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Agreement;
 import org.guiju.sdk.decision.Basis;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
@@ -58,7 +59,7 @@ final class Findings {
                 .build();
     }
 
-    private static String kind(Finding finding) {
+    private static String kind(Object finding) {
         return finding.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
@@ -132,10 +133,24 @@ final class Findings {
 
     private void proposes(JsonObjectBuilder json, Finding.Proposes proposes) {
         json.add("person", People.json(proposes.person(), viewer));
-        switch (proposes.amount()) {
-            case Finding.Amount.Cash cash -> json.add("money", cash.money().toDecimal());
-            case Finding.Amount.Points points -> json.add("points", points.points());
+        json.add("consequence", kind(proposes.consequence()));
+        switch (proposes.consequence()) {
+            case Consequence.Cash(var money) -> json.add("money", money.toDecimal());
+            case Consequence.Points(var points) -> json.add("points", points);
+            case Consequence.Noted(var count) -> json.add("count", count);
+            case Consequence.Balance(var unit, var amount, var expires) ->
+                json.add("unit", unit).add("amount", amount);
+            case Consequence.Restriction(var actions, var length) ->
+                json.add("actions", Json.createArrayBuilder(actions)).add("length", length.toString());
+            case Consequence.Letter(var valid) -> json.add("length", valid.toString());
+            case Consequence.Training(var course, var within) ->
+                json.add("course", viewer.text(course)).add("length", within.toString());
+            case Consequence.Referral(var role, var matter, var within) ->
+                json.add("role", role).add("matter", viewer.text(matter)).add("length", within.toString());
         }
+        proposes.occasion()
+                .ifPresent(occasion ->
+                        json.add("acted_at", occasion.at().toString()).add("step", occasion.step()));
         json.add("nature", proposes.nature().name().toLowerCase(Locale.ROOT))
                 .add("period", proposes.period().toString());
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.ledger.LedgerEntry;
+import org.guiju.platform.ledger.LedgerLines;
 import org.guiju.web.shell.Place;
 
 /** {@code /ledger}: rewards and sanctions, one's own or, for who may enter the ledger's page, everybody's. */
@@ -27,6 +28,9 @@ public class LedgerResource {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private LedgerLines accounts;
 
     @Inject
     private Caller caller;
@@ -60,7 +64,7 @@ public class LedgerResource {
                 .add("person", People.json(entry.getPersonId(), viewer))
                 .add("clause", entry.control().clause().toString())
                 .add("revision", entry.getRevision())
-                .add("unit", code(entry.getUnit()))
+                .add("unit", entry.getUnit())
                 .add("amount", entry.getAmount())
                 .add("nature", code(entry.getNature()))
                 .add("period", entry.getPeriod().toString())
@@ -73,7 +77,26 @@ public class LedgerResource {
         optional(json, "record", entry.getRecordId());
         optional(json, "defence", entry.getDefence());
         optional(json, "decision_reason", entry.getDecisionReason());
+        optional(json, "step", entry.getStep());
+        entry.actedAt().ifPresent(at -> json.add("acted_at", at.toString()));
+        entry.deliveredAt().ifPresent(at -> json.add("delivered_at", at.toString()));
+        entry.appeal().ifPresent(text -> json.add("appeal", text).add("under_appeal", entry.isUnderAppeal()));
+        entry.inForceUntil().ifPresent(until -> json.add("in_force_until", until.toString()));
+        json.add("open", entry.getOpenAmount()).add("lines", lines(entry));
         Optional.ofNullable(entry.getDecidedBy()).ifPresent(by -> json.add("decided_by", People.json(by, viewer)));
+        return json;
+    }
+
+    private JsonArrayBuilder lines(LedgerEntry entry) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        accounts.ofEntry(caller.tenant(), entry.getId()).forEach(line -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("kind", code(line.getKind()))
+                    .add("amount", line.getAmount())
+                    .add("docket", line.getDocketId().toString());
+            optional(one, "period", line.getPeriod());
+            json.add(one);
+        });
         return json;
     }
 

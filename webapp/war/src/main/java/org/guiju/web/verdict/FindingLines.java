@@ -115,14 +115,7 @@ public final class FindingLines {
     private String proposed(Finding.Proposes proposes) {
         var says = words.text(proposes.says());
         return words.of(
-                "act.proposed", says.isEmpty() ? values.of(proposes.person()) + " " + amount(proposes.amount()) : says);
-    }
-
-    private String amount(Finding.Amount amount) {
-        return switch (amount) {
-            case Finding.Amount.Cash(var money) -> words.money(money);
-            case Finding.Amount.Points(var points) -> words.of("points", words.number(points));
-        };
+                "act.proposed", says.isEmpty() ? values.of(proposes.person()) + " " + words.consequence(proposes.consequence()) : says);
     }
 
     private Optional<FindingLine> line(ClauseFinding found, int position, Mood mood, String text, String field) {

@@ -15,6 +15,7 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.FactDefinition;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.sdk.decision.Basis;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
@@ -103,7 +104,7 @@ public class ReasonsReader {
 
     private String title(Finding finding) {
         return switch (finding) {
-            case Finding.Proposes proposes -> proposed(proposes.amount());
+            case Finding.Proposes proposes -> proposed(proposes.consequence());
             case Finding.Refuses refuses -> words.of("why.title.refuses");
             case Finding.Requires requires -> words.of("why.title.requires");
             case Finding.Warns warns -> words.of("why.title.warns");
@@ -120,8 +121,11 @@ public class ReasonsReader {
         };
     }
 
-    private String proposed(Finding.Amount amount) {
-        var said = amount(amount);
+    private String proposed(Consequence consequence) {
+        var said = words.consequence(consequence);
+        if (!(consequence instanceof Consequence.Cash || consequence instanceof Consequence.Points)) {
+            return words.of("why.title.follows", said);
+        }
         return said.startsWith("\u2212")
                 ? words.of("why.title.takes", said.substring(1))
                 : words.of("why.title.gives", said);
@@ -151,19 +155,12 @@ public class ReasonsReader {
         return words.of(settled.passes() ? "act.settled.passes" : "act.settled.refuses", by, settled.reason());
     }
 
-    private String amount(Finding.Amount amount) {
-        return switch (amount) {
-            case Finding.Amount.Cash(var money) -> words.money(money);
-            case Finding.Amount.Points(var points) -> words.of("points", words.number(points));
-        };
-    }
-
     private List<SumLine> sum(ClauseFinding found, Basis basis, Optional<Clause> clause) {
         var values = reader.values(clause, basis.parameters());
         var lines = new ArrayList<>(new Arithmetic(basis, say(), values).lines());
         switch (found.finding()) {
             case Finding.Proposes proposes ->
-                lines.add(SumLine.result(words.of("finding.proposes"), amount(proposes.amount())));
+                lines.add(SumLine.result(words.of("finding.proposes"), words.consequence(proposes.consequence())));
             case Finding.Determines determines
             when !lines.isEmpty() -> lines.add(SumLine.result(words.of("why.result"), say().of(determines.value())));
             default -> {}

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.language.ReaderLanguage;
 
@@ -41,6 +44,26 @@ public class Words {
         return phrases().of(texts);
     }
 
+    /** What may follow for a person, in one phrase. */
+    public String consequence(Consequence consequence) {
+        return switch (consequence) {
+            case Consequence.Noted(var count) -> of("consequence.noted", count);
+            case Consequence.Cash(var money) -> money(money);
+            case Consequence.Points(var points) -> of("points", number(points));
+            case Consequence.Balance(var unit, var amount, var expires) -> number(amount) + " " + unit;
+            case Consequence.Restriction(var actions, var length) -> of("consequence.restriction", length(length));
+            case Consequence.Letter(var valid) -> of("consequence.letter", length(valid));
+            case Consequence.Training(var course, var within) ->
+                of("consequence.training", text(course), length(within));
+            case Consequence.Referral(var role, var matter, var within) -> text(matter);
+        };
+    }
+
+    private String length(Period period) {
+        var months = (int) period.toTotalMonths();
+        return months > 0 && period.getDays() == 0 ? of("months", months) : of("days", months * 30 + period.getDays());
+    }
+
     public String money(Money money) {
         return Amounts.money(money);
     }
@@ -63,6 +86,11 @@ public class Words {
 
     public String moment(Instant instant) {
         return moments().moment(instant);
+    }
+
+    /** A month as figures: {@code 2026-11}. */
+    public String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     public String shortDay(Instant instant) {

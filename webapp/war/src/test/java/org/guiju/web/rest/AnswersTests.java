@@ -23,6 +23,7 @@ import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
@@ -183,9 +184,10 @@ class AnswersTests {
     private static Finding proposal(UUID person) {
         return new Finding.Proposes(
                 person.toString(),
-                new Finding.Amount.Cash(new Money(-240_000)),
+                new Consequence.Cash(new Money(-240_000)),
                 Finding.Nature.LOSS_COMPENSATION,
                 LocalDate.parse("2026-11-01"),
+                Optional.empty(),
                 Optional.empty(),
                 SAYS);
     }
