@@ -53,9 +53,8 @@ public final class ConsequenceJson {
             case "Points" -> new Consequence.Points((BigDecimal) json.get("points"));
             case "Balance" ->
                 new Consequence.Balance(
-                        (String) json.get("unit"),
-                        (BigDecimal) json.get("amount"),
-                        Optional.ofNullable((LocalDate) json.get("expires")));
+                        (String) json.get("unit"), (BigDecimal) json.get("amount"), Optional.ofNullable((LocalDate)
+                                json.get("expires")));
             case "Restriction" ->
                 new Consequence.Restriction(
                         ((List<?>) json.get("actions"))

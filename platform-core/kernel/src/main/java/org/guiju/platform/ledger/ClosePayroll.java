@@ -20,6 +20,8 @@ import org.guiju.sdk.action.Effect;
 @ApplicationScoped
 class ClosePayroll implements PlatformHandler {
 
+    static final String TYPE = "ClosePayroll";
+
     private static final Texts LEFT = new Texts("员工已离职，余下的不再扣", "員工已離職，剩餘部分不再扣", "Employment has ended");
 
     @Inject
@@ -33,7 +35,7 @@ class ClosePayroll implements PlatformHandler {
 
     @Override
     public String type() {
-        return "ClosePayroll";
+        return TYPE;
     }
 
     @Override

@@ -12,10 +12,8 @@ import org.guiju.sdk.action.Effect;
 @ApplicationScoped
 class DecideLedgerEntry implements PlatformHandler {
 
-    private static final Texts UPHELD = new Texts(
-            "一项处理已作出决定：成立。不服可以申诉",
-            "一項處理已作成決定：成立。不服可提出申訴",
-            "A proposal was decided: upheld. You may appeal");
+    private static final Texts UPHELD =
+            new Texts("一项处理已作出决定：成立。不服可以申诉", "一項處理已作成決定：成立。不服可提出申訴", "A proposal was decided: upheld. You may appeal");
     private static final Texts DROPPED =
             new Texts("一项处理已撤销，什么也不发生", "一項處理已撤銷，不生任何效果", "A proposal was dropped; nothing follows");
 

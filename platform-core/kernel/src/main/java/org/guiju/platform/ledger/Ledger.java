@@ -51,8 +51,7 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
 
     private void propose(CarriedOut done, LedgerEntry entry) {
         entityManager.persist(entry);
-        notices.tell(
-                done.tenant(), List.of(entry.getPersonId()), entry.getSays(), done.record(), done.now());
+        notices.tell(done.tenant(), List.of(entry.getPersonId()), entry.getSays(), done.record(), done.now());
         clocks.set(done.tenant(), Undecided.KIND, entry.getId(), Undecided.nextLook(done.now()));
     }
 

@@ -107,7 +107,9 @@ class LedgerFacts implements FactSupplier {
                         .map(DocketEntry::actor)
                         .map(UUID::toString)
                         .orElse(""));
-        row.put("decider", Optional.ofNullable(entry.getDecidedBy()).map(UUID::toString).orElse(""));
+        row.put(
+                "decider",
+                Optional.ofNullable(entry.getDecidedBy()).map(UUID::toString).orElse(""));
         row.put("parties", named(tenant, entry, "parties"));
         row.put("observers", named(tenant, entry, "observers"));
     }
@@ -133,7 +135,8 @@ class LedgerFacts implements FactSupplier {
         var path = organisation.path(tenant, person.getUnitId()).stream()
                 .map(unit -> unit.getId())
                 .toList();
-        var passed = new Passed(calendars.calendar(tenant, path), companies.company(tenant).zone(), now);
+        var passed = new Passed(
+                calendars.calendar(tenant, path), companies.company(tenant).zone(), now);
         try {
             row.put("workdays_since_proposal", passed.since(Optional.of(entry.getCreatedAt())));
             row.put("workdays_since_delivery", passed.since(entry.deliveredAt()));

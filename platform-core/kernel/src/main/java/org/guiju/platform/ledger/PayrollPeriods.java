@@ -22,8 +22,9 @@ public class PayrollPeriods {
 
     void close(TenantId tenant, LocalDate month, UUID by, UUID docket, Instant now) {
         entityManager
-                .createNativeQuery("insert into guiju.payroll_period (tenant_id, month, closed_by, docket_id, closed_at)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as timestamptz))")
+                .createNativeQuery(
+                        "insert into guiju.payroll_period (tenant_id, month, closed_by, docket_id, closed_at)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as timestamptz))")
                 .setParameter(1, tenant.value())
                 .setParameter(2, month)
                 .setParameter(3, by)

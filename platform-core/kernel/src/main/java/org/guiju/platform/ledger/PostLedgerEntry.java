@@ -44,13 +44,7 @@ class PostLedgerEntry implements PlatformHandler {
         var amount = postable(entry, permitted);
         var month = month(entry, permitted, periods);
         lines.write(
-                permitted.tenant(),
-                entry,
-                amount,
-                LedgerLine.Kind.POSTED,
-                month,
-                permitted.docket(),
-                permitted.now());
+                permitted.tenant(), entry, amount, LedgerLine.Kind.POSTED, month, permitted.docket(), permitted.now());
         entry.post(amount, entry.getNature() == Finding.Nature.FINE, permitted.docket());
         return List.of(DueProcess.tell(entry, POSTED));
     }

@@ -24,10 +24,8 @@ class ProveLoss implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var values = permitted.values();
         process.entry(permitted)
-                .prove(
-                        (Money) values.get("proven_loss"),
-                        (String) values.get("loss_description"),
-                        (String) values.get("contract_clause"));
+                .prove((Money) values.get("proven_loss"), (String) values.get("loss_description"), (String)
+                        values.get("contract_clause"));
         return List.of();
     }
 }

@@ -89,7 +89,8 @@ class Undecided implements ClockHandler {
             if (entry.isEmpty()) {
                 clocks.stop(tenant, KIND, id);
             }
-            return entry.flatMap(found -> docket.entry(tenant, found.getDocketId())).map(DocketEntry::actor);
+            return entry.flatMap(found -> docket.entry(tenant, found.getDocketId()))
+                    .map(DocketEntry::actor);
         }
 
         @Transactional

@@ -117,8 +117,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
     private static BigDecimal amount(Finding finding) {
         return finding instanceof Finding.Proposes proposes
                 ? switch (proposes.consequence()) {
-                    case Consequence.Cash(var money) ->
-                        money.toDecimal().abs().stripTrailingZeros();
+                    case Consequence.Cash(var money) -> money.toDecimal().abs().stripTrailingZeros();
                     case Consequence.Points(var points) -> points.abs().stripTrailingZeros();
                     default -> BigDecimal.ONE.negate();
                 }

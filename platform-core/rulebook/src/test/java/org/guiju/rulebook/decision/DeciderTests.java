@@ -16,8 +16,8 @@ import java.util.Set;
 import org.guiju.rulebook.control.Level;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.ClauseCode;
-import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.sdk.decision.Consequence;
+import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.sdk.decision.Finding;
 import org.junit.jupiter.api.Test;
 

@@ -54,9 +54,7 @@ class LedgerIT {
         Answer bare = firm.person("fang")
                 .act("PostLedgerEntry", Map.of("entry", manager))
                 .expect(422);
-        assertTrue(
-                bare.shutBy().contains("CN-LAW/GZ-16"),
-                bare.body());
+        assertTrue(bare.shutBy().contains("CN-LAW/GZ-16"), bare.body());
         for (String entry : List.of(manager, leadership)) {
             firm.person("fang").act("ProveLoss", compensation(entry, "6000.00")).expect(201);
         }

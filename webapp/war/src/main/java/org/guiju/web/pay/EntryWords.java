@@ -139,7 +139,9 @@ class EntryWords {
         entry.inForceUntil().ifPresent(until -> notes.add(words.of("ledger.until", words.moment(until))));
         entry.provenLoss()
                 .ifPresent(loss -> notes.add(words.of(
-                        "ledger.proven", words.money(loss), entry.contractClause().orElse(""))));
+                        "ledger.proven",
+                        words.money(loss),
+                        entry.contractClause().orElse(""))));
         return notes;
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param openMoney what is proposed or not yet posted, in words, or empty
  * @param balances sums of declared units, in words
  */
-public record PaySheet(
-        String money, String points, String openMoney, List<Balance> balances, List<LedgerLine> lines) {
+public record PaySheet(String money, String points, String openMoney, List<Balance> balances, List<LedgerLine> lines) {
 
     public static final PaySheet EMPTY = new PaySheet("0.00", "", "", List.of(), List.of());
 

@@ -34,7 +34,13 @@ public class Navigation {
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",
-                                    own(Place.REGULATIONS, Place.WORKBENCH, Place.APPLIED, Place.DOCKET, Place.LEDGER)),
+                                    own(
+                                            Place.REGULATIONS,
+                                            Place.WORKBENCH,
+                                            Place.APPLIED,
+                                            Place.DOCKET,
+                                            Place.LEDGER,
+                                            Place.PAYROLL)),
                             heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS)),
                             heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())

@@ -15,6 +15,7 @@ public enum Place {
             "history",
             Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
     LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
+    PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
     ORGANISATION("/organisation.xhtml", "sitemap", Set.of("tenant_admin", "hr", "company_leadership")),
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
     OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));

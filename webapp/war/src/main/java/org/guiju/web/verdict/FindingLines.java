@@ -115,7 +115,8 @@ public final class FindingLines {
     private String proposed(Finding.Proposes proposes) {
         var says = words.text(proposes.says());
         return words.of(
-                "act.proposed", says.isEmpty() ? values.of(proposes.person()) + " " + words.consequence(proposes.consequence()) : says);
+                "act.proposed",
+                says.isEmpty() ? values.of(proposes.person()) + " " + words.consequence(proposes.consequence()) : says);
     }
 
     private Optional<FindingLine> line(ClauseFinding found, int position, Mood mood, String text, String field) {
