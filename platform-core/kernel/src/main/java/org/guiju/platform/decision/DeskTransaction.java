@@ -90,8 +90,11 @@ class DeskTransaction {
     /** Does everything, has it looked at, and undoes it: what comes of follow-ups can be seen in no other way. */
     @Transactional(TxType.REQUIRES_NEW)
     public <T> T rehearse(Actor actor, Submission submission, Function<Answer, T> look) {
-        transaction.setRollbackOnly();
-        return look.apply(put(actor, submission, Optional.empty(), 0));
+        try {
+            return look.apply(put(actor, submission, Optional.empty(), 0));
+        } finally {
+            transaction.setRollbackOnly();
+        }
     }
 
     @Transactional(TxType.REQUIRES_NEW)
