@@ -1,5 +1,6 @@
 package org.guiju.sdk.decision;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
