@@ -1,6 +1,7 @@
 package org.guiju.oracle;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.rulebook.expression.UndeterminedException;
@@ -33,6 +34,7 @@ enum Difference {
     private static boolean same(Object ours, Object theirs) {
         return switch (ours) {
             case BigDecimal number -> theirs instanceof BigDecimal other && number.compareTo(other) == 0;
+            case Period period -> theirs instanceof Period other && period.toTotalMonths() == other.toTotalMonths();
             case List<?> items -> theirs instanceof List<?> others && same(items, others);
             case Optional<?> absent -> theirs instanceof Optional<?>;
             default -> ours.equals(theirs);

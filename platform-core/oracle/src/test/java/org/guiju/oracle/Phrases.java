@@ -216,7 +216,7 @@ final class Phrases {
                 d -> Phrase.of("(%s " + one("+", "-") + " %s)", span(d), span(d)),
                 d -> Phrase.of("(%s - %s)", day(d), day(d)),
                 d -> Phrase.of("(%s * k)", span(0)),
-                d -> Phrase.of("abs(%s)", span(d)),
+                d -> Phrase.of("abs(%s)", "(if %1$s < @\"PT0S\" then -(%1$s) else %1$s)", span(d)),
                 d -> Phrase.of("-(%s)", span(d)));
     }
 

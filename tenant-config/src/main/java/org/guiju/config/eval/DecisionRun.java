@@ -86,6 +86,7 @@ final class DecisionRun {
             case Logic.Invocation(String function, var bindings) -> invoked(name, function, bindings, facts);
             case Logic.Items(var items) -> items(name, items, facts);
             case Logic.Choice choice -> choice(name, choice, facts);
+            case Logic.Table(TableLogic table) -> new TableRun(name, table, facts, explanation).value();
             case Logic.Unsupported(String what) ->
                 throw new Refusal("The decision \"" + name + "\" needs " + what + ", which is not supported.");
         };

@@ -3,14 +3,12 @@ package org.guiju.config.eval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Evaluation;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.expression.Problem;
-import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.sdk.GuijuException;
 
@@ -22,13 +20,12 @@ import org.guiju.sdk.GuijuException;
 record Formula(String name, String text) {
 
     private static final int MOST_PROBLEMS = 3;
-    private static final Pattern OFFSET = Pattern.compile("T[0-9:.]+[+-][0-9]");
 
     Typed value(Facts facts, List<String> explanation) {
         var expression = checked(facts);
-        refuseLostOffset(expression.type());
+        Divergence.refuse(expression);
         var evaluation = evaluated(expression, facts);
-        refuseEmptySum(evaluation);
+        Divergence.refuse(evaluation);
         evaluation.steps().forEach(step -> explanation.add(step.text() + " = " + ValueWriter.text(step.value())));
         return new Typed(expression.type(), evaluation.value());
     }
@@ -38,27 +35,6 @@ record Formula(String name, String text) {
             case Checked.Ok(Expression expression) -> expression;
             case Checked.Rejected(var problems) -> throw refused(problems, facts);
         };
-    }
-
-    /** A point in time would be answered in UTC although the text says otherwise. */
-    private void refuseLostOffset(Type type) {
-        if (Types.holdsInstant(type) && OFFSET.matcher(text).find()) {
-            throw new Refusal("The result would lose its offset; write points in time with Z.");
-        }
-    }
-
-    /** The sum of no items is zero here and null in FEEL: who asks in FEEL gets neither. */
-    private static void refuseEmptySum(Evaluation evaluation) {
-        var empty = evaluation.steps().stream()
-                .filter(step -> step.value() instanceof List<?> items && items.isEmpty())
-                .map(step -> "sum(" + step.text() + ")")
-                .toList();
-        evaluation.steps().stream()
-                .filter(step -> empty.contains(step.text()))
-                .findFirst()
-                .ifPresent(step -> {
-                    throw new NoValue(step.text() + " sums up no items.");
-                });
     }
 
     private static GuijuException refused(List<Problem> problems, Facts facts) {

@@ -22,6 +22,8 @@ sealed interface Logic {
 
     record Choice(Logic condition, Logic then, Logic otherwise) implements Logic {}
 
+    record Table(TableLogic table) implements Logic {}
+
     /** @param what how DMN calls it */
     record Unsupported(String what) implements Logic {}
 }

@@ -87,7 +87,8 @@ final class ModelReader {
             case "relation" -> Optional.of(relation(element));
             case "conditional" ->
                 Optional.of(new Logic.Choice(part(element, "if"), part(element, "then"), part(element, "else")));
-            case "decisionTable", "functionDefinition", "for", "filter", "some", "every" ->
+            case "decisionTable" -> Optional.of(new TableReader(items).read(element));
+            case "functionDefinition", "for", "filter", "some", "every" ->
                 Optional.of(new Logic.Unsupported(element.getLocalName()));
             default -> Optional.empty();
         };

@@ -13,41 +13,50 @@ final class Outcome {
     private Outcome() {}
 
     static Typed fitted(Typed result, Shape wanted, String path) {
-        var present = present(result, wanted, path);
-        if (present.value() instanceof Optional) {
-            return present;
+        var type = Types.present(result.type());
+        boolean there = !(result.value() instanceof Optional);
+        boolean listWanted = wanted.form() instanceof Shape.ListOf;
+        if (there && listWanted && !(type instanceof Type.ListOf)) {
+            return exact(new Typed(Type.listOf(type, 1), List.of(result.value())), wanted, path);
         }
+        boolean oneWanted = !listWanted && !(wanted.form() instanceof Shape.Any);
+        if (there && oneWanted && type instanceof Type.ListOf(Type item, int max)) {
+            refuseKind(Types.present(item), wanted.form(), path);
+            return exact(new Typed(item, only((List<?>) result.value(), path)), wanted, path);
+        }
+        return exact(result, wanted, path);
+    }
+
+    private static Typed exact(Typed result, Shape wanted, String path) {
+        var type = Types.present(result.type());
+        refuseKind(type, wanted.form(), path);
+        if (result.value() instanceof Optional<?>) {
+            return absent(result, wanted, path);
+        }
+        var present =
+                switch (type) {
+                    case Type.ListOf(Type item, int max) -> items(item, (List<?>) result.value(), itemOf(wanted), path);
+                    case Type.Struct(var fields) -> context(fields, (Map<?, ?>) result.value(), fieldsOf(wanted), path);
+                    default -> new Typed(type, result.value());
+                };
         Tests.require(present, wanted.tests(), path);
         return present;
     }
 
-    private static Typed present(Typed result, Shape wanted, String path) {
-        var type = Types.present(result.type());
-        if (result.value() instanceof Optional<?>) {
-            boolean legitimate =
-                    result.type() instanceof Type.Optional && (wanted.optional() || wanted.form() instanceof Shape.Any);
-            refuseKind(type, wanted.form(), path);
-            if (!legitimate) {
-                throw new NoValue(path + " has no value.");
-            }
+    private static Typed absent(Typed result, Shape wanted, String path) {
+        boolean asked = wanted.optional() || wanted.form() instanceof Shape.Any;
+        if (result.type() instanceof Type.Optional && asked) {
             return result;
         }
-        return switch (wanted.form()) {
-            case Shape.ListOf(Shape item)
-            when type instanceof Type.ListOf(Type of, int max) -> items(of, (List<?>) result.value(), item, path);
-            case Shape.ListOf(Shape item) -> items(type, List.of(result.value()), item, path);
-            case Shape.Any any -> whole(new Typed(type, result.value()), path);
-            case Shape.Context context
-            when type instanceof Type.Struct(var fields) ->
-                context(fields, (Map<?, ?>) result.value(), context.fields(), path);
-            case Shape.Form one
-            when type instanceof Type.ListOf(Type of, int max) ->
-                fitted(new Typed(of, only((List<?>) result.value(), path)), wanted, path);
-            case Shape.Form one -> {
-                refuseKind(type, one, path);
-                yield new Typed(type, result.value());
-            }
-        };
+        throw new NoValue(path + " has no value.");
+    }
+
+    private static Shape itemOf(Shape list) {
+        return list.form() instanceof Shape.ListOf(Shape item) ? item : Shape.ANY;
+    }
+
+    private static Map<String, Shape> fieldsOf(Shape context) {
+        return context.form() instanceof Shape.Context(var fields) ? fields : Map.of();
     }
 
     private static Object only(List<?> items, String path) {
@@ -58,19 +67,13 @@ final class Outcome {
     }
 
     private static Typed items(Type of, List<?> values, Shape item, String path) {
-        refuseUnlessListed(of, item, path);
+        refuseKind(Types.present(of), item.form(), path + "[]");
         var fitted = new ArrayList<Object>();
         for (var value : values) {
-            fitted.add(fitted(new Typed(of, value), item, path + "[" + (fitted.size() + 1) + "]")
-                    .value());
+            var at = path + "[" + (fitted.size() + 1) + "]";
+            fitted.add(exact(new Typed(of, value), item, at).value());
         }
         return new Typed(Type.listOf(of, Math.max(1, fitted.size())), List.copyOf(fitted));
-    }
-
-    private static void refuseUnlessListed(Type of, Shape item, String path) {
-        if (!(Types.present(of) instanceof Type.ListOf)) {
-            refuseKind(Types.present(of), item.form(), path + "[]");
-        }
     }
 
     private static Typed context(Map<String, Type> types, Map<?, ?> values, Map<String, Shape> shapes, String path) {
@@ -83,7 +86,7 @@ final class Outcome {
         var fitted = new LinkedHashMap<String, Object>();
         types.forEach((name, type) -> fitted.put(
                 name,
-                fitted(field(type, values.get(name)), shapes.getOrDefault(name, Shape.ANY), path + "." + name)
+                exact(field(type, values.get(name)), shapes.getOrDefault(name, Shape.ANY), path + "." + name)
                         .value()));
         return new Typed(Type.struct(types), fitted);
     }
@@ -92,20 +95,11 @@ final class Outcome {
         return new Typed(type, value == null ? Optional.empty() : value);
     }
 
-    /** What is asked for as it is must be complete. */
-    private static Typed whole(Typed result, String path) {
-        return switch (result.type()) {
-            case Type.Struct(var fields) -> context(fields, (Map<?, ?>) result.value(), Map.of(), path);
-            case Type.ListOf(Type of, int max) -> items(of, (List<?>) result.value(), Shape.ANY, path);
-            default -> result;
-        };
-    }
-
     private static void refuseKind(Type type, Shape.Form wanted, String path) {
-        boolean fits =
-                switch (wanted) {
+        boolean fits = type instanceof Type.Nothing
+                || switch (wanted) {
                     case Shape.Any any -> true;
-                    case Shape.ListOf list -> true;
+                    case Shape.ListOf list -> type instanceof Type.ListOf;
                     case Shape.Context context -> type instanceof Type.Struct;
                     case Shape.Base(String base) -> type instanceof Type.Nothing || isOf(type, base);
                     case Shape.RangeOf range -> false;

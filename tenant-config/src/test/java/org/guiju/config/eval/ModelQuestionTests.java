@@ -39,7 +39,15 @@ class ModelQuestionTests {
                 "days | {'person': {'grade': 'manager', 'years': 9}} | 20",
                 "seniors | {'team': [{'grade': 'staff', 'years': 9}, {'grade': 'staff', 'years': 1}]} | 1",
                 "sheet | {'person': {'grade': 'staff', 'years': 1}} | {'whole':11,'half':5.5,'doubled':22}",
-                "list | {} | [1,2.5]"
+                "list | {} | [1,2.5]",
+                "once | {'person': {'grade': 'staff', 'years': 4}} | 10",
+                "once | {'person': {'grade': 'manager', 'years': 5}} | 15",
+                "ranked | {'person': {'grade': 'staff', 'years': 4}} | 'high'",
+                "every | {'person': {'grade': 'manager', 'years': 3}} | [{'n':6,'t':'a'},{'n':7,'t':'b'}]",
+                "every | {'person': {'grade': 'staff', 'years': 3}} | [{'n':6,'t':'a'}]",
+                "total | {'person': {'grade': 'staff', 'years': 3}} | 3.5",
+                "fallback | {'person': {'grade': 'staff', 'years': 3}} | 0",
+                "same | {'person': {'grade': 'staff', 'years': 2}} | 1"
             })
     void aDecisionUsesWhatItRequires(String decision, String context, String value) throws URISyntaxException {
         var answer = ask(leave(), decision, context);
@@ -54,6 +62,9 @@ class ModelQuestionTests {
             value = {
                 "share | {'divisor': 0} | undefined | divides by zero",
                 "after share | {'divisor': 0} | undefined | share is missing",
+                "once | {'person': {'grade': 'manager', 'years': 10}} | undefined | more than one row applies",
+                "same | {'person': {'grade': 'staff', 'years': 9}} | undefined | different things",
+                "total | {'person': {'grade': 'staff', 'years': 0}} | undefined | no row applies",
                 "days | {} | undefined | has no value",
                 "days | {'person': {'grade': 'boss', 'years': 9}} | rejected | does not allow",
                 "days | {'person': 5} | rejected | person must be a context",
