@@ -16,13 +16,17 @@ public final class UndeterminedException extends GuijuException {
         OUT_OF_RANGE,
         DIVIDED_BY_ZERO,
         /** The working calendar does not cover the year, or there is none. */
-        NO_CALENDAR
+        NO_CALENDAR,
+        /** No row of a decision table applies. */
+        NO_ROW,
+        /** More rows of a decision table apply than its hit policy allows. */
+        SEVERAL_ROWS
     }
 
     private final Reason reason;
     private final String subject;
 
-    UndeterminedException(Reason reason, String subject) {
+    public UndeterminedException(Reason reason, String subject) {
         super(reason + ": " + subject);
         this.reason = reason;
         this.subject = subject;

@@ -10,10 +10,6 @@ public sealed interface Answer {
 
     record Fixed(String text, Object value) implements Answer {}
 
-    record Computed(Expression expression) implements Answer {
-        @Override
-        public String text() {
-            return expression.text();
-        }
-    }
+    /** It depends on the case. */
+    record Computed(String text, Expression expression) implements Answer {}
 }

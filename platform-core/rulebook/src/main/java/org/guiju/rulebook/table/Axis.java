@@ -30,6 +30,6 @@ public sealed interface Axis permits Line, Codes {
     /** A value of the domain in a piece of the domain. */
     Object sample(int piece);
 
-    /** A cell that lets through exactly these pieces of the domain. */
+    /** A cell that lets through exactly those of these pieces that are in the domain. */
     String tests(BitSet pieces);
 }

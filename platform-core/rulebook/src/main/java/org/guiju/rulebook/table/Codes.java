@@ -2,6 +2,7 @@ package org.guiju.rulebook.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class Codes implements Axis {
         boolean closed = !open || !declared.allowed().isEmpty();
         known.addAll(declared.allowed());
         cells.stream()
-                .flatMap(cell -> cell.ranges().stream())
-                .map(range -> range.low().orElseThrow())
+                .flatMap(Passes::ends)
+                .sorted(Comparator.comparing(Object::toString))
                 .forEach(known::add);
         this.values = new ArrayList<>(known);
         values.forEach(value -> places.put(value, places.size()));
@@ -68,7 +69,7 @@ public final class Codes implements Axis {
     @Override
     public BitSet pieces(Passes cell) {
         var passing = new BitSet();
-        cell.ranges().forEach(range -> passing.set(piece(range.low().orElseThrow())));
+        cell.ends().forEach(value -> passing.set(piece(value)));
         if (cell.except()) {
             passing.flip(0, values.size() + 1);
         }
@@ -90,7 +91,9 @@ public final class Codes implements Axis {
     }
 
     @Override
-    public String tests(BitSet pieces) {
+    public String tests(BitSet all) {
+        var pieces = domain();
+        pieces.and(all);
         if (pieces.equals(domain)) {
             return "-";
         }

@@ -36,6 +36,9 @@ final class Directions {
     List<TableWarning> find() {
         for (int output = 0; output < table.outputs().size(); output++) {
             for (var expected : new TreeMap<>(table.outputs().get(output).expects()).entrySet()) {
+                if (!TableAnalysis.allSaid(table)) {
+                    continue;
+                }
                 if (heights(output).isEmpty()) {
                     notAnalysable(output);
                 } else {
@@ -76,7 +79,7 @@ final class Directions {
     private static BigDecimal height(Output output, Object value) {
         return Measure.measures(output.type())
                 ? Measure.of(value)
-                : BigDecimal.valueOf(Table.place(output, value)).negate();
+                : BigDecimal.valueOf(output.place(value)).negate();
     }
 
     /** A way through all combinations of the other inputs, and along the one that grows. */
@@ -165,7 +168,7 @@ final class Directions {
         private void report(Point before, Point after, int piece) {
             var from = example(before.lastPiece);
             var to = example(piece);
-            boolean severity = !Measure.measures(table.type(output));
+            boolean severity = !Measure.measures(table.outputs().get(output).type());
             var kind = severity ? Kind.SEVERITY_FALLS : Kind.REVERSAL;
             var key = TableAnalysis.key(table, List.of(before.row, after.row));
             found.putIfAbsent(
@@ -196,7 +199,7 @@ final class Directions {
         }
 
         private String said(Point point) {
-            var type = table.type(output);
+            var type = table.outputs().get(output).type();
             return Measure.measures(type)
                     ? Shown.read(Measure.value(point.height, type), type)
                     : table.rules().get(point.row).then().get(output).text();

@@ -34,10 +34,7 @@ public final class Line implements Axis {
                         declared.allowed().stream(),
                         declared.min().stream(),
                         declared.max().stream(),
-                        cells.stream()
-                                .flatMap(cell -> cell.ranges().stream())
-                                .flatMap(range -> Stream.of(range.low(), range.high()))
-                                .flatMap(Optional::stream))
+                        cells.stream().flatMap(Passes::ends))
                 .flatMap(values -> values)
                 .map(Measure::of)
                 .toList();
@@ -112,12 +109,12 @@ public final class Line implements Axis {
     @Override
     public BitSet pieces(Passes cell) {
         var passing = new BitSet();
-        for (var range : cell.ranges()) {
-            int from = range.low()
-                    .map(low -> piece(low) + (range.lowIncluded() ? 0 : 1))
+        for (var interval : cell.intervals()) {
+            int from = interval.low()
+                    .map(low -> piece(low.value()) + (low.included() ? 0 : 1))
                     .orElse(0);
-            int to = range.high()
-                    .map(high -> piece(high) - (range.highIncluded() ? 0 : 1))
+            int to = interval.high()
+                    .map(high -> piece(high.value()) - (high.included() ? 0 : 1))
                     .orElse(2 * bounds.length);
             if (from <= to) {
                 passing.set(from, to + 1);
@@ -186,7 +183,9 @@ public final class Line implements Axis {
     }
 
     @Override
-    public String tests(BitSet pieces) {
+    public String tests(BitSet all) {
+        var pieces = domain();
+        pieces.and(all);
         if (pieces.equals(domain)) {
             return "-";
         }

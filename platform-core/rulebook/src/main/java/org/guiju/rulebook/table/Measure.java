@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Money;
 
@@ -23,10 +26,36 @@ final class Measure {
             case Type.Amount amount -> true;
             case Type.Percent percent -> true;
             case Type.Date date -> true;
+            case Type.Time time -> true;
+            case Type.DateTime dateTime -> true;
             case Type.Instant instant -> true;
             case Type.Duration duration -> true;
             case Type.Period period -> true;
             default -> false;
+        };
+    }
+
+    /** Whether values of a type can be added up. */
+    static boolean adds(Type type) {
+        return switch (type) {
+            case Type.Number number -> true;
+            case Type.Money money -> true;
+            case Type.Amount amount -> true;
+            case Type.Percent percent -> true;
+            case Type.Duration duration -> true;
+            case Type.Period period -> true;
+            default -> false;
+        };
+    }
+
+    /** The type of what lies between two values; between dates, a number of days. */
+    static Type difference(Type type) {
+        return switch (type) {
+            case Type.Date date -> Type.integer();
+            case Type.Time time -> Type.duration();
+            case Type.DateTime dateTime -> Type.duration();
+            case Type.Instant instant -> Type.duration();
+            default -> type;
         };
     }
 
@@ -36,6 +65,8 @@ final class Measure {
             case Money money -> money.toDecimal();
             case LocalDate date -> BigDecimal.valueOf(date.toEpochDay());
             case Instant instant -> seconds(instant.getEpochSecond(), instant.getNano());
+            case LocalTime time -> seconds(time.toSecondOfDay(), time.getNano());
+            case LocalDateTime dateTime -> seconds(dateTime.toEpochSecond(ZoneOffset.UTC), dateTime.getNano());
             case Duration duration -> seconds(duration.getSeconds(), duration.getNano());
             case Period period -> BigDecimal.valueOf(period.toTotalMonths());
             default -> throw new IllegalArgumentException("Not on a line: " + value.getClass());
@@ -50,6 +81,8 @@ final class Measure {
         return switch (type) {
             case Type.Money money -> new Money(at.movePointRight(Money.SCALE).longValueExact());
             case Type.Date date -> LocalDate.ofEpochDay(at.longValueExact());
+            case Type.Time time -> LocalTime.ofSecondOfDay(whole(at)).plusNanos(nanos(at));
+            case Type.DateTime dateTime -> LocalDateTime.ofEpochSecond(whole(at), (int) nanos(at), ZoneOffset.UTC);
             case Type.Instant instant -> Instant.ofEpochSecond(whole(at), nanos(at));
             case Type.Duration duration -> Duration.ofSeconds(whole(at), nanos(at));
             case Type.Period period -> Period.ofMonths(at.intValueExact()).normalized();

@@ -31,4 +31,10 @@ public record Output(
         allowed = List.copyOf(allowed);
         expects = Map.copyOf(expects);
     }
+
+    /** Where a value stands among the allowed ones; what is not among them comes last. */
+    int place(Object value) {
+        int place = allowed.indexOf(value);
+        return place < 0 ? allowed.size() : place;
+    }
 }

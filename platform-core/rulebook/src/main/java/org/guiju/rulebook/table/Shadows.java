@@ -26,7 +26,8 @@ final class Shadows {
             int row = order.get(place);
             var before = before(order.subList(0, place), row);
             var box = grid.row(row);
-            if (!box.isEmpty()
+            if (TableAnalysis.said(table, row)
+                    && !box.isEmpty()
                     && new Coverage(grid, box, budget, 1).uncovered(before).isEmpty()) {
                 found.add(shadowed(row, before));
             }
@@ -53,7 +54,7 @@ final class Shadows {
         var rank = new StringBuilder();
         for (int output = 0; output < table.outputs().size(); output++) {
             int place = table.rules().get(row).then().get(output) instanceof Answer.Fixed(String text, Object value)
-                    ? Table.place(table.outputs().get(output), value)
+                    ? table.outputs().get(output).place(value)
                     : Integer.MAX_VALUE;
             rank.append(String.format("%010d", place));
         }
@@ -63,7 +64,8 @@ final class Shadows {
     private Bits before(List<Integer> earlier, int row) {
         var before = Bits.none(grid.size());
         earlier.stream()
-                .filter(other -> grid.row(other).meets(grid.row(row)))
+                .filter(other ->
+                        TableAnalysis.said(table, other) && grid.row(other).meets(grid.row(row)))
                 .forEach(other -> before.words()[other / 64] |= 1L << other);
         return before;
     }

@@ -6,6 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,8 @@ final class Shown {
             case Money money -> money.toString();
             case Boolean flag -> flag.toString();
             case LocalDate date -> "date(\"" + date + "\")";
+            case LocalTime time -> "time(\"" + time + "\")";
+            case LocalDateTime dateTime -> "date and time(\"" + dateTime + "\")";
             case Instant instant -> "date and time(\"" + instant + "\")";
             case Duration duration -> "duration(\"" + duration + "\")";
             case Period period -> "duration(\"" + period + "\")";

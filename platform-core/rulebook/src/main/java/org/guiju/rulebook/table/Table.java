@@ -1,7 +1,14 @@
 package org.guiju.rulebook.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.expression.UndeterminedException;
+import org.guiju.rulebook.expression.Values;
 
 /** A checked decision table. Immutable and safe to share between threads. */
 public final class Table {
@@ -9,20 +16,22 @@ public final class Table {
     /** Rows of a table, at most. */
     public static final int MAX_ROWS = 2_000;
 
-    private final HitPolicy hit;
+    private final Sheet sheet;
     private final List<Input> inputs;
     private final List<Output> outputs;
     private final List<Rule> rules;
     private final List<List<Passes>> cells;
     private final TableIndex index;
 
-    public Table(HitPolicy hit, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
-        this.hit = hit;
+    Table(Sheet sheet, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
+        this.sheet = sheet;
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
         this.rules = List.copyOf(rules);
         this.cells = rules.stream()
-                .map(rule -> rule.when().stream().map(Table::passes).toList())
+                .map(rule -> rule.when().stream()
+                        .map(cell -> cell.passes().orElse(Passes.ANY))
+                        .toList())
                 .toList();
         this.index = TableIndex.of(
                 inputs.stream().map(Input::type).toList(),
@@ -30,14 +39,13 @@ public final class Table {
                 cells);
     }
 
-    private static Passes passes(Cell cell) {
-        return switch (cell) {
-            case Cell.Fixed(String text, Passes passes) -> passes;
-        };
+    /** As it was written. */
+    public Sheet sheet() {
+        return sheet;
     }
 
     public HitPolicy hit() {
-        return hit;
+        return sheet.hit();
     }
 
     public List<Input> inputs() {
@@ -61,13 +69,74 @@ public final class Table {
         return cells;
     }
 
-    /** Places of the outputs of a row in their allowed values, for comparing rows by priority. */
-    static int place(Output output, Object value) {
-        int place = output.allowed().indexOf(value);
-        return place < 0 ? Integer.MAX_VALUE : place;
+    /** The type of what an output comes to under the hit policy. */
+    public Type resultType(Output output) {
+        return hit().lists()
+                ? Type.listOf(output.type(), MAX_ROWS)
+                : hit() == HitPolicy.COLLECT_COUNT ? Type.integer() : output.type();
     }
 
-    Type type(int output) {
-        return outputs.get(output).type();
+    /** The full paths that are read in any case, and those that some rows read. */
+    public SortedSet<String> reads() {
+        var reads = new TreeSet<String>();
+        inputs.forEach(input -> reads.addAll(input.expression().inputs()));
+        rules.forEach(rule -> {
+            rule.when().forEach(cell -> reads.addAll(cell.tests().inputs()));
+            formulas(rule).forEach(formula -> reads.addAll(formula.inputs()));
+        });
+        return reads;
+    }
+
+    private static Stream<Expression> formulas(Rule rule) {
+        return rule.then().stream().filter(Answer.Computed.class::isInstance).map(answer -> ((Answer.Computed) answer)
+                .expression());
+    }
+
+    /** The same table where some of the values that cells read are known, so that more of it can be analysed. */
+    public Table with(Values known) {
+        return new Table(
+                sheet,
+                inputs,
+                outputs,
+                rules.stream()
+                        .map(rule -> new Rule(
+                                rule.when().stream()
+                                        .map(cell -> cell.with(known))
+                                        .toList(),
+                                rule.then().stream()
+                                        .map(answer -> known(answer, known))
+                                        .toList(),
+                                rule.because()))
+                        .toList());
+    }
+
+    private static Answer known(Answer answer, Values known) {
+        if (answer instanceof Answer.Computed(String text, Expression expression)) {
+            try {
+                return new Answer.Fixed(
+                        text, Literals.plain(expression.evaluate(known).value()));
+            } catch (UndeterminedException open) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    /** @throws UndeterminedException if an input or a formula has no answer for these values */
+    public TableAnswer answer(Values values) {
+        return new TableCase(this, values).answer();
+    }
+
+    /** @throws UndeterminedException also if no row applies, or more than the hit policy allows */
+    public Map<String, Object> decide(Values values) {
+        return switch (answer(values)) {
+            case TableAnswer.Decided decided -> decided.values();
+            case TableAnswer.Undetermined open ->
+                throw new UndeterminedException(
+                        open.reason() == TableAnswer.Reason.NO_ROW
+                                ? UndeterminedException.Reason.NO_ROW
+                                : UndeterminedException.Reason.SEVERAL_ROWS,
+                        open.says().en());
+        };
     }
 }

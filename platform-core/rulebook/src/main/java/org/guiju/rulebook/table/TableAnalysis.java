@@ -35,6 +35,7 @@ public final class TableAnalysis {
     }
 
     private void analyse() {
+        reads();
         offStep();
         unreachable();
         within(this::gaps);
@@ -69,6 +70,38 @@ public final class TableAnalysis {
         }
     }
 
+    /** Cells that let through what only a case can tell make a column incomplete. */
+    private void reads() {
+        for (int input = 0; input < table.inputs().size(); input++) {
+            int column = input;
+            IntStream.range(0, grid.size())
+                    .filter(row ->
+                            table.rules().get(row).when().get(column).passes().isEmpty())
+                    .findFirst()
+                    .ifPresent(row -> warnings.add(new TableWarning(
+                            Kind.NOT_ANALYSABLE,
+                            "reads " + key(List.of(row)) + column,
+                            Says.of(
+                                    "reads",
+                                    table.inputs().get(column).label(),
+                                    row + 1,
+                                    table.rules().get(row).when().get(column).text()),
+                            List.of(),
+                            List.of(row),
+                            List.of())));
+        }
+    }
+
+    /** Whether a row's cells depend on nothing but their inputs. */
+    static boolean said(Table table, int row) {
+        return table.rules().get(row).when().stream()
+                .allMatch(cell -> cell.passes().isPresent());
+    }
+
+    static boolean allSaid(Table table) {
+        return IntStream.range(0, table.rules().size()).allMatch(row -> said(table, row));
+    }
+
     private void offStep() {
         var found = new ArrayList<TableWarning>();
         for (int row = 0; row < grid.size(); row++) {
@@ -83,9 +116,7 @@ public final class TableAnalysis {
 
     private void offStep(int row, int input, Line line, List<TableWarning> found) {
         var cell = table.cells().get(row).get(input);
-        boolean off = cell.ranges().stream()
-                .flatMap(range -> Stream.concat(range.low().stream(), range.high().stream()))
-                .anyMatch(bound -> !line.onStep(bound));
+        boolean off = cell.ends().anyMatch(bound -> !line.onStep(bound));
         if (off) {
             var text = table.rules().get(row).when().get(input).text();
             found.add(new TableWarning(
@@ -123,7 +154,9 @@ public final class TableAnalysis {
     }
 
     private List<TableWarning> gaps() {
-        if (table.outputs().stream().allMatch(output -> output.none().isPresent())) {
+        boolean everywhere =
+                table.outputs().stream().allMatch(output -> output.none().isPresent());
+        if (everywhere || !allSaid(table)) {
             return List.of();
         }
         return new Coverage(grid, grid.domain(), new Budget(), MOST + 1)
@@ -156,7 +189,10 @@ public final class TableAnalysis {
         var found = new ArrayList<TableWarning>();
         for (int row = 0; row < grid.size(); row++) {
             for (int other = row + 1; other < grid.size() && found.size() <= MOST; other++) {
-                if (grid.row(row).meets(grid.row(other)) && !agree(row, other)) {
+                if (said(table, row)
+                        && said(table, other)
+                        && grid.row(row).meets(grid.row(other))
+                        && !agree(row, other)) {
                     found.add(overlap(row, other));
                 }
             }

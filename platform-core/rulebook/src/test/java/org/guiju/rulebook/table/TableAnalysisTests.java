@@ -11,6 +11,7 @@ import static org.guiju.rulebook.table.Draft.yuan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -232,10 +233,12 @@ class TableAnalysisTests {
             draft.row(
                     number("0.0" + (1 + i / 112)), from(i * 10L, i * 10L + 10), only(i % 2 == 0 ? "house" : "parking"));
         }
-        long begun = System.nanoTime();
-        var warnings = draft.warnings();
-        long took = (System.nanoTime() - begun) / 1_000_000;
-        assertTrue(took < 1500, took + " ms");
+        var table = draft.table();
+        var thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+        var warnings = TableAnalysis.of(table);
+        long took = (thread.getCurrentThreadCpuTime() - begun) / 1_000_000;
+        assertTrue(took < 1000, took + " ms");
         assertTrue(warnings.stream().anyMatch(warning -> warning.kind() == Kind.GAP));
     }
 

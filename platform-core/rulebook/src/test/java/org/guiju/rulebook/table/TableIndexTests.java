@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.guiju.rulebook.expression.Interval;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Money;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,8 @@ class TableIndexTests {
         var cells = new ArrayList<List<Passes>>();
         for (int row = 0; row < rows; row++) {
             cells.add(List.of(
-                    cell(
-                            random,
-                            Optional.of(new Money(random.nextInt(20))),
-                            Optional.of(new Money(random.nextInt(20)))),
-                    cell(random, Optional.of(decimal(random)), Optional.of(decimal(random))),
+                    cell(random, new Money(random.nextInt(20)), new Money(random.nextInt(20))),
+                    cell(random, decimal(random), decimal(random)),
                     code(random, "a", "b", "c"),
                     code(random, "x", "y", "z")));
         }
@@ -91,26 +89,26 @@ class TableIndexTests {
         return BigDecimal.valueOf(random.nextInt(40) - 20, random.nextInt(3));
     }
 
-    private static Passes cell(Random random, Optional<Object> low, Optional<Object> high) {
+    private static Passes cell(Random random, Object low, Object high) {
         return switch (random.nextInt(5)) {
             case 0 -> Passes.ANY;
-            case 1 -> Passes.of(new Range(low, random.nextBoolean(), Optional.empty(), false));
-            case 2 -> new Passes(true, List.of(Range.only(low.get()), Range.only(high.get())), random.nextBoolean());
+            case 1 -> Passes.of(Interval.above(low, random.nextBoolean()));
+            case 2 -> new Passes(true, List.of(Interval.exactly(low), Interval.exactly(high)), random.nextBoolean());
             default ->
                 new Passes(
                         random.nextInt(4) == 0,
                         List.of(
-                                new Range(low, random.nextBoolean(), high, random.nextBoolean()),
-                                new Range(Optional.empty(), false, low, random.nextBoolean())),
+                                Interval.of(low, random.nextBoolean(), high, random.nextBoolean()),
+                                Interval.below(low, random.nextBoolean())),
                         false);
         };
     }
 
     private static Passes code(Random random, String... codes) {
-        var ranges = new ArrayList<Range>();
+        var ranges = new ArrayList<Interval>();
         for (var code : codes) {
             if (random.nextInt(3) == 0) {
-                ranges.add(Range.only(code));
+                ranges.add(Interval.exactly(code));
             }
         }
         return random.nextInt(3) == 0 ? Passes.ANY : new Passes(random.nextBoolean(), ranges, random.nextBoolean());
@@ -134,16 +132,10 @@ class TableIndexTests {
     private static boolean passes(Passes cell, Object value) {
         return value instanceof Optional
                 ? cell.absent()
-                : cell.except() != cell.ranges().stream().anyMatch(range -> holds(range, value));
+                : cell.except() != cell.intervals().stream().anyMatch(interval -> holds(interval, value));
     }
 
-    private static boolean holds(Range range, Object value) {
-        if (value instanceof String) {
-            return range.low().orElseThrow().equals(value);
-        }
-        var at = Measure.of(value);
-        int low = range.low().map(end -> at.compareTo(Measure.of(end))).orElse(1);
-        int high = range.high().map(end -> at.compareTo(Measure.of(end))).orElse(-1);
-        return (range.lowIncluded() ? low >= 0 : low > 0) && (range.highIncluded() ? high <= 0 : high < 0);
+    private static boolean holds(Interval interval, Object value) {
+        return value instanceof String ? interval.low().orElseThrow().value().equals(value) : interval.contains(value);
     }
 }
