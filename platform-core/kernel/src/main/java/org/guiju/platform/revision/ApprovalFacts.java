@@ -23,6 +23,7 @@ class ApprovalFacts implements FactSupplier {
     @Override
     public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
         return DraftArgument.of(drafts, tenant, arguments).map(row -> row.approvals().stream()
+                .filter(approval -> approval.warning().isEmpty())
                 .map(approval -> Map.of(
                         "clause", approval.clause().toString(),
                         "approver", approval.approver().toString()))

@@ -3,6 +3,7 @@ package org.guiju.platform.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.sdk.action.Effect;
@@ -27,6 +28,7 @@ class ApproveGuardrail implements PlatformHandler {
                 .orElseThrow()
                 .approve(new DraftRow.Approval(
                         ClauseCode.of((String) values.get("clause")),
+                        Optional.empty(),
                         permitted.actor().employee(),
                         (String) values.get("reason"),
                         permitted.now()));

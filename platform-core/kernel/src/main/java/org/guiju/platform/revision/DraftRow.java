@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
@@ -18,6 +19,7 @@ import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Revision.Statement;
+import org.guiju.rulebook.regulation.Warning;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -57,8 +59,17 @@ public class DraftRow {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    /** Somebody's name under a law's warning. */
-    public record Approval(ClauseCode clause, UUID approver, String reason, Instant at) {}
+    /**
+     * Somebody's name under a law's warning, or under a doubt about a clause.
+     *
+     * @param warning id of the doubt; empty for a law's
+     */
+    public record Approval(ClauseCode clause, Optional<String> warning, UUID approver, String reason, Instant at) {
+
+        private boolean isOfTheSame(Approval other) {
+            return clause.equals(other.clause) && warning.equals(other.warning);
+        }
+    }
 
     protected DraftRow() {}
 
@@ -93,7 +104,7 @@ public class DraftRow {
 
     void approve(Approval approval) {
         var all = new ArrayList<>(approvals());
-        all.removeIf(earlier -> earlier.clause().equals(approval.clause()));
+        all.removeIf(earlier -> earlier.isOfTheSame(approval));
         all.add(approval);
         approvals = Json.write(all.stream().map(DraftRow::json).toList());
     }
@@ -102,9 +113,10 @@ public class DraftRow {
         state = "published";
     }
 
-    private static Map<String, Object> json(Approval approval) {
+    static Map<String, Object> json(Approval approval) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("clause", approval.clause().toString());
+        approval.warning().ifPresent(warning -> json.put("warning", warning));
         json.put("approver", approval.approver());
         json.put("reason", approval.reason());
         json.put("at", approval.at());
@@ -140,12 +152,20 @@ public class DraftRow {
         return changes;
     }
 
+    /** Whether somebody has decided on a doubt. */
+    public boolean accepts(Warning warning) {
+        return approvals().stream()
+                .anyMatch(approval ->
+                        approval.warning().filter(warning.id()::equals).isPresent());
+    }
+
     public List<Approval> approvals() {
         return ((List<?>) Json.read(approvals))
                 .stream()
                         .map(item -> (Map<?, ?>) item)
                         .map(item -> new Approval(
                                 ClauseCode.of((String) item.get("clause")),
+                                Optional.ofNullable((String) item.get("warning")),
                                 UUID.fromString((String) item.get("approver")),
                                 (String) item.get("reason"),
                                 (Instant) item.get("at")))

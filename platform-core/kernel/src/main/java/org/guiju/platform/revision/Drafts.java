@@ -14,6 +14,7 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revision;
+import org.guiju.rulebook.regulation.Warning;
 
 /** Drafts of a company, and what each would make of its regulation. */
 @Repository
@@ -77,6 +78,12 @@ public class Drafts {
                     entry.getKey(), new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
         }
         return draft;
+    }
+
+    /** What a named person has to decide on before the draft can be published. */
+    public List<Warning> warnings(TenantId tenant, DraftRow row) {
+        return read(tenant, row)
+                .warnings(regulations.library(), companies.company(tenant).zone());
     }
 
     private Instant tomorrow(TenantId tenant) {

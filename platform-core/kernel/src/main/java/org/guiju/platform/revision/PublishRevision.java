@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,11 @@ class PublishRevision implements PlatformHandler {
         }
         return day(tenant, values)
                 .map(start -> drafts.read(tenant, row.get()).withEffectiveFrom(start))
-                .map(draft -> problems(tenant, draft, now))
+                .map(draft -> problems(tenant, row.get(), draft, now))
                 .orElse(List.of());
     }
 
-    private List<FieldProblem> problems(TenantId tenant, Draft draft, Instant now) {
+    private List<FieldProblem> problems(TenantId tenant, DraftRow row, Draft draft, Instant now) {
         if (draft.changes().isEmpty() || draft.effectiveFrom().isBefore(now)) {
             return List.of();
         }
@@ -71,11 +72,24 @@ class PublishRevision implements PlatformHandler {
                 org.guiju.rulebook.regulation.Revisions.next(draft, now, zone) instanceof Next.Refused(var refused)
                         ? refused
                         : List.<org.guiju.rulebook.source.Problem>of();
-        return Stream.concat(
+        var found = Stream.concat(
                         draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
                 .map(problem ->
-                        new FieldProblem("draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)))
-                .toList();
+                        new FieldProblem("draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)));
+        return Stream.concat(found, undecided(row, draft, zone)).toList();
+    }
+
+    /** Doubts that nobody has put a name and a reason under yet. */
+    private Stream<FieldProblem> undecided(DraftRow row, Draft draft, ZoneId zone) {
+        return draft.warnings(regulations.library(), zone).stream()
+                .filter(warning -> !row.accepts(warning))
+                .map(warning -> new FieldProblem(
+                        "draft",
+                        new Texts(
+                                warning.clause() + "：" + warning.says().zhHans() + " 改好，或在工作台署名说明理由后再发布",
+                                warning.clause() + "：" + warning.says().zhHant() + " 改好，或在工作台署名說明理由後再發布",
+                                warning.clause() + ": " + warning.says().en()
+                                        + " Correct it, or accept it with a reason in the workbench, then publish")));
     }
 
     @Override
@@ -100,15 +114,7 @@ class PublishRevision implements PlatformHandler {
         evidence.put("docket", permitted.docket());
         evidence.put("author", row.getAuthorId());
         evidence.put("consultation", permitted.values().get("consultation_record"));
-        evidence.put(
-                "approvals",
-                row.approvals().stream()
-                        .map(approval -> Map.of(
-                                "clause", approval.clause().toString(),
-                                "approver", approval.approver().toString(),
-                                "reason", approval.reason(),
-                                "at", approval.at()))
-                        .toList());
+        evidence.put("approvals", row.approvals().stream().map(DraftRow::json).toList());
         return evidence;
     }
 

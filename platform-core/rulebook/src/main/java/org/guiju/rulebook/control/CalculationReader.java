@@ -8,7 +8,14 @@ final class CalculationReader {
 
     private CalculationReader() {}
 
-    static Optional<Calculation> read(KindSource source) {
+    static Optional<? extends Kind> read(KindSource source) {
+        if (source.section().has("table")) {
+            return TabulationReader.read(source);
+        }
+        return source.section().has("graded") ? GraduationReader.read(source) : formula(source);
+    }
+
+    private static Optional<Calculation> formula(KindSource source) {
         var determines = source.section().requiredName("determines", Section.NAME);
         var value = source.expressions().ofAnyType("value");
         source.checkSays("says", "value");

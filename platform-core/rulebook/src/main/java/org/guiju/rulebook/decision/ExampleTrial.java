@@ -82,6 +82,12 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                 found.stream()
                         .anyMatch(finding ->
                                 finding instanceof Finding.Determines determines && same(determines.value(), value));
+            case Expectation.Values(var values) ->
+                found.size() == values.size()
+                        && found.stream()
+                                .allMatch(finding -> finding instanceof Finding.Determines determines
+                                        && values.containsKey(determines.name())
+                                        && same(determines.value(), values.get(determines.name())));
             case Expectation.Amounts(var amounts) ->
                 found.stream()
                         .map(ExampleTrial::amount)

@@ -20,11 +20,14 @@ import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
+import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Procedure;
 import org.guiju.rulebook.control.Rule;
+import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.expression.Evaluation;
 import org.guiju.rulebook.expression.Expression;
+import org.guiju.rulebook.expression.Step;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
@@ -102,6 +105,11 @@ final class Question {
             case Attestation attestation -> one(AttestationExamination.find(attestation, this));
             case Allocation allocation -> AllocationExamination.find(allocation, this);
             case Calculation calculation -> one(CalculationExamination.find(calculation, this));
+            case Tabulation tabulation ->
+                TabulationExamination.find(tabulation, this).stream()
+                        .map(finding -> found(level(finding)))
+                        .toList();
+            case Graduation graduation -> one(GraduationExamination.find(graduation, this));
             case Deadline deadline -> one(DeadlineExamination.find(deadline, this));
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
             case Rule rule ->
@@ -210,6 +218,21 @@ final class Question {
         var all = List.copyOf(workings);
         return Explanation.later(
                 () -> all.stream().flatMap(working -> working.get().stream()).toList());
+    }
+
+    /** What something else than an expression is about to read. */
+    void reads(Stream<Expression> expressions) {
+        expressions.forEach(expression -> {
+            read.addAll(expression.inputs());
+            refuseUnanswered(expression);
+        });
+    }
+
+    /** How something else than an expression came to its answer. */
+    void tell(List<Step> steps) {
+        workings.add(() -> steps.stream()
+                .map(step -> new Basis.Step(step.text(), step.value(), step.depth()))
+                .toList());
     }
 
     Texts says(Map<String, Object> more) {

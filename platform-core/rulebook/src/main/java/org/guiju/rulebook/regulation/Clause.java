@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -14,6 +15,7 @@ import org.guiju.sdk.decision.ClauseCode;
  *
  * @param catalogue ids of the requirements it makes true, e.g. {@code RE-5.1b}
  * @param text words with {@code {parameter}} placeholders
+ * @param relations between parameters that should hold for whatever values are chosen
  * @param notEnforced why parts are text only; empty when all of it works
  * @param effectiveFrom first day of a clause of law, where it has one; companies date theirs by revisions
  * @param effectiveTo day on which a clause of law has ended, where it has
@@ -25,6 +27,7 @@ public record Clause(
         Texts title,
         Texts text,
         Map<String, Parameter> parameters,
+        List<Expression> relations,
         List<Control> controls,
         List<Example> examples,
         Texts notEnforced,

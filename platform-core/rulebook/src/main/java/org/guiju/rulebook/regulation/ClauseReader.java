@@ -11,6 +11,10 @@ import java.util.Set;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.ControlReader;
 import org.guiju.rulebook.control.Reference;
+import org.guiju.rulebook.expression.Checked;
+import org.guiju.rulebook.expression.Expression;
+import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.source.Canonical;
@@ -71,13 +75,15 @@ final class ClauseReader {
             Placeholders.check(file, "text", parameters.keySet());
         }
         var controls = typed ? controls(code, parameters) : List.<Control>of();
-        file.skip("controls", "examples");
+        var relations = typed ? relations(parameters) : List.<Expression>of();
+        file.skip("controls", "examples", "relations");
         var clause = new Clause(
                 code,
                 Set.copyOf(catalogue),
                 title,
                 text,
                 parameters,
+                relations,
                 controls,
                 typed ? new ExampleReader(known, parameters, controls, problems).read(file) : List.of(),
                 file.optionalTexts("not_enforced"),
@@ -94,6 +100,22 @@ final class ClauseReader {
                 .forEach((name, section) -> ParameterReader.read(name.text(), layer, section)
                         .ifPresent(parameter -> parameters.put(name.text(), parameter)));
         return java.util.Collections.unmodifiableMap(parameters);
+    }
+
+    /** What should hold between parameters, whatever values are chosen. */
+    private List<Expression> relations(Map<String, Parameter> parameters) {
+        var types = new LinkedHashMap<String, Type>();
+        parameters.values().forEach(parameter -> types.put(parameter.name(), parameter.type()));
+        var relations = new ArrayList<Expression>();
+        for (var text : file.scalars("relations")) {
+            var start = new Origin(text.at().file(), 1, 1);
+            switch (Expression.check(text.text(), start, Scope.of(types), Type.bool())) {
+                case Checked.Ok(Expression relation) -> relations.add(relation);
+                case Checked.Rejected(var wrong) ->
+                    wrong.forEach(problem -> problems.add(text.inside(problem.at()), Code.EXPRESSION, problem));
+            }
+        }
+        return List.copyOf(relations);
     }
 
     private List<Control> controls(ClauseCode code, Map<String, Parameter> parameters) {

@@ -217,6 +217,11 @@ public final class Draft {
         return later.getOrDefault(clause, Collections.emptySortedMap());
     }
 
+    /** What a named person has to decide on before this draft is published. */
+    public List<Warning> warnings(Library library, ZoneId zone) {
+        return Warnings.of(this, library, zone);
+    }
+
     /** Everything that keeps this draft from being published: wrong values, locks, open questions, failing examples. */
     public List<Problem> check(Library library, ZoneId zone, Trial trial) {
         return new DraftCheck(library, zone, trial).check(this);

@@ -59,6 +59,7 @@ final class DraftCheck {
             var voices = List.of(new Resolution.Voice(Layer.COMPANY, edit.company()));
             var values = new Resolution(clause.get(), layer, locks, voices, day).resolve();
             refuseUnanswered(clause.get(), values, at);
+            refuseFaults(clause.get(), values, at);
             tryExamples(draft, clause.get(), values, at);
         }
     }
@@ -67,6 +68,15 @@ final class DraftCheck {
         clause.parameters().values().stream()
                 .filter(parameter -> !values.containsKey(parameter.name()))
                 .forEach(parameter -> problems.add(at, Code.UNANSWERED, parameter.label()));
+    }
+
+    private void refuseFaults(Clause clause, Map<String, ParameterValue> values, Origin at) {
+        if (values.keySet().containsAll(clause.parameters().keySet())) {
+            clause.controls().stream()
+                    .flatMap(control -> control.kind().doubts(Warnings.values(values)).faults().stream())
+                    .distinct()
+                    .forEach(fault -> problems.add(at, Code.TABLE, fault));
+        }
     }
 
     private void tryExamples(Draft draft, Clause clause, Map<String, ParameterValue> values, Origin at) {

@@ -38,6 +38,9 @@ public record Example(
         /** A determined value. */
         record Value(Object value) implements Expectation {}
 
+        /** Several determined values, by name. */
+        record Values(Map<String, Object> values) implements Expectation {}
+
         /** Money proposed per person, in order; positive as in the control. */
         record Amounts(List<Money> amounts) implements Expectation {}
 

@@ -17,7 +17,9 @@ import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Rule;
+import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.regulation.Example.Expectation;
@@ -30,6 +32,7 @@ import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
+import org.guiju.rulebook.table.Sheet;
 import org.guiju.sdk.Money;
 
 /** Reads the {@code examples} of a clause. */
@@ -150,10 +153,9 @@ final class ExampleReader {
 
     private Optional<Expectation> detail(Section section, Control control) {
         return switch (control.kind()) {
-            case Calculation calculation ->
-                section.required("value")
-                        .flatMap(node -> Literal.read(node, calculation.value().type(), problems))
-                        .map(Expectation.Value::new);
+            case Calculation calculation -> value(section, calculation.value().type());
+            case Tabulation tabulation -> tabulated(section, tabulation.source().sheet());
+            case Graduation graduation -> value(section, Type.money());
             case Consequence consequence
             when consequence.points() ->
                 list(section, "points", Type.number())
@@ -177,6 +179,24 @@ final class ExampleReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Expectation> value(Section section, Type type) {
+        return section.required("value")
+                .flatMap(node -> Literal.read(node, type, problems))
+                .map(Expectation.Value::new);
+    }
+
+    /** One value, or one per output by its name. */
+    private Optional<Expectation> tabulated(Section section, Sheet sheet) {
+        if (sheet.outputs().size() == 1) {
+            return value(section, sheet.resultType(sheet.outputs().getFirst()));
+        }
+        var values = new LinkedHashMap<String, Object>();
+        sheet.outputs().forEach(output -> section.required(output.name().text())
+                .flatMap(node -> Literal.read(node, sheet.resultType(output), problems))
+                .ifPresent(value -> values.put(output.name().text(), value)));
+        return Optional.of(new Expectation.Values(values));
     }
 
     private Optional<List<?>> list(Section section, String key, Type item) {

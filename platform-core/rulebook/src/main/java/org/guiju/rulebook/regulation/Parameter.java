@@ -56,7 +56,13 @@ public record Parameter(
     /** A value from a day on, inclusive. */
     public record Dated(LocalDate from, Object value) {}
 
-    public record Column(Texts label, Kind kind) {}
+    /** @param optional whether a row may leave it empty */
+    public record Column(Texts label, Kind kind, boolean optional) {
+
+        Type type() {
+            return optional ? Type.optional(plain(kind)) : plain(kind);
+        }
+    }
 
     /** Where a value comes from: stated by the source, suggested by us, left to the company, or set by law. */
     public enum Origin {
@@ -110,7 +116,7 @@ public record Parameter(
 
     private Map<String, Type> row() {
         var row = new LinkedHashMap<String, Type>();
-        columns.forEach((name, column) -> row.put(name, plain(column.kind())));
+        columns.forEach((name, column) -> row.put(name, column.type()));
         return row;
     }
 

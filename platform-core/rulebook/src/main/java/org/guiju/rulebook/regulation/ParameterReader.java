@@ -86,8 +86,9 @@ final class ParameterReader {
         section.named("columns", Section.NAME).forEach((column, its) -> {
             var type = its.requiredChoice("type", Kind.class).filter(known -> plain(known, its));
             var label = its.texts("label");
+            boolean optional = its.flag("optional", false);
             its.close();
-            type.ifPresent(known -> columns.put(column.text(), new Column(label, known)));
+            type.ifPresent(known -> columns.put(column.text(), new Column(label, known, optional)));
         });
         return columns;
     }
@@ -167,7 +168,9 @@ final class ParameterReader {
 
     private static void refuseGaps(Node row, Parameter parameter, Problems problems) {
         if (row instanceof Node.Mapping cells) {
-            parameter.columns().keySet().stream()
+            parameter.columns().entrySet().stream()
+                    .filter(column -> !column.getValue().optional())
+                    .map(Map.Entry::getKey)
                     .filter(column -> cells.value(column).isEmpty())
                     .forEach(column -> problems.add(row.at(), Code.MISSING_KEY, column));
         }

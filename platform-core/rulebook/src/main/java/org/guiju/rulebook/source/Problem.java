@@ -83,6 +83,7 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         LAW_STANDS,
         UNANSWERED,
         EXAMPLE_FAILS,
+        TABLE,
         RETROACTIVE,
         TWO_CHANGES_ON_ONE_DATE,
         LATER_CHANGE_UNSAID,

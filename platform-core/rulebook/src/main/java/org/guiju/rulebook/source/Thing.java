@@ -18,6 +18,7 @@ public enum Thing {
     EMPLOYEE,
     PLUGIN,
     COLUMN,
+    INPUT,
     EXAMPLE,
     CHAPTER,
     INDEX_FIELD,

@@ -17,6 +17,13 @@ public record Sheet(String name, HitPolicy hit, List<In> inputs, List<Out> outpu
         rows = List.copyOf(rows);
     }
 
+    /** The type of what an output comes to under the hit policy. */
+    public Type resultType(Out output) {
+        return hit.lists()
+                ? Type.listOf(output.type(), Table.MAX_ROWS)
+                : hit == HitPolicy.COLLECT_COUNT ? Type.integer() : output.type();
+    }
+
     /** What stands at a place of a file. */
     public record Text(String text, Origin at) {}
 

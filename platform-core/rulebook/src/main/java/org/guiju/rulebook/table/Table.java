@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Expression;
-import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
 
@@ -67,13 +66,6 @@ public final class Table {
     /** What the cells let through; what only a case can tell lets everything through. */
     List<List<Passes>> cells() {
         return cells;
-    }
-
-    /** The type of what an output comes to under the hit policy. */
-    public Type resultType(Output output) {
-        return hit().lists()
-                ? Type.listOf(output.type(), MAX_ROWS)
-                : hit() == HitPolicy.COLLECT_COUNT ? Type.integer() : output.type();
     }
 
     /** The full paths that are read in any case, and those that some rows read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Step;
+import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.expression.Values;
 
 /** A table asked about one case. */
@@ -171,10 +172,15 @@ final class TableCase {
                                     .toLowerCase(java.util.Locale.ROOT)
                                     .replace('_', ' '),
                             said.get(output.name()),
-                            table.resultType(output),
+                            resultType(output),
                             0)));
         }
         return new TableAnswer.Decided(said, rows, steps);
+    }
+
+    private Type resultType(Output output) {
+        return table.sheet()
+                .resultType(table.sheet().outputs().get(table.outputs().indexOf(output)));
     }
 
     private void formula(Answer answer) {

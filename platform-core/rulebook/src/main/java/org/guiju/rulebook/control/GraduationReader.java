@@ -1,0 +1,105 @@
+package org.guiju.rulebook.control;
+
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.rulebook.expression.Expression;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+import org.guiju.rulebook.table.Grading;
+import org.guiju.rulebook.table.Output.Direction;
+
+/** Reads the {@code graded} amount of a calculation. */
+final class GraduationReader {
+
+    private final KindSource source;
+    private final Section section;
+    private final Expressions expressions;
+
+    private GraduationReader(KindSource source, Section section) {
+        this.source = source;
+        this.section = section;
+        this.expressions = new Expressions(section, source.scope());
+    }
+
+    static Optional<Graduation> read(KindSource source) {
+        source.section().notHere("graded", "value", "table");
+        var determines = source.section().requiredName("determines", Section.NAME);
+        source.checkSays("says", "value");
+        return source.section().section("graded").flatMap(graded -> new GraduationReader(source, graded)
+                .read(determines));
+    }
+
+    private Optional<Graduation> read(String determines) {
+        var of = expressions.required("of", Type.money());
+        var rows = expressions.ofAnyType("rows");
+        var upper = column("upper", rows, Type.money());
+        var rate = column("rate", rows, Type.percent());
+        var label = section.texts("label");
+        var slices = choice("slices", Grading.Mode.class);
+        var bound = choice("bound", Grading.Bound.class);
+        var beyond = choice("beyond", Grading.Beyond.class);
+        var rounding = choice("round", RoundingMode.class);
+        var each = choice("round_each", Grading.Each.class);
+        var expects = section.choice("expects", Direction.class);
+        section.close();
+        boolean whole = List.of(of, rows, upper, rate, slices, bound, beyond, rounding, each).stream()
+                .allMatch(Optional::isPresent);
+        return whole
+                ? Optional.of(new Graduation(
+                        determines,
+                        of.get(),
+                        rows.get(),
+                        upper.get(),
+                        rate.get(),
+                        label,
+                        slices.get(),
+                        bound.get(),
+                        beyond.get(),
+                        rounding.get(),
+                        each.get(),
+                        expects))
+                : Optional.empty();
+    }
+
+    private Optional<String> column(String key, Optional<Expression> rows, Type wanted) {
+        section.required(key);
+        var name = section.scalar(key);
+        var fields = rows.map(Expression::type)
+                .filter(type -> type instanceof Type.ListOf(Type.Struct row, int max))
+                .map(type -> ((Type.Struct) ((Type.ListOf) type).item()).fields())
+                .orElse(Map.of());
+        var fits = fields.entrySet().stream()
+                .filter(field -> (field.getValue() instanceof Type.Optional(Type present) ? present : field.getValue())
+                        .equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        name.filter(column -> !fits.contains(column.text()))
+                .ifPresent(column -> source.problems().unknown(column.at(), Thing.COLUMN, column.text(), fits));
+        return name.map(Node.Scalar::text).filter(fits::contains);
+    }
+
+    /** One of the answers, or the name of a parameter whose options are answers. */
+    private <E extends Enum<E>> Optional<Graduation.Choice> choice(String key, Class<E> answers) {
+        var codes = Arrays.stream(answers.getEnumConstants())
+                .map(answer -> answer.name().toLowerCase(Locale.ROOT))
+                .toList();
+        section.required(key);
+        return section.scalar(key).flatMap(said -> {
+            if (codes.contains(said.text())) {
+                return Optional.of(new Graduation.Choice.Said(said.text()));
+            }
+            var type = source.scope().type(said.text());
+            if (type.isEmpty()) {
+                source.problems().notOneOf(said.at(), said.text(), codes);
+                return Optional.empty();
+            }
+            return expressions.optional(key, Type.enumeration(codes)).map(Graduation.Choice.Asked::new);
+        });
+    }
+}
