@@ -57,6 +57,15 @@ final class Phrases {
                 d -> orElse(Phrase.same("maybe"), number(d)),
                 d -> Phrase.of("(if maybe != null then maybe * 2 else %s)", number(d)),
                 d -> Phrase.of("string length(%s)", text(d)),
+                d -> Phrase.of("modulo(%s, 7)", number(0)),
+                d -> Phrase.of(one("floor", "ceiling") + "(%s)", number(d)),
+                d -> Phrase.of("round half down(%s, 1)", number(d)),
+                d -> Phrase.same("(k ** 2)"),
+                d -> orElse(Phrase.of("median(%s)", numbers(0)), numeral()),
+                d -> orElse(Phrase.of("(%s)[" + random.nextInt(1, 4) + "]", numbers(d)), numeral()),
+                d -> Phrase.of(one("day of year", "week of year") + "(%s)", day(d)),
+                d -> Phrase.of("count(index of(%s, %s))", numbers(0), number(0)),
+                d -> Phrase.of("count(union(words, [%s]))", text(d)),
                 d -> Phrase.of("days between(%s, %s)", "((%2$s) - (%1$s)).days", day(d), day(d)),
                 d -> {
                     var part = one("year", "month", "day");
@@ -116,6 +125,12 @@ final class Phrases {
                 depth,
                 d -> Phrase.of("xs[item " + comparison() + " %s]", number(d)),
                 d -> Phrase.of("%s.amount", rows(d)),
+                d -> Phrase.of("[%s, %s]", number(d), number(0)),
+                d -> Phrase.of("concatenate(%s, [%s])", numbers(d), number(0)),
+                d -> Phrase.of("append(%s, %s)", numbers(d), number(0)),
+                d -> Phrase.of("reverse(%s)", numbers(d)),
+                d -> Phrase.same("distinct values([k, 3, k, 4])"),
+                d -> Phrase.of("sort(%s, function(x, y) x " + one("<", ">") + " y)", numbers(d)),
                 d -> numbers(d));
     }
 
@@ -139,6 +154,9 @@ final class Phrases {
                 d -> Phrase.of("(%s and %s)", truth(d), truth(d)),
                 d -> Phrase.of("(%s or %s)", truth(d), truth(d)),
                 d -> Phrase.of("not(%s)", truth(d)),
+                d -> Phrase.same(one("even", "odd") + "(k)"),
+                d -> Phrase.of("%s in (< %s, > %s)", "(%1$s < %2$s or %1$s > %3$s)", number(0), number(0), number(0)),
+                d -> Phrase.of(one("before", "after") + "(%s, %s)", day(d), day(0)),
                 d -> Phrase.of("(if %s then %s else %s)", truth(d), truth(d), truth(d)),
                 d -> Phrase.of("%s " + comparison() + " %s", number(d), number(d)),
                 d -> Phrase.of("%s " + comparison() + " %s", day(d), day(d)),
@@ -182,6 +200,12 @@ final class Phrases {
                 depth,
                 d -> Phrase.of(one("upper case", "lower case") + "(%s)", text(d)),
                 d -> Phrase.of("(if %s then %s else %s)", truth(d), text(d), text(d)),
+                d -> Phrase.of("(%s + %s)", text(d), text(0)),
+                d -> Phrase.of(one("substring before", "substring after") + "(%s, %s)", text(d), text(0)),
+                d -> Phrase.of("substring(\"ab规矩\" + %s, " + random.nextInt(1, 4) + ", 2)", text(0)),
+                d -> Phrase.of("string(%s)", random.nextBoolean() ? number(0) : day(d)),
+                d -> Phrase.same("string join(words, \"-\")"),
+                d -> Phrase.of(one("day of week", "month of year") + "(%s)", day(d)),
                 d -> orElse(end(Phrase.same("words")), text(d)));
     }
 

@@ -61,14 +61,12 @@ final class Types {
         if (one instanceof Type.Struct(var fields) && other instanceof Type.Struct(var others)) {
             return struct(fields, others, path);
         }
-        if (isNumeric(one) && isNumeric(other)) {
-            return Type.number();
+        if (one instanceof Type.Number(int scale) && other instanceof Type.Number(int more)) {
+            return scale == Type.UNBOUNDED || more == Type.UNBOUNDED
+                    ? Type.number()
+                    : Type.number(Math.max(scale, more));
         }
         throw new Unknown("The items of " + path + " are of different types.");
-    }
-
-    private static boolean isNumeric(Type type) {
-        return type instanceof Type.Number || type instanceof Type.Percent;
     }
 
     /** A field that only one of the two has may be absent. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +46,14 @@ final class ValueReader {
         };
     }
 
+    /** A number has as many digits after the point as it shows, so that whole numbers count as such. */
     private static Typed scalar(Object value, Shape.Form form, String path) {
-        return new Typed(value instanceof Instant ? Type.instant() : Types.of(Shape.of(form), path), value);
+        return switch (value) {
+            case Instant instant -> new Typed(Type.instant(), value);
+            case BigDecimal number ->
+                new Typed(Type.number(Math.max(0, number.stripTrailingZeros().scale())), value);
+            default -> new Typed(Types.of(Shape.of(form), path), value);
+        };
     }
 
     private static Object scalar(JsonValue json, String base, String path) {

@@ -41,6 +41,7 @@ class ExpressionQuestionTests {
                 "t | {'t': {'@time': '10:00:00'}} | {} | {'@time':'10:00:00'}",
                 "t | {'t': {'@datetime': '2026-01-31T10:00:00'}} | {} | {'@datetime':'2026-01-31T10:00:00'}",
                 "t | {'t': {'@datetime': '2026-01-31T10:00:00.50Z'}} | {} | {'@datetime':'2026-01-31T10:00:00.5Z'}",
+                "xs[at] | {'xs': [1.5, 2], 'at': 2} | {'at': {'base': 'number'}} | 2",
                 "count(xs) | {'xs': []} | {} | 0",
                 "upper case(t) | {'t': '规矩 x'} | {} | '规矩 X'"
             })
