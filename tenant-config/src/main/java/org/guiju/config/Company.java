@@ -32,22 +32,31 @@ import org.guiju.rulebook.source.Yaml;
 import org.guiju.sdk.decision.Layer;
 
 /**
- * A company's folder: {@code company.yaml} and {@code overlays/<REGULATION>.yaml}, read and checked together.
+ * A company's folder: {@code company.yaml}, {@code overlays/<REGULATION>.yaml} and types of its own, read and checked
+ * together.
  *
  * @param overlays by regulation; a regulation without one is adopted as shipped
+ * @param types what the company declares for itself: {@code records/}, {@code actions/} and {@code fields/}, path → text
  */
-public record Company(CompanyFile file, Map<String, Overlay> overlays) {
+public record Company(CompanyFile file, Map<String, Overlay> overlays, Map<String, String> types) {
 
     /** Id under which the kernel's own declarations are read; every company has it. */
     public static final String PLATFORM = "platform";
 
     private static final Pattern OVERLAY = Pattern.compile("overlays/([^/]+)\\.yaml");
+    private static final Pattern TYPE = Pattern.compile("(records|actions|fields)/.*");
 
     /** @param company empty when the problems say why */
     public record Read(Optional<Company> company, List<Problem> problems) {}
 
     public Company {
         overlays = Map.copyOf(overlays);
+        types = Map.copyOf(types);
+    }
+
+    /** The library with what the company declares for itself. */
+    public Library library(Library shared) {
+        return shared.with(types).library();
     }
 
     /** Reads a folder of the file system. */
@@ -83,12 +92,25 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
         if (!file.code().equals(folder)) {
             problems.add(section.get().at("company"), Code.OTHER_ADDRESS, file.code(), folder);
         }
-        var company = new Company(file, overlays(folder, files, file, library, problems));
+        var types = types(files);
+        library.with(types).problems().forEach(problem -> problems.add(in(folder, problem)));
+        var company = new Company(file, overlays(folder, files, file, library, problems), types);
         if (problems.none()) {
             var trial = new ExampleTrial(file.zone());
             company.drafts(library).forEach(draft -> problems.addAll(draft.check(library, file.zone(), trial)));
         }
         return new Read(Optional.of(company).filter(read -> problems.none()), problems.list());
+    }
+
+    private static Map<String, String> types(Map<String, String> files) {
+        var types = new TreeMap<>(files);
+        types.keySet().removeIf(path -> !TYPE.matcher(path).matches());
+        return types;
+    }
+
+    private static Problem in(String folder, Problem problem) {
+        var path = problem.file().substring(problem.file().indexOf('/'));
+        return new Problem(folder + path, problem.line(), problem.column(), problem.code(), problem.args());
     }
 
     private static Map<String, Overlay> overlays(
@@ -99,7 +121,7 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays) {
         var units = company.units().stream().map(CompanyFile.Unit::unit).collect(Collectors.toSet());
         var overlays = new LinkedHashMap<String, Overlay>();
         new TreeMap<>(files).forEach((path, text) -> {
-            if (!path.equals("company.yaml")) {
+            if (!path.equals("company.yaml") && !TYPE.matcher(path).matches()) {
                 overlay(folder + "/" + path, path, text, adopted, units, library, problems)
                         .ifPresent(overlay -> overlays.put(overlay.regulation(), overlay));
             }

@@ -56,6 +56,52 @@ class CompanyTests {
                 .toList();
     }
 
+    private static final String NOTE =
+            """
+            record: note
+            name: {zh-Hans: 便条, zh-Hant: 便條, en: Note}
+            prefix: BT
+            title: text
+            fields: {text: {type: text, required: true, label: {zh-Hans: 内容, zh-Hant: 內容, en: Text}}}
+            states: {kept: {zh-Hans: 已存, zh-Hant: 已存, en: Kept}}
+            """;
+
+    @Test
+    void companyBringsTypesOfItsOwnAndFieldsOfShippedOnes() {
+        var more = "extends: customer\nfields: {wechat: {type: text, label: {zh-Hans: 微信, zh-Hant: 微信, en: WeChat}}}\n";
+        var read = read(COMPANY, Map.of("records/note.yaml", NOTE, "fields/customer.yaml", more));
+        assertEquals(List.of(), read.problems());
+        var library = read.company().orElseThrow().library(LIBRARY);
+        assertTrue(library.recordType("note").isPresent());
+        var customer = library.recordType("customer").orElseThrow();
+        assertTrue(customer.field("wechat").isPresent());
+        assertEquals(
+                Optional.of(customer),
+                library.actionType("ReassignCustomer").orElseThrow().subject());
+        assertTrue(LIBRARY.recordType("note").isEmpty());
+    }
+
+    @Test
+    void problemsOfItsTypesStandWhereTheyWereWritten() {
+        assertEquals(
+                List.of("demo/records/note.yaml:4:8 UNKNOWN"),
+                problems(COMPANY, Map.of("records/note.yaml", NOTE.replace("title: text", "title: txt"))));
+        assertEquals(
+                List.of("demo/fields/customer.yaml:2:10 NAME_TAKEN"),
+                problems(
+                        COMPANY,
+                        Map.of(
+                                "fields/customer.yaml",
+                                "extends: customer\nfields: {phone: {type: text, label: {zh-Hans: a, zh-Hant: a, en: a}}}\n")));
+        assertEquals(
+                List.of("demo/fields/custom.yaml:1:1 UNKNOWN"),
+                problems(
+                        COMPANY,
+                        Map.of(
+                                "fields/custom.yaml",
+                                "extends: custom\nfields: {a: {type: text, label: {zh-Hans: a, zh-Hant: a, en: a}}}\n")));
+    }
+
     @Test
     void readsACompanyWithItsOverlays() {
         var read = read(COMPANY, Map.of("overlays/SM-CUSTOMER.yaml", OVERLAY));

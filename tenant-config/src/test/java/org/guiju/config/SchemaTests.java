@@ -97,6 +97,8 @@ class SchemaTests {
                     menu       | {menu: [{page: a.xhtml, action: A, title: {}, roles: [], order: 1}]}
                     record     | {record: Case}
                     action     | {action: register}
+                    action     | {effects: [{create: visit, change: record}]}
+                    fields     | {extends: customer, fields: {a: {type: rows, label: {zh-Hans: a, zh-Hant: a, en: a}}}}
                     clause     | {clause: DEMO, controls: [{control: a, kind: magic}]}
                     """)
     void refuseWhatTheReadersRefuse(String format, String yaml) {

@@ -40,6 +40,10 @@ public final class SampleWorkplace implements Workplace {
         return withRecord(record);
     }
 
+    boolean has(String fact) {
+        return facts.containsKey(fact);
+    }
+
     @Override
     public Instant now() {
         return now;

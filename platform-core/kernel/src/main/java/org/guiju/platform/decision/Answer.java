@@ -30,6 +30,7 @@ public record Answer(
         UNKNOWN_ACTION,
         NOT_ALLOWED,
         UNKNOWN_SUBJECT,
+        WRONG_STATE,
         NO_REVISION_IN_FORCE,
         KEY_REUSED
     }

@@ -5,22 +5,31 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.notification.Notices;
+import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.NewRecord;
+import org.guiju.platform.record.Numbers;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
+import org.guiju.rulebook.decision.DeclaredEffects;
+import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.action.ActionHandler;
 import org.guiju.sdk.action.Effect;
+import org.guiju.sdk.action.StoredRecord;
 import org.guiju.sdk.decision.Decision;
 
 /** Carries out what was permitted: asks the handler for effects and makes them real. */
@@ -31,9 +40,6 @@ class Carrying {
     PluginHost plugins;
 
     @Inject
-    Regulations regulations;
-
-    @Inject
     Organisation organisation;
 
     @Inject
@@ -41,6 +47,12 @@ class Carrying {
 
     @Inject
     Records records;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Regulations regulations;
 
     @Inject
     Notices notices;
@@ -62,8 +74,8 @@ class Carrying {
     public Done carryOut(Matter matter, Decision decision, UUID entry) {
         Set<UUID> touched = new LinkedHashSet<>();
         List<Effect.FollowUp> followUps = new ArrayList<>();
-        for (var effect : effects(matter, decision, entry)) {
-            switch (effect) {
+        for (var wanted : effects(matter, decision, entry)) {
+            switch (kept(matter, wanted)) {
                 case Effect.Create create -> touched.add(create(matter, create));
                 case Effect.Change change -> touched.add(change(matter, change));
                 case Effect.FollowUp followUp -> followUps.add(followUp);
@@ -85,8 +97,24 @@ class Carrying {
         return new Done(List.copyOf(touched), followUps);
     }
 
+    /** Gapless numbers, last of all. */
+    public void number(TenantId tenant, List<UUID> touched) {
+        var types = regulations.library(tenant);
+        Map<BusinessRecord, RecordType> made = new LinkedHashMap<>();
+        touched.forEach(id -> records.record(tenant, id).ifPresent(record -> types.recordType(record.getType())
+                .filter(type -> type.numbering().gapless())
+                .ifPresent(type -> made.put(record, type))));
+        if (!made.isEmpty()) {
+            numbers.settle(tenant, made, companies.company(tenant).zone());
+        }
+    }
+
     private List<Effect> effects(Matter matter, Decision decision, UUID entry) {
         var code = matter.type().code();
+        if (matter.type().effects().isPresent()) {
+            return DeclaredEffects.of(
+                    matter.type().effects().get(), matter.situation().values(), decision, surroundings(matter));
+        }
         for (var handler : platformHandlers) {
             if (handler.type().equals(code)) {
                 return handler.carryOut(
@@ -101,13 +129,61 @@ class Carrying {
         throw new CarryingFaultException(code, "no handler is loaded", null);
     }
 
+    private DeclaredEffects.Surroundings surroundings(Matter matter) {
+        var tenant = matter.actor().tenant();
+        var names = new SpokenValues(
+                matter.type(),
+                id -> organisation.employee(tenant, UUID.fromString(id)).map(Employee::getName));
+        return new DeclaredEffects.Surroundings(
+                matter.company().zone(),
+                matter.subject().map(StoredRecord::id),
+                Ids::next,
+                id -> records.record(tenant, id).map(BusinessRecord::stored),
+                role -> organisation.withRole(tenant, role).stream()
+                        .map(employee -> employee.getId().toString())
+                        .toList(),
+                names::of);
+    }
+
+    /** The same effect with the values that the company keeps in fields it has added. */
+    private Effect kept(Matter matter, Effect effect) {
+        return switch (effect) {
+            case Effect.Create create ->
+                new Effect.Create(
+                        create.id(),
+                        create.recordType(),
+                        more(matter, create.recordType(), create.data()),
+                        create.state(),
+                        create.owner());
+            case Effect.Change change
+            when !matter.type().keeps().isEmpty() ->
+                new Effect.Change(
+                        change.record(),
+                        more(matter, record(matter, change.record()).getType(), change.data()),
+                        change.state(),
+                        change.owner());
+            default -> effect;
+        };
+    }
+
+    private static Map<String, Object> more(Matter matter, String recordType, Map<String, Object> data) {
+        Map<String, Object> all = new LinkedHashMap<>(data);
+        matter.type().keeps().getOrDefault(recordType, Map.of()).forEach((field, value) -> {
+            var given = value.evaluate(Values.of(matter.situation().values())).value();
+            if (!(given instanceof Optional<?> absent && absent.isEmpty())) {
+                all.put(field, given instanceof Optional<?> present ? present.get() : given);
+            }
+        });
+        return all;
+    }
+
     private <A> List<Effect> call(ActionHandler<A> handler, Matter matter, Decision decision) {
         var action = ActionBinding.bind(handler.action(), matter.intake().values());
         return handler.carryOut(action, decision, new Bench(matter, records));
     }
 
     private UUID create(Matter matter, Effect.Create create) {
-        var type = recordType(create.recordType());
+        var type = recordType(matter, create.recordType());
         records.create(
                 matter.actor().tenant(),
                 type,
@@ -136,16 +212,24 @@ class Carrying {
     }
 
     private UUID change(Matter matter, Effect.Change change) {
-        BusinessRecord record = records.record(matter.actor().tenant(), change.record())
-                .orElseThrow(
-                        () -> new CarryingFaultException(matter.type().code(), "no record " + change.record(), null));
+        var record = record(matter, change.record());
         Optional<UUID> owner = change.owner().map(UUID::fromString);
         records.change(
-                matter.actor().tenant(), recordType(record.getType()), record, change.data(), change.state(), owner);
+                matter.actor().tenant(),
+                recordType(matter, record.getType()),
+                record,
+                change.data(),
+                change.state(),
+                owner);
         return change.record();
     }
 
-    private RecordType recordType(String code) {
-        return regulations.library().recordType(code).orElseThrow();
+    private BusinessRecord record(Matter matter, UUID id) {
+        return records.record(matter.actor().tenant(), id)
+                .orElseThrow(() -> new CarryingFaultException(matter.type().code(), "no record " + id, null));
+    }
+
+    private RecordType recordType(Matter matter, String code) {
+        return matter.rulebook().library().recordType(code).orElseThrow();
     }
 }

@@ -99,7 +99,9 @@ class DeskTransaction {
 
     @Transactional(TxType.REQUIRES_NEW)
     public Answer submit(Actor actor, Submission submission) {
-        return put(actor, submission, Optional.empty(), 0);
+        var answer = put(actor, submission, Optional.empty(), 0);
+        carrying.number(actor.tenant(), answer.records());
+        return answer;
     }
 
     /** After a rollback: the same decision, taken again, goes on the docket as pending with the fault. */
@@ -132,7 +134,13 @@ class DeskTransaction {
                     yield replay(actor, submission);
                 }
                 contention.lock(matter);
-                yield decideAndCarryOut(matter.fresh(reception), submission, parent, depth);
+                yield switch (reception.opened(matter.fresh(reception))) {
+                    case Reception.Closed(Answer answer) -> {
+                        submissions.release(actor.tenant(), submission.key());
+                        yield answer;
+                    }
+                    case Reception.Open(Matter fresh) -> decideAndCarryOut(fresh, submission, parent, depth);
+                };
             }
         };
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,14 +16,16 @@ import java.util.UUID;
 import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
+import org.guiju.platform.record.Matches;
 import org.guiju.platform.record.Records;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.FactDefinition;
 import org.guiju.rulebook.schema.FactDefinition.Source;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.action.FactSource;
+import org.guiju.sdk.action.StoredRecord;
 
 /**
  * Captures all facts in scope of an action before it is decided, used or not. A fact that has nothing is absent; the
@@ -32,10 +35,13 @@ import org.guiju.sdk.action.FactSource;
 class Facts {
 
     @Inject
-    Regulations regulations;
+    Records records;
 
     @Inject
-    Records records;
+    Matches matches;
+
+    @Inject
+    PastActions past;
 
     @Inject
     Organisation organisation;
@@ -49,34 +55,86 @@ class Facts {
 
     public Matter capture(Matter matter) {
         Map<String, Object> captured = new LinkedHashMap<>();
+        matter.subject().ifPresent(record -> captured.put("record", withHistory(matter, record.id())));
         for (var fact : matter.type().facts()) {
             supply(fact, matter.with(captured)).ifPresent(value -> captured.put(fact.name(), value));
         }
         return matter.with(captured);
     }
 
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> withHistory(Matter matter, UUID record) {
+        var fields = new LinkedHashMap<>((Map<String, Object>) matter.values().get("record"));
+        fields.put("history", past.of(matter.actor().tenant(), record, ActionType.HISTORY + 1));
+        return fields;
+    }
+
     private Optional<Object> supply(FactDefinition fact, Matter matter) {
         return switch (fact.source()) {
             case Source.Records source -> Optional.of(rows(source, matter));
+            case Source.Counted source -> Optional.of(count(source, matter));
+            case Source.Matching source -> Optional.of(matching(source, matter));
+            case Source.Past source -> Optional.of(past(source, matter));
             case Source.Employees source -> employees(source, matter);
             case Source.Supplied source -> supplied(source, matter);
         };
     }
 
     private List<Map<String, Object>> rows(Source.Records source, Matter matter) {
-        var type = regulations.library().recordType(source.recordType()).orElseThrow();
-        Map<String, String> matches = new LinkedHashMap<>();
-        source.matchAny().forEach((field, path) -> Values.at(matter.values(), path)
-                .ifPresent(value -> matches.put(field, normal(type, field, value))));
+        var type = recordType(matter, source.recordType());
+        var matches = matches(type, source.matchAny(), matter);
         return records.matching(matter.actor().tenant(), type, matches, source.states(), source.max() + 1).stream()
                 .map(record -> row(record, source.take()))
                 .toList();
     }
 
+    private BigDecimal count(Source.Counted source, Matter matter) {
+        var type = recordType(matter, source.recordType());
+        var matches = matches(type, source.matchAny(), matter);
+        return BigDecimal.valueOf(records.counting(matter.actor().tenant(), type, matches, source.states()));
+    }
+
+    private static RecordType recordType(Matter matter, String code) {
+        return matter.rulebook().library().recordType(code).orElseThrow();
+    }
+
+    private static Map<String, String> matches(RecordType type, Map<String, String> paths, Matter matter) {
+        Map<String, String> matches = new LinkedHashMap<>();
+        paths.forEach((field, path) ->
+                Values.at(matter.values(), path).ifPresent(value -> matches.put(field, normal(type, field, value))));
+        return matches;
+    }
+
+    private List<Map<String, Object>> matching(Source.Matching source, Matter matter) {
+        var type = recordType(matter, source.recordType());
+        var self = matter.subject()
+                .filter(record -> record.type().equals(type.code()))
+                .map(StoredRecord::id);
+        return matches.of(matter.actor().tenant(), type, at(source.by(), matter), self, source.max() + 1).stream()
+                .map(match -> {
+                    var row = row(match.record(), source.take());
+                    row.put("key", match.key().name());
+                    return row;
+                })
+                .toList();
+    }
+
+    /** Nothing to compare with is found nothing: what was done by nobody is no past of somebody. */
+    private List<Map<String, Object>> past(Source.Past source, Matter matter) {
+        var given = at(source.match(), matter);
+        return given.size() < source.match().size()
+                ? List.of()
+                : past.like(matter.actor().tenant(), source, given, source.max() + 1);
+    }
+
+    private static Map<String, Object> at(Map<String, String> paths, Matter matter) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        paths.forEach((name, path) -> Values.at(matter.values(), path).ifPresent(value -> given.put(name, value)));
+        return given;
+    }
+
     private static String normal(RecordType type, String field, Object value) {
-        return type.fields().stream()
-                .filter(candidate -> candidate.name().equals(field))
-                .findFirst()
+        return type.field(field)
                 .map(found -> Intake.normal(found.kind(), value.toString()))
                 .orElse(value.toString());
     }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guiju.platform.decision.Answer.Why;
 import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
@@ -27,6 +29,7 @@ import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
+import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.StoredRecord;
 
@@ -53,6 +56,13 @@ class Reception {
     @Any
     Instance<PlatformHandler> platformHandlers;
 
+    @Inject
+    @Any
+    Instance<KnownFiles> files;
+
+    @Inject
+    References references;
+
     sealed interface Received {}
 
     /** It can be put before the clauses. */
@@ -78,7 +88,18 @@ class Reception {
         if (!fits(type.get(), subject)) {
             return new Closed(Answer.shut(Why.UNKNOWN_SUBJECT, noSubject(type.get())));
         }
-        return new Open(matter(actor, type.get(), submission, employee.get(), roles, subject));
+        return opened(matter(actor, type.get(), submission, employee.get(), roles, subject));
+    }
+
+    /** Whether the subject is where this can be done; asked again once nobody else can change it. */
+    Received opened(Matter matter) {
+        var from = matter.type().from();
+        return matter.subject()
+                .filter(record -> !from.isEmpty() && !from.contains(record.state()))
+                .<Received>map(record -> new Closed(Answer.shut(
+                        Why.WRONG_STATE,
+                        wrongState(matter.type(), matter.type().subject().orElseThrow(), record.state()))))
+                .orElse(new Open(matter));
     }
 
     public Matter reread(Matter matter) {
@@ -113,6 +134,7 @@ class Reception {
         var intake = intake(actor, type, submission, company, now);
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor(employee, roles, path.getLast()));
+        values.put("unit", unit(path));
         values.put("action", intake.values());
         subject.ifPresent(record -> values.put("record", fields(record.stored())));
         return new Matter(
@@ -138,8 +160,12 @@ class Reception {
     }
 
     private Intake intake(Actor actor, ActionType type, Submission submission, Company company, Instant now) {
-        var intake = Intake.read(type, submission.raw(), company.zone());
+        var setting = new Intake.Setting(company.zone(), now, id -> files.stream()
+                .flatMap(known -> known.file(actor.tenant(), id).stream())
+                .findFirst());
+        var intake = Intake.read(type, submission.raw(), setting);
         var problems = new ArrayList<>(intake.problems());
+        problems.addAll(references.problems(actor.tenant(), type.fields(), intake.values()));
         platformHandlers.forEach(handler -> {
             if (handler.type().equals(type.code())) {
                 problems.addAll(handler.problems(actor.tenant(), intake.values(), now));
@@ -155,6 +181,17 @@ class Reception {
         actor.put("roles", roles.stream().toList());
         actor.put("unit", unit.getCode());
         return actor;
+    }
+
+    private static Map<String, Object> unit(List<Unit> path) {
+        Map<String, Object> unit = new LinkedHashMap<>();
+        unit.put("code", path.getLast().getCode());
+        unit.put("kind", path.getLast().getKind());
+        path.reversed().stream()
+                .flatMap(above -> above.region().stream())
+                .findFirst()
+                .ifPresent(region -> unit.put("region", region));
+        return unit;
     }
 
     static Map<String, Object> fields(StoredRecord record) {
@@ -205,5 +242,30 @@ class Reception {
                 "找不到“" + title.zhHans() + "”要办的单据，回列表重新打开",
                 "找不到「" + title.zhHant() + "」要辦的單據，回清單重新開啟",
                 "The record for “" + title.en() + "” was not found; open it again from its list");
+    }
+
+    private static Texts wrongState(ActionType type, RecordType subject, String state) {
+        var title = type.title();
+        var now = subject.states().getOrDefault(state, Texts.same(state));
+        return new Texts(
+                "“" + title.zhHans() + "”只能在" + states(type, subject, Texts::zhHans, "“", "”", "或") + "时办，现在是“"
+                        + now.zhHans() + "”",
+                "「" + title.zhHant() + "」只能在" + states(type, subject, Texts::zhHant, "「", "」", "或") + "時辦，現在是「"
+                        + now.zhHant() + "」",
+                "“" + title.en() + "” is possible in " + states(type, subject, Texts::en, "“", "”", " or ")
+                        + " only; now it is “" + now.en() + "”");
+    }
+
+    private static String states(
+            ActionType type,
+            RecordType subject,
+            Function<Texts, String> language,
+            String open,
+            String close,
+            String separator) {
+        return type.from().stream()
+                .map(subject.states()::get)
+                .map(words -> open + language.apply(words) + close)
+                .collect(Collectors.joining(separator));
     }
 }

@@ -16,6 +16,7 @@ import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.CompanyPlugins;
+import org.guiju.platform.regulation.CompanyTypes;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.regulation.Revisions;
 import org.guiju.platform.tenancy.Companies;
@@ -50,6 +51,9 @@ public class Founding {
     @Inject
     Revisions revisions;
 
+    @Inject
+    CompanyTypes types;
+
     /** The company's place among the others; the first step, done unbound. */
     @Transactional
     public TenantId register(NewCompany wanted) {
@@ -77,6 +81,9 @@ public class Founding {
                 .forEach((year, source) ->
                         calendars.confirm(tenant, year, source, Optional.empty(), companies.now(tenant)));
         wanted.plugins().forEach(plugin -> plugins.enable(tenant, plugin, true));
+        var now = companies.now(tenant);
+        wanted.types()
+                .forEach((path, text) -> types.declare(tenant, path, text, now, Optional.empty(), Optional.empty()));
         adopt(tenant, wanted);
         return employees;
     }

@@ -14,6 +14,7 @@ import org.guiju.sdk.Texts;
  * A company as its files describe it.
  *
  * @param calendarYears years whose days off the company states itself, and what it relies on
+ * @param types declarations of its own, path → text
  */
 public record NewCompany(
         String code,
@@ -26,7 +27,8 @@ public record NewCompany(
         List<SpecialDay> calendar,
         Map<Integer, String> calendarYears,
         List<String> plugins,
-        List<Adoption> regulations) {
+        List<Adoption> regulations,
+        Map<String, String> types) {
 
     /** @param parent code of the unit above; absent for the root */
     public record NewUnit(String code, Optional<String> parent, Texts name, String kind, Optional<String> region) {}

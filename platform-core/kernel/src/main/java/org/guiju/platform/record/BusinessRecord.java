@@ -73,9 +73,14 @@ public class BusinessRecord {
     void change(Map<String, Object> changes, Optional<String> newState, Optional<UUID> newOwner) {
         var fields = new LinkedHashMap<>(getData());
         fields.putAll(changes);
+        fields.values().removeIf(value -> value instanceof Optional<?> cleared && cleared.isEmpty());
         data = Json.write(fields);
         newState.ifPresent(given -> state = given);
         newOwner.ifPresent(given -> ownerId = given);
+    }
+
+    void number(String given) {
+        number = given;
     }
 
     public UUID getId() {

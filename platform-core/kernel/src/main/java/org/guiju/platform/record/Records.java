@@ -1,9 +1,9 @@
 package org.guiju.platform.record;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.ZoneId;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +21,13 @@ import org.guiju.rulebook.schema.RecordType;
 @Repository
 public class Records {
 
+    private static final String OWNER = "owner";
+
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
+
+    @Inject
+    Numbers numbers;
 
     public Optional<BusinessRecord> record(TenantId tenant, UUID id) {
         return Optional.ofNullable(entityManager.find(BusinessRecord.class, new RowId(tenant.value(), id)));
@@ -36,7 +41,7 @@ public class Records {
     }
 
     public BusinessRecord create(TenantId tenant, RecordType type, NewRecord wanted) {
-        var number = number(tenant, type.prefix(), wanted.at(), wanted.zone());
+        var number = numbers.first(tenant, type, wanted);
         var record = new BusinessRecord(
                 tenant.value(),
                 wanted.id(),
@@ -75,27 +80,48 @@ public class Records {
         if (anyOf.isEmpty()) {
             return List.of();
         }
-        var alternatives = new ArrayList<String>();
-        for (var i = 0; i < anyOf.size(); i++) {
-            alternatives.add("(i.field = ?" + (2 * i + 4) + " and i.text_value = ?" + (2 * i + 5) + ")");
+        var query = entityManager.createNativeQuery(
+                "select r.* from guiju.record r " + where(anyOf) + " order by r.id limit " + limit,
+                BusinessRecord.class);
+        return ((List<?>) bound(query, tenant, type, anyOf, states).getResultList())
+                .stream().map(BusinessRecord.class::cast).toList();
+    }
+
+    /** How many there are by the same conditions. */
+    public long counting(TenantId tenant, RecordType type, Map<String, String> anyOf, List<String> states) {
+        if (anyOf.isEmpty()) {
+            return 0;
         }
-        var query = entityManager
-                .createNativeQuery(
-                        "select r.* from guiju.record r where r.tenant_id = ?1 and r.type = ?2"
-                                + " and (?3 = '' or r.state = any (string_to_array(?3, ',')))"
-                                + " and exists (select 1 from guiju.record_index i where i.tenant_id = r.tenant_id"
-                                + " and i.record_id = r.id and i.type = r.type and ("
-                                + String.join(" or ", alternatives) + ")) order by r.id limit " + limit,
-                        BusinessRecord.class)
-                .setParameter(1, tenant.value())
-                .setParameter(2, type.code())
-                .setParameter(3, String.join(",", states));
+        var query = entityManager.createNativeQuery("select count(*) from guiju.record r " + where(anyOf));
+        return ((Number) bound(query, tenant, type, anyOf, states).getSingleResult()).longValue();
+    }
+
+    private static String where(Map<String, String> anyOf) {
+        var indexed = new ArrayList<String>();
+        var owned = "";
+        var position = 4;
+        for (var field : anyOf.keySet()) {
+            if (field.equals(OWNER)) {
+                owned = " or ?%d = 'owner' and r.owner_id = cast(?%d as uuid)".formatted(position, position + 1);
+            } else {
+                indexed.add("i.field = ?%d and i.text_value = ?%d".formatted(position, position + 1));
+            }
+            position += 2;
+        }
+        var any = indexed.isEmpty() ? "false" : String.join(" or ", indexed);
+        return "where r.tenant_id = ?1 and r.type = ?2 and (?3 = '' or r.state = any (string_to_array(?3, ',')))"
+                + " and (exists (select 1 from guiju.record_index i where i.tenant_id = r.tenant_id"
+                + " and i.record_id = r.id and i.type = r.type and (" + any + "))" + owned + ")";
+    }
+
+    private static Query bound(
+            Query query, TenantId tenant, RecordType type, Map<String, String> anyOf, List<String> states) {
+        query.setParameter(1, tenant.value()).setParameter(2, type.code()).setParameter(3, String.join(",", states));
         var position = 4;
         for (var match : anyOf.entrySet()) {
             query.setParameter(position++, match.getKey()).setParameter(position++, match.getValue());
         }
-        return ((List<?>) query.getResultList())
-                .stream().map(BusinessRecord.class::cast).toList();
+        return query;
     }
 
     /** Newest first. */
@@ -159,9 +185,24 @@ public class Records {
         var data = record.getData();
         for (var field : type.fields()) {
             if (type.index().contains(field.name())) {
-                values(field, data.get(field.name())).forEach(value -> insert(tenant, type, field, value, record));
+                values(field, data.get(field.name()))
+                        .forEach(value -> insert(tenant, type, field.name(), value, record));
             }
         }
+        type.match()
+                .forEach(key -> key.value(data).ifPresent(value -> insert(tenant, type, key.index(), value, record)));
+    }
+
+    /** Brings the index of all records of a type up to what the type declares now. */
+    public void reindex(TenantId tenant, RecordType type) {
+        entityManager
+                .createQuery(
+                        "select r from BusinessRecord r where r.tenantId = :tenant and r.type = :type",
+                        BusinessRecord.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("type", type.code())
+                .getResultStream()
+                .forEach(record -> index(tenant, type, record));
     }
 
     private static List<String> values(Field field, Object value) {
@@ -173,28 +214,15 @@ public class Records {
         };
     }
 
-    private void insert(TenantId tenant, RecordType type, Field field, String value, BusinessRecord record) {
+    private void insert(TenantId tenant, RecordType type, String field, String value, BusinessRecord record) {
         entityManager
                 .createNativeQuery("insert into guiju.record_index (tenant_id, type, field, text_value, record_id)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, tenant.value())
                 .setParameter(2, type.code())
-                .setParameter(3, field.name())
+                .setParameter(3, field)
                 .setParameter(4, value)
                 .setParameter(5, record.getId())
                 .executeUpdate();
-    }
-
-    private String number(TenantId tenant, String series, Instant at, ZoneId zone) {
-        var year = at.atZone(zone).getYear();
-        var last = (Number) entityManager
-                .createNativeQuery("insert into guiju.number_series (tenant_id, series, year, last)"
-                        + " values (?1, ?2, ?3, 1) on conflict (tenant_id, series, year)"
-                        + " do update set last = guiju.number_series.last + 1 returning last")
-                .setParameter(1, tenant.value())
-                .setParameter(2, series)
-                .setParameter(3, year)
-                .getSingleResult();
-        return "%s-%d-%04d".formatted(series, year, last.longValue());
     }
 }

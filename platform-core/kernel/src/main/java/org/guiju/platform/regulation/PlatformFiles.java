@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
 
 /** The kernel's own action types and regulations, listed in {@code platform/index.txt}. */
 final class PlatformFiles {
 
-    static final String PLUGIN = "platform";
+    static final String PLUGIN = Library.PLATFORM;
 
     private PlatformFiles() {}
 

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
+import org.guiju.rulebook.regulation.Reading;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.source.Problem;
+import org.guiju.sdk.action.ActionHandler;
 import org.guiju.sdk.decision.Layer;
 
 /**
@@ -40,6 +43,9 @@ public class Regulations {
     private static final Logger LOG = Logger.getLogger(Regulations.class.getName());
     private static final List<String> FOLDERS = List.of("regulations/", "actions/", "records/");
     private static final int CACHED_COMPANIES = 10_000;
+
+    /** What all share and what one company adds, by its content. */
+    private record Declared(Library shared, String state) {}
 
     @Inject
     PluginHost plugins;
@@ -55,6 +61,11 @@ public class Regulations {
 
     @Inject
     TemplateArchive archive;
+
+    @Inject
+    CompanyTypes companyTypes;
+
+    private final Map<Declared, Library> libraries = new ConcurrentHashMap<>();
 
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
     private volatile Library library;
@@ -72,7 +83,7 @@ public class Regulations {
         files.put(PlatformFiles.PLUGIN, PlatformFiles.read());
         plugins.running().forEach(plugin -> files.put(plugin, files(plugin)));
         Map<String, List<Problem>> found = new LinkedHashMap<>();
-        var reading = Library.read(List.copyOf(files.values()));
+        var reading = read(files);
         while (!reading.problems().isEmpty()) {
             var byPlugin = reading.problems().stream().collect(Collectors.groupingBy(Regulations::plugin));
             found.putAll(byPlugin);
@@ -83,11 +94,29 @@ public class Regulations {
             if (!files.keySet().removeAll(byPlugin.keySet())) {
                 throw new IllegalStateException("Problems of no plugin: " + reading.problems());
             }
-            reading = Library.read(List.copyOf(files.values()));
+            reading = read(files);
         }
         library = archive.complete(reading.library());
         problems = Map.copyOf(found);
+        libraries.clear();
         rulebooks.clear();
+    }
+
+    /** What an action does is said once: by effects in its file, or by a handler in Java. */
+    private Reading read(Map<String, PluginFiles> files) {
+        var reading = Library.read(List.copyOf(files.values()));
+        var programmed = plugins.extensions(ActionHandler.class).stream()
+                .map(ActionHandler::type)
+                .toList();
+        var twice = reading.library().actionTypes().stream()
+                .filter(type -> type.effects().isPresent() && programmed.contains(type.code()))
+                .map(type -> Problem.of(
+                        new Origin(type.plugin() + "/actions/" + type.code() + ".yaml", 1, 1),
+                        Problem.Code.HANDLED_TWICE,
+                        type.code()));
+        return new Reading(
+                reading.library(),
+                Stream.concat(reading.problems().stream(), twice).toList());
     }
 
     /** Reads everything when the server starts, so that the first request need not wait for it. */
@@ -99,6 +128,43 @@ public class Regulations {
         return library;
     }
 
+    /** The library with what the company declares for itself. */
+    @Transactional
+    public Library library(TenantId tenant) {
+        var state = companyTypes.state(tenant);
+        if (state.isEmpty()) {
+            return library;
+        }
+        if (libraries.size() > CACHED_COMPANIES) {
+            libraries.clear();
+        }
+        var key = new Declared(library, state);
+        var cached = libraries.get(key);
+        return cached != null
+                ? cached
+                : libraries.computeIfAbsent(key, declared -> extended(tenant, declared.shared()));
+    }
+
+    /** A declaration that a plugin's later version has overtaken takes part no more; the company's others do. */
+    private Library extended(TenantId tenant, Library shared) {
+        var files = new LinkedHashMap<>(companyTypes.files(tenant));
+        var reading = shared.with(files);
+        while (!reading.problems().isEmpty()) {
+            reading.problems().forEach(problem -> LOG.severe(() -> tenant.value() + ": " + problem));
+            var before = files.size();
+            reading.problems().forEach(problem -> files.remove(path(problem)));
+            if (files.size() == before) {
+                return shared;
+            }
+            reading = shared.with(files);
+        }
+        return reading.library();
+    }
+
+    private static String path(Problem problem) {
+        return problem.file().substring(problem.file().indexOf('/') + 1);
+    }
+
     /** What is wrong with the files of plugins that therefore declare nothing. */
     public Map<String, List<Problem>> problems() {
         return problems;
@@ -106,12 +172,12 @@ public class Regulations {
 
     /** The action type, if its plugin is enabled for the company. */
     public Optional<ActionType> actionType(TenantId tenant, String code) {
-        return library.actionType(code).filter(type -> isEnabled(tenant, type.plugin()));
+        return library(tenant).actionType(code).filter(type -> isEnabled(tenant, type.plugin()));
     }
 
     public List<ActionType> actionTypes(TenantId tenant) {
         var enabled = enabled(tenant);
-        return library.actionTypes().stream()
+        return library(tenant).actionTypes().stream()
                 .filter(type -> enabled.contains(type.plugin()))
                 .toList();
     }
@@ -121,7 +187,7 @@ public class Regulations {
     }
 
     private Set<String> enabled(TenantId tenant) {
-        return Stream.concat(Stream.of(PlatformFiles.PLUGIN), companyPlugins.enabled(tenant).stream())
+        return Stream.concat(Stream.of(PlatformFiles.PLUGIN, Library.COMPANY), companyPlugins.enabled(tenant).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -129,7 +195,7 @@ public class Regulations {
     @Transactional(Transactional.TxType.MANDATORY)
     public Rulebook rulebook(TenantId tenant) {
         var enabled = enabled(tenant);
-        var key = revisions.state(tenant) + enabled;
+        var key = revisions.state(tenant) + enabled + companyTypes.state(tenant);
         if (rulebooks.size() > CACHED_COMPANIES) {
             rulebooks.clear();
         }
@@ -145,7 +211,7 @@ public class Regulations {
                 .filter(regulation -> enabled.contains(regulation.plugin()))
                 .filter(regulation -> regulation.layer() == Layer.LAW || isAdopted(regulation, published))
                 .forEach(regulation -> adopted.add(regulation.code()));
-        return Rulebook.of(library, companies.company(tenant).zone(), adopted, published);
+        return Rulebook.of(library(tenant), companies.company(tenant).zone(), adopted, published);
     }
 
     private static String plugin(Problem problem) {

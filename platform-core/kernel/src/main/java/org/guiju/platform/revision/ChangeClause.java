@@ -51,7 +51,7 @@ class ChangeClause implements PlatformHandler {
         }
         return typed(values, today(tenant, now)) instanceof TypedValue.Wrong(var problems)
                 ? problems.stream()
-                        .map(problem -> new FieldProblem("value", ProblemTexts.of(problem)))
+                        .map(problem -> new FieldProblem("value", problem.says()))
                         .toList()
                 : List.of();
     }

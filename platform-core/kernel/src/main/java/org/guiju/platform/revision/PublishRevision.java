@@ -75,7 +75,7 @@ class PublishRevision implements PlatformHandler {
         var found = Stream.concat(
                         draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
                 .map(problem ->
-                        new FieldProblem("draft", ProblemTexts.of(problem).map(text -> problem.place() + "：" + text)));
+                        new FieldProblem("draft", problem.says().map(text -> problem.place() + "：" + text)));
         return Stream.concat(found, undecided(row, draft, zone)).toList();
     }
 

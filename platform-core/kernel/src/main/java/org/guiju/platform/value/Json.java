@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,7 @@ public final class Json {
             case Money money -> tagged("$money", jakarta.json.Json.createValue(money.minor()));
             case Instant at -> tagged("$at", jakarta.json.Json.createValue(at.toString()));
             case LocalDate date -> tagged("$date", jakarta.json.Json.createValue(date.toString()));
+            case LocalTime time -> tagged("$time", jakarta.json.Json.createValue(time.toString()));
             case Duration duration -> tagged("$duration", jakarta.json.Json.createValue(duration.toString()));
             case Period period -> tagged("$period", jakarta.json.Json.createValue(period.toString()));
             case UUID id -> jakarta.json.Json.createValue(id.toString());
@@ -124,6 +126,9 @@ public final class Json {
                 }
                 case "$date" -> {
                     return LocalDate.parse(((JsonString) value).getString());
+                }
+                case "$time" -> {
+                    return LocalTime.parse(((JsonString) value).getString());
                 }
                 case "$duration" -> {
                     return Duration.parse(((JsonString) value).getString());

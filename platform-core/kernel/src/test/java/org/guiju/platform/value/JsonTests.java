@@ -25,6 +25,7 @@ class JsonTests {
         values.put("number", new BigDecimal("12345678901234567.89"));
         values.put("at", Instant.parse("2026-11-18T08:40:00.000001Z"));
         values.put("day", LocalDate.parse("2026-11-18"));
+        values.put("time", java.time.LocalTime.of(9, 30));
         values.put("window", Duration.ofHours(24));
         values.put("protection", Period.ofMonths(1));
         values.put("words", new Texts("撞单", "撞單", "Conflict"));

@@ -96,6 +96,11 @@ public sealed interface Type {
     /** The scale of a number whose digits after the point are not bounded. */
     int UNBOUNDED = -1;
 
+    /** Whether a value of one type may stand where the other is wanted. */
+    static boolean fits(Type actual, Type wanted) {
+        return Kinship.fits(actual, wanted);
+    }
+
     static Type number() {
         return new Number(UNBOUNDED);
     }

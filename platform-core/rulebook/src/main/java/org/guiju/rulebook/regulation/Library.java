@@ -17,6 +17,12 @@ import org.guiju.sdk.decision.ClauseCode;
  */
 public final class Library {
 
+    /** Plugin id of what the kernel itself declares. */
+    public static final String PLATFORM = "platform";
+
+    /** Plugin id of what a company declares for itself. */
+    public static final String COMPANY = "company";
+
     private final Map<String, ActionType> actionTypes;
     private final Map<String, RecordType> recordTypes;
     private final Map<String, Regulation> regulations;
@@ -51,6 +57,20 @@ public final class Library {
     /** Adds clauses that were shipped before, so that revisions made from them can still be resolved. */
     public Reading withStored(List<StoredClause> stored) {
         return LibraryReader.readStored(this, stored);
+    }
+
+    /**
+     * Adds what one company declares: {@code records/}, {@code actions/}, and {@code fields/} for shipped types. Compiled
+     * clauses are shared and not copied.
+     *
+     * @param files path → text
+     */
+    public Reading with(Map<String, String> files) {
+        return new LibraryReader(List.of(new PluginFiles(COMPANY, files))).extend(this);
+    }
+
+    Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
+        return new Library(actions, records, regulations, clauses, sources, locks);
     }
 
     /** Adds locks that no plugin ships: the platform operator's. */

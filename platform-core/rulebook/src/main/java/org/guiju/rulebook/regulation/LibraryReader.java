@@ -1,8 +1,11 @@
 package org.guiju.rulebook.regulation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionReader;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.ExtensionReader;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.RecordReader;
 import org.guiju.rulebook.schema.RecordType;
@@ -28,8 +35,10 @@ final class LibraryReader {
 
     private static final Pattern RECORD = Pattern.compile("records/([^/]+)\\.yaml");
     private static final Pattern ACTION = Pattern.compile("actions/([^/]+)\\.yaml");
+    private static final Pattern EXTENSION = Pattern.compile("fields/([^/]+)\\.yaml");
     private static final Pattern REGULATION = Pattern.compile("regulations/([^/]+)/regulation\\.yaml");
     static final Pattern CLAUSE = Pattern.compile("regulations/([^/]+)/([^/]+)\\.yaml");
+    private static final Pattern ANYTHING = Pattern.compile(".*");
     private static final Pattern DECLARING = Pattern.compile("(records|actions|regulations)/.*");
 
     /** A file that declares one thing, whose name its path must carry. */
@@ -45,22 +54,153 @@ final class LibraryReader {
     }
 
     Reading read() {
-        refuseMisplaced();
-        Map<String, RecordType> records = new LinkedHashMap<>();
-        for (var file : declarations(RECORD)) {
-            var type = RecordReader.read(file.plugin(), file.section());
-            keep(records, type.code(), type, file, Thing.RECORD);
-        }
-        Map<String, ActionType> actions = new LinkedHashMap<>();
-        for (var file : declarations(ACTION)) {
-            var action = whole(file, section -> ActionReader.read(file.plugin(), records, section));
-            action.ifPresent(type -> keep(actions, type.code(), type, file, Thing.ACTION));
-        }
+        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, CLAUSE));
+        var records = records(Map.of());
+        var actions = actions(records, Map.of());
         var texts = new TreeMap<String, StoredClause>();
         var regulations = regulations(new KnownActions(actions, Set.copyOf(broken)), texts);
         regulations.checkReferences();
-        checkGoverning(actions, regulations);
-        return new Reading(regulations.library(actions, records, texts), problems.list());
+        checkGoverning(actions, regulations.codes());
+        var library = regulations.library(actions, records, texts);
+        checkDetermined(actions, library);
+        return new Reading(library, problems.list());
+    }
+
+    /** What one company declares beside the library that all share: types of its own, and fields of shipped types. */
+    Reading extend(Library shared) {
+        refuseMisplaced(ANYTHING, List.of(RECORD, ACTION, EXTENSION));
+        Map<String, RecordType> shipped = new LinkedHashMap<>();
+        shared.recordTypes().forEach(type -> shipped.put(type.code(), type));
+        Map<String, ActionType> actions = new LinkedHashMap<>();
+        shared.actionTypes().forEach(type -> actions.put(type.code(), type));
+        var records = records(shipped);
+        extendRecords(records, actions);
+        extendActions(records, actions);
+        var all = actions(records, actions);
+        var codes = shared.regulations().stream().map(Regulation::code).toList();
+        checkGoverning(all, codes);
+        checkHandled(all);
+        return new Reading(shared.withTypes(all, records), problems.list());
+    }
+
+    private Map<String, RecordType> records(Map<String, RecordType> shipped) {
+        Map<String, RecordType> records = new LinkedHashMap<>(shipped);
+        var declared = declarations(RECORD);
+        var codes = new LinkedHashSet<>(shipped.keySet());
+        declared.forEach(file -> codes.add(file.name()));
+        for (var file : declared) {
+            var type = RecordReader.read(file.plugin(), codes, file.section());
+            if (sharesGaplessPrefix(type, records.values())) {
+                problems.add(
+                        file.section().at("number"),
+                        Code.NAME_TAKEN,
+                        type.numbering().prefix());
+            }
+            keep(records, type.code(), type, file, Thing.RECORD);
+        }
+        return records;
+    }
+
+    /** Where two types take numbers from one counter, neither is without gaps. */
+    private static boolean sharesGaplessPrefix(RecordType type, Collection<RecordType> others) {
+        return others.stream()
+                .filter(other -> !other.code().equals(type.code()))
+                .filter(other ->
+                        other.numbering().prefix().equals(type.numbering().prefix()))
+                .anyMatch(
+                        other -> other.numbering().gapless() || type.numbering().gapless());
+    }
+
+    private Map<String, ActionType> actions(Map<String, RecordType> records, Map<String, ActionType> shipped) {
+        Map<String, ActionType> heads = new LinkedHashMap<>(shipped);
+        Map<Declaration, ActionType> read = new LinkedHashMap<>();
+        Map<Declaration, Boolean> sound = new LinkedHashMap<>();
+        for (var file : declarations(ACTION)) {
+            int before = problems.count();
+            var head = ActionReader.head(file.plugin(), records, file.section());
+            keep(heads, head.code(), head, file, Thing.ACTION);
+            sound.put(file, problems.count() == before);
+            read.put(file, head);
+        }
+        Map<String, ActionType> actions = new LinkedHashMap<>(shipped);
+        read.forEach((file, head) -> whole(file, section -> ActionReader.whole(head, records, heads, section))
+                .filter(type -> sound.get(file))
+                .ifPresentOrElse(type -> actions.put(type.code(), type), () -> broken.add(file.name())));
+        return actions;
+    }
+
+    private void extendRecords(Map<String, RecordType> records, Map<String, ActionType> actions) {
+        for (var file : declarations(EXTENSION)) {
+            Optional.ofNullable(records.get(file.name()))
+                    .filter(type -> extended(file, type.plugin()))
+                    .ifPresent(type -> {
+                        var more = ExtensionReader.record(type, records.keySet(), file.section());
+                        records.put(type.code(), more);
+                        actions.replaceAll((code, action) ->
+                                action.subject().filter(type::equals).isPresent() ? action.about(more) : action);
+                    });
+        }
+    }
+
+    private void extendActions(Map<String, RecordType> records, Map<String, ActionType> actions) {
+        for (var file : declarations(EXTENSION)) {
+            var action = Optional.ofNullable(actions.get(file.name()));
+            action.filter(type -> extended(file, type.plugin()))
+                    .ifPresent(type -> actions.put(type.code(), ExtensionReader.action(type, records, file.section())));
+            if (action.isEmpty() && !records.containsKey(file.name())) {
+                var known = new ArrayList<>(records.keySet());
+                known.addAll(actions.keySet());
+                problems.unknown(file.section().at(), Thing.RECORD, file.name(), known);
+            }
+        }
+    }
+
+    /** A type of the company's own is changed where it is declared; what the platform itself does is not for companies. */
+    private boolean extended(Declaration file, String plugin) {
+        var named = file.section().requiredText("extends");
+        if (!named.equals(file.name())) {
+            problems.add(file.section().at("extends"), Code.OTHER_ADDRESS, named, file.path());
+        }
+        boolean open = !plugin.equals(file.plugin()) && !plugin.equals(Library.PLATFORM);
+        if (!open) {
+            problems.add(file.section().at("extends"), Code.KEY_NOT_HERE, "extends", plugin);
+        }
+        return open;
+    }
+
+    /** What clauses determine for an action has the type its effects were checked with. */
+    private void checkDetermined(Map<String, ActionType> actions, Library library) {
+        for (var file : declarations(CLAUSE)) {
+            library.regulation(file.path().split("/")[1]).stream()
+                    .flatMap(regulation -> regulation.clauses().values().stream())
+                    .filter(clause -> clause.code().number().equals(file.name()))
+                    .flatMap(clause -> clause.controls().stream())
+                    .forEach(control -> Optional.ofNullable(actions.get(control.on()))
+                            .filter(type -> otherwise(type, control))
+                            .ifPresent(type -> problems.add(
+                                    file.section().at(),
+                                    Code.DETERMINED_OTHERWISE,
+                                    control.code().control(),
+                                    ((Calculation) control.kind()).determines(),
+                                    type.code())));
+        }
+    }
+
+    private static boolean otherwise(ActionType type, Control control) {
+        return control.kind() instanceof Calculation calculation
+                && type.effects().stream()
+                        .flatMap(effects ->
+                                Optional.ofNullable(effects.determined().get(calculation.determines())).stream())
+                        .anyMatch(wanted -> !Type.fits(calculation.value().type(), Type.optional(wanted)));
+    }
+
+    /** Nobody programs for one company, so its actions say themselves what they do. */
+    private void checkHandled(Map<String, ActionType> actions) {
+        for (var file : declarations(ACTION)) {
+            Optional.ofNullable(actions.get(file.name()))
+                    .filter(type -> type.effects().isEmpty())
+                    .ifPresent(type -> problems.add(file.section().at(), Code.MISSING_KEY, "effects"));
+        }
     }
 
     private RegulationsReader regulations(KnownActions known, Map<String, StoredClause> sources) {
@@ -129,23 +269,24 @@ final class LibraryReader {
         }
     }
 
-    private void refuseMisplaced() {
+    /** A plugin may ship other files beside; a company has nothing but its declarations. */
+    private void refuseMisplaced(Pattern declaring, List<Pattern> places) {
         for (var plugin : plugins) {
             plugin.files().keySet().stream()
-                    .filter(path -> DECLARING.matcher(path).matches())
-                    .filter(path -> List.of(RECORD, ACTION, CLAUSE).stream()
+                    .filter(path -> declaring.matcher(path).matches())
+                    .filter(path -> places.stream()
                             .noneMatch(pattern -> pattern.matcher(path).matches()))
                     .forEach(path ->
                             problems.add(new Origin(plugin.plugin() + "/" + path, 1, 1), Code.MISPLACED_FILE, path));
         }
     }
 
-    private void checkGoverning(Map<String, ActionType> actions, RegulationsReader regulations) {
+    private void checkGoverning(Map<String, ActionType> actions, Collection<String> regulations) {
         for (var file : declarations(ACTION)) {
             Optional.ofNullable(actions.get(file.name())).ifPresent(type -> {
                 for (var code : file.section().scalars("governed_by")) {
-                    if (!regulations.codes().contains(code.text())) {
-                        problems.unknown(code.at(), Thing.REGULATION, code.text(), regulations.codes());
+                    if (!regulations.contains(code.text())) {
+                        problems.unknown(code.at(), Thing.REGULATION, code.text(), regulations);
                     }
                 }
             });

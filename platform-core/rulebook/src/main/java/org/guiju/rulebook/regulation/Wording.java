@@ -124,15 +124,26 @@ public final class Wording {
      * @param values by name, nested: facts, what the control came to, and the parameters' values
      */
     public static Texts fill(Texts template, Clause clause, Map<String, Object> values, ZoneId zone) {
-        return new Texts(
-                fill(template.zhHans(), clause, values, Words.in(LANGUAGES.get(0), zone)),
-                fill(template.zhHant(), clause, values, Words.in(LANGUAGES.get(1), zone)),
-                fill(template.en(), clause, values, Words.in(LANGUAGES.get(2), zone)));
+        return fill(template, clause.parameters(), values, zone);
     }
 
-    private static String fill(String text, Clause clause, Map<String, Object> values, Words words) {
+    /** As above for a sentence of no clause, such as a notice. */
+    public static Texts fill(Texts template, Map<String, Object> values, ZoneId zone) {
+        return fill(template, Map.<String, Parameter>of(), values, zone);
+    }
+
+    private static Texts fill(
+            Texts template, Map<String, Parameter> parameters, Map<String, Object> values, ZoneId zone) {
+        return new Texts(
+                fill(template.zhHans(), parameters, values, Words.in(LANGUAGES.get(0), zone)),
+                fill(template.zhHant(), parameters, values, Words.in(LANGUAGES.get(1), zone)),
+                fill(template.en(), parameters, values, Words.in(LANGUAGES.get(2), zone)));
+    }
+
+    private static String fill(
+            String text, Map<String, Parameter> parameters, Map<String, Object> values, Words words) {
         Function<String, String> word = path -> Values.at(values, path)
-                .map(value -> Optional.ofNullable(clause.parameters().get(path))
+                .map(value -> Optional.ofNullable(parameters.get(path))
                         .map(parameter -> words.value(parameter, value))
                         .orElseGet(() -> words.value(value)))
                 .orElse(words.absent());

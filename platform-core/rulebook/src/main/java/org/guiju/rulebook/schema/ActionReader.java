@@ -36,14 +36,21 @@ public final class ActionReader {
         this.file = file;
     }
 
-    public static ActionType read(String plugin, Map<String, RecordType> records, Section file) {
-        return new ActionReader(plugin, records, file).read();
+    /** What an action is by itself: who may do it, about what, with which fields. */
+    public static ActionType head(String plugin, Map<String, RecordType> records, Section file) {
+        return new ActionReader(plugin, records, file).head();
     }
 
-    private ActionType read() {
+    /** The whole action, once the others are known that it may speak of: past ones in facts, next ones in effects. */
+    public static ActionType whole(
+            ActionType head, Map<String, RecordType> records, Map<String, ActionType> heads, Section file) {
+        return new ActionReader(head.plugin(), records, file).whole(head, heads);
+    }
+
+    private ActionType head() {
         var subject = subject();
         var by = by();
-        var bare = new ActionType(
+        return new ActionType(
                 file.requiredName("action", CODE),
                 plugin,
                 file.texts("title"),
@@ -53,19 +60,41 @@ public final class ActionReader {
                 by.keySet(),
                 subject,
                 partiesOnly(by, subject),
-                FieldReader.read(file),
+                from(subject),
+                FieldReader.read(file, records.keySet()),
                 List.of(),
                 List.of(),
                 governedBy(),
+                Optional.empty(),
+                Map.of(),
                 Canonical.hash(Canonical.text(file.tree())));
-        if (file.has("subject") && subject.isEmpty()) {
-            file.skip("contention", "facts");
-            return bare;
+    }
+
+    private ActionType whole(ActionType head, Map<String, ActionType> heads) {
+        if (file.has("subject") && head.subject().isEmpty()) {
+            file.skip("contention", "facts", "effects", "determined");
+            file.close();
+            return head;
         }
-        var facts = new FactReader(records, bare.scope(), file.problems()).read(file);
-        var type = bare.with(contention(bare), facts);
+        var facts = new FactReader(records, heads, head.scope(), file.problems()).read(file);
+        var type = head.with(contention(head), facts);
+        var effects = new EffectsReader(type, records, heads, file.problems()).read(file);
         file.close();
-        return type;
+        return type.with(effects);
+    }
+
+    private List<String> from(Optional<RecordType> subject) {
+        if (!file.has("subject")) {
+            file.skip("from");
+            file.node("from").ifPresent(node -> file.problems().add(node.at(), Code.MISSING_KEY, "subject"));
+            return List.of();
+        }
+        for (var state : file.scalars("from")) {
+            subject.filter(type -> !type.states().containsKey(state.text())).ifPresent(type -> file.problems()
+                    .unknown(
+                            state.at(), Thing.STATE, state.text(), type.states().keySet()));
+        }
+        return file.textList("from");
     }
 
     private Optional<RecordType> subject() {

@@ -1,13 +1,17 @@
 package org.guiju.rulebook.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.Texts;
 
 /**
@@ -19,8 +23,11 @@ import org.guiju.sdk.Texts;
  * @param by roles that may do it; {@code system} alone for follow-ups and clocks
  * @param subject record type the action is about, if any
  * @param partiesOnly roles of {@code by} that may do it only if the subject's {@code parties} name the employee
+ * @param from states of the subject in which it may be done; empty for all
  * @param contention paths whose values are locked before facts are captured
  * @param governedBy regulations one revision of which must be in force
+ * @param effects what it does; empty when Java says so
+ * @param keeps what a company adds: record type → field → its value, for every record of that type the action touches
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -33,19 +40,27 @@ public record ActionType(
         Set<String> by,
         Optional<RecordType> subject,
         Set<String> partiesOnly,
+        List<String> from,
         List<Field> fields,
         List<String> contention,
         List<FactDefinition> facts,
         List<String> governedBy,
+        Optional<Effects> effects,
+        Map<String, Map<String, Expression>> keeps,
         String hash) {
+
+    /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
+    public static final int HISTORY = 100;
 
     public ActionType {
         by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
         partiesOnly = Set.copyOf(partiesOnly);
+        from = List.copyOf(from);
         fields = List.copyOf(fields);
         contention = List.copyOf(contention);
         facts = List.copyOf(facts);
         governedBy = List.copyOf(governedBy);
+        keeps = Map.copyOf(keeps);
     }
 
     /** A request may be refused; a report says what happened and is always recorded, then judged. */
@@ -60,8 +75,9 @@ public record ActionType(
         names.put("now", Type.instant());
         names.put("today", Type.date());
         names.put("actor", actor());
+        names.put("unit", unit());
         names.put("action", struct(fields));
-        subject.ifPresent(type -> names.put("record", type.type()));
+        subject.ifPresent(type -> names.put("record", record(type)));
         facts.forEach(fact -> names.put(fact.name(), fact.type()));
         return Scope.of(names);
     }
@@ -71,8 +87,35 @@ public record ActionType(
         return roles.stream().anyMatch(role -> by.contains(role) && (party || !partiesOnly.contains(role)));
     }
 
-    /** The same type with what can only be read once its scope is known. */
+    /** The same type with what can only be read once its scope and the other actions are known. */
     ActionType with(List<String> contention, List<FactDefinition> facts) {
+        return copy(subject, fields, contention, facts, effects, keeps, hash);
+    }
+
+    ActionType with(Optional<Effects> effects) {
+        return copy(subject, fields, contention, facts, effects, keeps, hash);
+    }
+
+    /** The same type about a record type to which a company has added something. */
+    public ActionType about(RecordType extended) {
+        return copy(Optional.of(extended), fields, contention, facts, effects, keeps, hash);
+    }
+
+    /** The same type with what a company adds. */
+    ActionType with(List<Field> more, Map<String, Map<String, Expression>> keeps, String extension) {
+        var all = new ArrayList<>(fields);
+        all.addAll(more);
+        return copy(subject, all, contention, facts, effects, keeps, Canonical.hash(hash + extension));
+    }
+
+    private ActionType copy(
+            Optional<RecordType> subject,
+            List<Field> fields,
+            List<String> contention,
+            List<FactDefinition> facts,
+            Optional<Effects> effects,
+            Map<String, Map<String, Expression>> keeps,
+            String hash) {
         return new ActionType(
                 code,
                 plugin,
@@ -83,10 +126,13 @@ public record ActionType(
                 by,
                 subject,
                 partiesOnly,
+                from,
                 fields,
                 contention,
                 facts,
                 governedBy,
+                effects,
+                keeps,
                 hash);
     }
 
@@ -97,6 +143,26 @@ public record ActionType(
     static Type struct(List<Field> fields) {
         var types = new LinkedHashMap<String, Type>();
         fields.forEach(field -> types.put(field.name(), field.type()));
+        return Type.struct(types);
+    }
+
+    /** The subject, and what was done to it so far. */
+    private static Type record(RecordType type) {
+        var types = new LinkedHashMap<>(type.type().fields());
+        var done = new LinkedHashMap<String, Type>();
+        done.put("action", Type.text());
+        done.put("at", Type.instant());
+        done.put("by", Type.text());
+        types.put("history", Type.listOf(Type.struct(done), HISTORY));
+        return Type.struct(types);
+    }
+
+    /** Unit of whoever acts. */
+    private static Type unit() {
+        var types = new LinkedHashMap<String, Type>();
+        types.put("code", Type.text());
+        types.put("kind", Type.text());
+        types.put("region", Type.optional(Type.text()));
         return Type.struct(types);
     }
 

@@ -27,6 +27,25 @@ public record FactDefinition(String name, Texts label, Source source, Type type)
         record Records(String recordType, Map<String, String> matchAny, List<String> states, List<String> take, int max)
                 implements Source {}
 
+        /** How many business records there are. */
+        record Counted(String recordType, Map<String, String> matchAny, List<String> states) implements Source {}
+
+        /**
+         * Records that are taken for the same thing as the one being worked on.
+         *
+         * @param by field of the record type → path of its value
+         */
+        record Matching(String recordType, Map<String, String> by, List<String> take, int max) implements Source {}
+
+        /**
+         * What was done before: actions of a type that went through, newest first.
+         *
+         * @param match field of that action, or {@code actor}, {@code unit}, {@code subject} → path of the value it must
+         *     equal; all must match
+         * @param take fields copied into each row, beside {@code at} and {@code by}
+         */
+        record Past(String action, Map<String, String> match, List<String> take, int max) implements Source {}
+
         /** Employees by a path to one id or a list of ids, with base salary and wage as of a path to an instant. */
         record Employees(String ids, String asOf, int max) implements Source {}
 

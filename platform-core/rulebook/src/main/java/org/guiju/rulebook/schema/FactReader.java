@@ -23,11 +23,14 @@ final class FactReader {
     private static final int MAX_ROWS = 1_000;
 
     private final Map<String, RecordType> records;
+    private final Map<String, ActionType> actions;
     private final Scope scope;
     private final Problems problems;
 
-    FactReader(Map<String, RecordType> records, Scope scope, Problems problems) {
+    /** @param actions as far as they are known without their facts, since a fact may tell what was done before */
+    FactReader(Map<String, RecordType> records, Map<String, ActionType> actions, Scope scope, Problems problems) {
         this.records = records;
+        this.actions = actions;
         this.scope = scope;
         this.problems = problems;
     }
@@ -48,12 +51,18 @@ final class FactReader {
         Optional<FactDefinition> fact;
         if (section.has("records")) {
             fact = records(name, section);
+        } else if (section.has("matching")) {
+            fact = matching(name, section);
+        } else if (section.has("actions")) {
+            fact = past(name, section);
+        } else if (section.has("duties")) {
+            fact = duties(name, section);
         } else if (section.has("employees")) {
             fact = Optional.of(employees(name, section));
         } else if (section.has("source")) {
             fact = supplied(name, section);
         } else {
-            problems.add(section.at(), Code.MISSING_KEY, "records / employees / source");
+            problems.add(section.at(), Code.MISSING_KEY, "records / matching / actions / duties / employees / source");
             return Optional.empty();
         }
         fact.ifPresent(known -> section.close());
@@ -67,31 +76,106 @@ final class FactReader {
             problems.unknown(section.at("records"), Thing.RECORD, code, records.keySet());
             return Optional.empty();
         }
+        var states = known(section, "states", Thing.STATE, type.states().keySet());
+        if (section.flag("count", false)) {
+            section.notHere("count", "take", "max");
+            var counted = new Source.Counted(code, matches(section, type), states);
+            return Optional.of(definition(name, counted, Type.integer()));
+        }
         int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
-        var source = new Source.Records(
-                code,
-                matches(section, type),
-                known(section, "states", Thing.STATE, type.states().keySet()),
-                known(
-                        section,
-                        "take",
-                        Thing.FIELD,
-                        type.fields().stream().map(Field::name).toList()),
-                max);
+        var source = new Source.Records(code, matches(section, type), states, take(section, type), max);
         return Optional.of(definition(name, source, Type.listOf(Type.struct(row(type, source.take())), max)));
     }
 
-    private Map<String, String> matches(Section section, RecordType type) {
-        var matches = new LinkedHashMap<String, String>();
-        section.required("match_any");
-        for (var entry : section.entries("match_any")) {
-            if (!type.index().contains(entry.key().text())) {
-                problems.unknown(
-                        entry.key().at(), Thing.INDEX_FIELD, entry.key().text(), type.index());
-            }
-            path(entry.value()).ifPresent(path -> matches.put(entry.key().text(), path));
+    private List<String> take(Section section, RecordType type) {
+        return known(
+                section,
+                "take",
+                Thing.FIELD,
+                type.fields().stream().map(Field::name).toList());
+    }
+
+    private Optional<FactDefinition> matching(String name, Section section) {
+        var code = section.requiredText("matching");
+        var type = Optional.ofNullable(records.get(code));
+        if (type.isEmpty()) {
+            problems.unknown(section.at("matching"), Thing.RECORD, code, records.keySet());
+            return Optional.empty();
         }
-        return matches;
+        if (type.get().match().isEmpty()) {
+            problems.add(section.at("matching"), Code.MISSING_KEY, code + ": match");
+        }
+        section.required("by");
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        var fields = type.get().match().stream()
+                .flatMap(key -> key.fields().stream().map(Field::name))
+                .toList();
+        var source =
+                new Source.Matching(code, paths(section, "by", Thing.FIELD, fields), take(section, type.get()), max);
+        var row = row(type.get(), source.take());
+        row.put(
+                "key",
+                Type.enumeration(type.get().match().stream().map(MatchKey::name).toList()));
+        return Optional.of(definition(name, source, Type.listOf(Type.struct(row), max)));
+    }
+
+    private Optional<FactDefinition> past(String name, Section section) {
+        var code = section.requiredText("actions");
+        var type = Optional.ofNullable(actions.get(code));
+        if (type.isEmpty()) {
+            problems.unknown(section.at("actions"), Thing.ACTION, code, actions.keySet());
+            return Optional.empty();
+        }
+        section.required("match");
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        var fields = type.get().fields().stream().map(Field::name).toList();
+        var keys = new ArrayList<>(fields);
+        keys.addAll(List.of("actor", "unit", "subject"));
+        var source = new Source.Past(
+                code, paths(section, "match", Thing.FIELD, keys), known(section, "take", Thing.FIELD, fields), max);
+        var row = new LinkedHashMap<String, Type>();
+        row.put("at", Type.instant());
+        row.put("by", Type.text());
+        source.take().forEach(field -> FieldReader.type(type.get().fields(), field)
+                .ifPresent(found -> row.put(field, found)));
+        return Optional.of(definition(name, source, Type.listOf(Type.struct(row), max)));
+    }
+
+    /** Open duties of the record or of whoever acts; the kernel supplies them. */
+    private Optional<FactDefinition> duties(String name, Section section) {
+        var whose = section.requiredText("duties");
+        if (!List.of("record", "actor").contains(whose)) {
+            problems.notOneOf(section.at("duties"), whose, List.of("record", "actor"));
+            return Optional.empty();
+        }
+        if (scope.type(whose).isEmpty()) {
+            problems.unknown(section.at("duties"), Thing.NAME, whose, List.of("actor"));
+            return Optional.empty();
+        }
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        var row = new LinkedHashMap<String, Type>();
+        row.put("duty", Type.text());
+        row.put("holder", Type.text());
+        row.put("opened_at", Type.instant());
+        row.put("due_at", Type.instant());
+        var source = new Source.Supplied("open-duties-of-" + whose, Map.of(whose, whose + ".id"));
+        return Optional.of(definition(name, source, Type.listOf(Type.struct(row), max)));
+    }
+
+    private Map<String, String> paths(Section section, String key, Thing thing, Collection<String> names) {
+        var paths = new LinkedHashMap<String, String>();
+        for (var entry : section.entries(key)) {
+            if (!names.contains(entry.key().text())) {
+                problems.unknown(entry.key().at(), thing, entry.key().text(), names);
+            }
+            path(entry.value()).ifPresent(path -> paths.put(entry.key().text(), path));
+        }
+        return paths;
+    }
+
+    private Map<String, String> matches(Section section, RecordType type) {
+        section.required("match_any");
+        return paths(section, "match_any", Thing.INDEX_FIELD, type.index());
     }
 
     private Optional<String> path(Node node) {
@@ -110,7 +194,7 @@ final class FactReader {
         return section.textList(key);
     }
 
-    private static Map<String, Type> row(RecordType type, List<String> take) {
+    private static LinkedHashMap<String, Type> row(RecordType type, List<String> take) {
         var row = new LinkedHashMap<String, Type>();
         row.put("id", Type.text());
         row.put("owner", Type.optional(Type.text()));

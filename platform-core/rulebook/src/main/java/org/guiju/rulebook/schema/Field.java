@@ -1,6 +1,7 @@
 package org.guiju.rulebook.schema;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,12 @@ import org.guiju.sdk.Texts;
 /**
  * One field of an action or record type.
  *
- * @param options codes with their words, in order; empty unless the kind is {@code choice}
+ * @param min least number; of rows, files and choices, how few
+ * @param max greatest number; of rows, files and choices, how many
+ * @param options codes with their words, in order; empty unless people choose from them
  * @param personal whether it identifies a person and is masked for those who need not see it
+ * @param of record type that a {@code record} field refers to, where only one will do
+ * @param columns of a {@code rows} field, in order
  */
 public record Field(
         String name,
@@ -23,11 +28,28 @@ public record Field(
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
         Map<String, Texts> options,
-        boolean personal) {
+        boolean personal,
+        Optional<String> of,
+        List<Field> columns) {
 
     /** Type in expressions: a field that may stay empty is optional there. */
     public Type type() {
-        var plain = kind.type(List.copyOf(options.keySet()));
+        var plain = kind == FieldKind.ROWS ? rows() : kind.type(List.copyOf(options.keySet()));
         return required ? plain : Type.optional(plain);
+    }
+
+    private Type rows() {
+        var types = new LinkedHashMap<String, Type>();
+        columns.forEach(column -> types.put(column.name(), column.type()));
+        return Type.listOf(Type.struct(types), mostItems());
+    }
+
+    /** How many rows, files or choices there may be. */
+    public int mostItems() {
+        return max.map(BigDecimal::intValueExact).orElse(FieldKind.MAX_ITEMS);
+    }
+
+    public int fewestItems() {
+        return min.map(BigDecimal::intValueExact).orElse(0);
     }
 }

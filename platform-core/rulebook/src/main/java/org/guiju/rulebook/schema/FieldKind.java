@@ -16,12 +16,22 @@ public enum FieldKind {
     PERCENT,
     BOOLEAN,
     DATE,
+    TIME,
     INSTANT,
+    DURATION,
     CHOICE,
+    MULTI_CHOICE,
     EMPLOYEE,
     EMPLOYEES,
+    /** Code of an organisational unit. */
+    UNIT,
     RECORD,
-    TEXTS;
+    TEXTS,
+    FILE,
+    FILES,
+    SIGNATURE,
+    /** Line items: rows of the field's columns. */
+    ROWS;
 
     /** Items of a field that holds several; small, because expressions may go through one list inside another. */
     public static final int MAX_ITEMS = 100;
@@ -31,18 +41,39 @@ public enum FieldKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether people choose from options that the field lists. */
+    public boolean hasOptions() {
+        return this == CHOICE || this == MULTI_CHOICE;
+    }
+
+    boolean isNumeric() {
+        return this == INTEGER || this == NUMBER || this == MONEY || this == PERCENT;
+    }
+
+    /** Whether {@code min} and {@code max} say how many items there may be. */
+    boolean isCounted() {
+        return this == ROWS || this == FILES || this == MULTI_CHOICE;
+    }
+
     Type type(List<String> options) {
         return switch (this) {
-            case TEXT, LONG_TEXT, PHONE, IDENTITY, EMPLOYEE, RECORD -> Type.text();
+            case TEXT, LONG_TEXT, PHONE, IDENTITY, EMPLOYEE, UNIT, RECORD -> Type.text();
             case INTEGER -> Type.integer();
             case NUMBER -> Type.number();
             case MONEY -> Type.money();
             case PERCENT -> Type.percent();
             case BOOLEAN -> Type.bool();
             case DATE -> Type.date();
+            case TIME -> Type.time();
             case INSTANT -> Type.instant();
+            case DURATION -> Type.duration();
             case CHOICE -> Type.enumeration(options);
+            case MULTI_CHOICE -> Type.listOf(Type.enumeration(options), MAX_ITEMS);
             case EMPLOYEES, TEXTS -> Type.listOf(Type.text(), MAX_ITEMS);
+            case FILE -> StoredFile.struct();
+            case FILES -> Type.listOf(StoredFile.struct(), MAX_ITEMS);
+            case SIGNATURE -> StoredFile.signature();
+            case ROWS -> throw new IllegalStateException("Rows take their type from their columns");
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.guiju.rulebook.schema;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,25 +15,33 @@ import org.guiju.rulebook.source.Thing;
 public final class RecordReader {
 
     /** What every record has beside its own fields. */
-    private static final Set<String> BUILT_IN = Set.of("id", "number", "owner", "state", "created_at");
+    static final Set<String> BUILT_IN = Set.of("id", "number", "owner", "state", "created_at", "history");
 
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,6}");
+    private static final int MOST_DIGITS = 12;
+
+    private enum Series {
+        PLAIN,
+        GAPLESS
+    }
 
     private RecordReader() {}
 
-    public static RecordType read(String plugin, Section file) {
-        var fields = FieldReader.read(file);
+    /** @param records codes of all record types, which fields may refer to */
+    public static RecordType read(String plugin, Collection<String> records, Section file) {
+        var fields = FieldReader.read(file, records);
         var names = fields.stream().map(Field::name).toList();
         refuseBuiltIn(file);
         var type = new RecordType(
                 file.requiredName("record", Section.NAME),
                 plugin,
                 file.texts("name"),
-                file.requiredName("prefix", PREFIX),
+                numbering(file),
                 fields,
-                index(file, names),
+                index(file, indexable(fields)),
                 file.options("states"),
-                title(file, names));
+                title(file, names),
+                match(file, fields));
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }
@@ -39,7 +49,7 @@ public final class RecordReader {
         return type;
     }
 
-    private static void refuseBuiltIn(Section file) {
+    static void refuseBuiltIn(Section file) {
         for (var entry : file.entries("fields")) {
             if (BUILT_IN.contains(entry.key().text())) {
                 file.problems()
@@ -48,7 +58,41 @@ public final class RecordReader {
         }
     }
 
-    private static Set<String> index(Section file, List<String> names) {
+    /** A prefix alone, or all of how records are numbered. */
+    private static Numbering numbering(Section file) {
+        if (!file.has("number")) {
+            return Numbering.plain(file.requiredName("prefix", PREFIX));
+        }
+        file.notHere("number", "prefix");
+        return file.section("number").map(RecordReader::numbered).orElse(Numbering.plain(""));
+    }
+
+    private static Numbering numbered(Section number) {
+        var per = number.scalars("per");
+        per.stream()
+                .filter(word -> !List.of("unit", "year").contains(word.text()))
+                .forEach(word -> number.problems().notOneOf(word.at(), word.text(), List.of("unit", "year")));
+        var words = number.textList("per");
+        var numbering = new Numbering(
+                number.requiredName("prefix", PREFIX),
+                number.choice("series", Series.class).orElse(Series.PLAIN) == Series.GAPLESS,
+                words.contains("unit"),
+                !number.has("per") || words.contains("year"),
+                number.integer("digits", Numbering.DEFAULT_DIGITS, 1, MOST_DIGITS));
+        number.close();
+        return numbering;
+    }
+
+    /** Fields with one value, or several plain ones. */
+    static List<String> indexable(List<Field> fields) {
+        var structured = Set.of(FieldKind.ROWS, FieldKind.FILE, FieldKind.FILES, FieldKind.SIGNATURE);
+        return fields.stream()
+                .filter(field -> !structured.contains(field.kind()))
+                .map(Field::name)
+                .toList();
+    }
+
+    static Set<String> index(Section file, Collection<String> names) {
         var known = new TreeSet<>(names);
         known.add("owner");
         var index = new LinkedHashSet<String>();
@@ -67,5 +111,35 @@ public final class RecordReader {
             file.problems().unknown(file.at("title"), Thing.FIELD, title, names);
         }
         return title;
+    }
+
+    private static List<MatchKey> match(Section file, List<Field> fields) {
+        var keys = new ArrayList<MatchKey>();
+        file.named("match", Section.NAME).forEach((name, section) -> {
+            section.required("fields");
+            keys.add(new MatchKey(name.text(), section.texts("label"), matched(section, fields)));
+            section.close();
+        });
+        return List.copyOf(keys);
+    }
+
+    private static List<Field> matched(Section key, List<Field> fields) {
+        var found = new ArrayList<Field>();
+        for (var name : key.scalars("fields")) {
+            var field = fields.stream()
+                    .filter(known -> known.name().equals(name.text()))
+                    .filter(known -> !known.kind().isCounted() && known.kind() != FieldKind.SIGNATURE)
+                    .findFirst();
+            if (field.isEmpty()) {
+                key.problems()
+                        .unknown(
+                                name.at(),
+                                Thing.FIELD,
+                                name.text(),
+                                fields.stream().map(Field::name).toList());
+            }
+            field.ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 }

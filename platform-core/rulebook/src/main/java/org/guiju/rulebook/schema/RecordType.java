@@ -1,8 +1,11 @@
 package org.guiju.rulebook.schema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Texts;
@@ -10,23 +13,24 @@ import org.guiju.sdk.Texts;
 /**
  * A kind of business record (单据).
  *
- * @param prefix of the numbers people know it by, e.g. {@code ZD}
  * @param index fields copied to the index, by which facts and pages find records
  * @param states codes with their words; the first is where a record begins
  * @param title field whose value names a record in lists
+ * @param match keys any of which makes two records the same thing
  */
 public record RecordType(
         String code,
         String plugin,
         Texts name,
-        String prefix,
+        Numbering numbering,
         List<Field> fields,
         Set<String> index,
         Map<String, Texts> states,
-        String title) {
+        String title,
+        List<MatchKey> match) {
 
     /** Struct of the fields plus {@code id}, {@code number}, {@code owner}, {@code state} and {@code created_at}. */
-    public Type type() {
+    public Type.Struct type() {
         var types = new LinkedHashMap<String, Type>();
         types.put("id", Type.text());
         types.put("number", Type.text());
@@ -34,6 +38,24 @@ public record RecordType(
         types.put("state", Type.enumeration(List.copyOf(states.keySet())));
         types.put("created_at", Type.instant());
         fields.forEach(field -> types.put(field.name(), field.type()));
-        return Type.struct(types);
+        return new Type.Struct(types);
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Where a record begins unless the action says otherwise. */
+    public String firstState() {
+        return states.keySet().iterator().next();
+    }
+
+    /** The same type with what a company adds. */
+    RecordType with(List<Field> more, Set<String> moreIndex) {
+        var all = new ArrayList<>(fields);
+        all.addAll(more);
+        var indexed = new LinkedHashSet<>(index);
+        indexed.addAll(moreIndex);
+        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match);
     }
 }

@@ -29,6 +29,7 @@ final class TypeReader {
             Map.entry("percent", Type.percent()),
             Map.entry("boolean", Type.bool()),
             Map.entry("date", Type.date()),
+            Map.entry("time", Type.time()),
             Map.entry("instant", Type.instant()),
             Map.entry("duration", Type.duration()),
             Map.entry("period", Type.period()));

@@ -14,6 +14,7 @@ public enum Form {
     MONTH,
     ZONE,
     TEXT,
+    RECORD_ID,
     LIST,
     TEXT_LIST,
     EMPLOYEE_LIST,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.guiju.rulebook.expression.Origin;
+import org.guiju.sdk.Texts;
 
 /**
  * Something wrong with a file, a draft or an overlay.
@@ -62,6 +63,8 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         UNKNOWN,
         NOT_LISTED,
         NAME_TAKEN,
+        HANDLED_TWICE,
+        DETERMINED_OTHERWISE,
         NO_SUBJECT,
         NOT_A_STEP,
         WRONG_PATH_TYPE,
@@ -95,6 +98,14 @@ public record Problem(String file, int line, int column, Code code, List<Object>
     /** The whole sentence, without the place. */
     public String message(Locale locale) {
         return Messages.in(locale).message(this);
+    }
+
+    /** The whole sentence in the three languages, without the place. */
+    public Texts says() {
+        return new Texts(
+                message(Locale.forLanguageTag("zh-Hans")),
+                message(Locale.forLanguageTag("zh-Hant")),
+                message(Locale.ENGLISH));
     }
 
     /** {@code file:line:column}, or the file alone. */

@@ -24,7 +24,11 @@ public sealed interface Effect {
         }
     }
 
-    /** New values of some fields of a record, and its new state where one is given. */
+    /**
+     * New values of some fields of a record, and its new state where one is given.
+     *
+     * @param data {@code Optional.empty()} empties a field
+     */
     record Change(UUID record, Map<String, Object> data, Optional<String> state, Optional<String> owner)
             implements Effect {
         public Change {

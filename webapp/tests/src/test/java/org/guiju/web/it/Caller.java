@@ -3,6 +3,7 @@ package org.guiju.web.it;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -79,13 +80,7 @@ final class Caller {
 
     private static String body(String subject, Map<String, ?> fields) {
         JsonObjectBuilder given = Json.createObjectBuilder();
-        fields.forEach((name, value) -> {
-            switch (value) {
-                case Boolean flag -> given.add(name, flag);
-                case Collection<?> items -> given.add(name, array(items));
-                default -> given.add(name, value.toString());
-            }
-        });
+        fields.forEach((name, value) -> given.add(name, json(value)));
         JsonObjectBuilder body = Json.createObjectBuilder().add("fields", given);
         if (!subject.isEmpty()) {
             body.add("subject", subject);
@@ -93,10 +88,21 @@ final class Caller {
         return body.build().toString();
     }
 
-    private static JsonArrayBuilder array(Collection<?> items) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(item.toString()));
-        return array;
+    private static JsonValue json(Object value) {
+        return switch (value) {
+            case Boolean flag -> flag ? JsonValue.TRUE : JsonValue.FALSE;
+            case Collection<?> items -> {
+                JsonArrayBuilder array = Json.createArrayBuilder();
+                items.forEach(item -> array.add(json(item)));
+                yield array.build();
+            }
+            case Map<?, ?> row -> {
+                JsonObjectBuilder object = Json.createObjectBuilder();
+                row.forEach((name, cell) -> object.add(name.toString(), json(cell)));
+                yield object.build();
+            }
+            default -> Json.createValue(value.toString());
+        };
     }
 
     private interface Call<T> {

@@ -39,6 +39,7 @@ final class CompanyCopies {
             new Copy("conduct", "heyu", UNCHANGED),
             new Copy("misconduct", "heyu", UNCHANGED),
             new Copy("patience", "heyu", UNCHANGED),
+            new Copy("declared", "heyu", UNCHANGED),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",

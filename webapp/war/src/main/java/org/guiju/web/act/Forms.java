@@ -25,12 +25,16 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.web.clause.Clauses;
+import org.guiju.web.record.RecordList;
+import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
 /** Makes the form of an action type for one record and one reader. */
 @RequestScoped
 public class Forms {
+
+    private static final int MOST_RECORDS = 200;
 
     @Inject
     private Regulations regulations;
@@ -55,6 +59,12 @@ public class Forms {
 
     @Inject
     private Clauses clauses;
+
+    @Inject
+    private RecordList list;
+
+    @Inject
+    private Sight sight;
 
     @Inject
     private Me me;
@@ -136,8 +146,24 @@ public class Forms {
     }
 
     private List<Input> inputs(ActionType type, List<Choice> people) {
+        var known = new Input.Choices(people, units(), this::records);
         return type.fields().stream()
-                .map(field -> Input.of(field, people, words))
+                .map(field -> Input.of(field, known, words))
+                .toList();
+    }
+
+    private List<Choice> units() {
+        return organisation.units(me.tenant()).stream()
+                .map(unit -> new Choice(unit.getCode(), words.text(unit.getName())))
+                .toList();
+    }
+
+    /** The newest records of a type that this person sees. */
+    private List<Choice> records(String type) {
+        return records.list(me.tenant(), type, 0, MOST_RECORDS).stream()
+                .filter(sight::sees)
+                .map(list::line)
+                .map(line -> new Choice(line.id(), line.title() + " · " + line.number()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.guiju.web.act;
 
+import jakarta.json.Json;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.web.wording.Words;
@@ -9,8 +11,10 @@ import org.guiju.web.wording.Words;
 /**
  * A field as the form asks for it.
  *
- * @param form which control: line, area, segments, menu, checks
+ * @param form which control: line, area, segments, menu, checks, rows
  * @param type of an input line, as HTML knows it
+ * @param most how many rows there may be
+ * @param columns of rows, as the script that draws the table reads them
  */
 public record Input(
         String name,
@@ -20,13 +24,18 @@ public record Input(
         String form,
         String type,
         int maxLength,
-        List<Choice> choices)
+        List<Choice> choices,
+        int most,
+        String columns)
         implements Serializable {
 
     private static final int MOST_SEGMENTS = 4;
 
-    static Input of(Field field, List<Choice> people, Words words) {
-        var choices = choices(field, people, words);
+    /** What can be chosen beside a field's own options: people, units, and records by the code of their type. */
+    record Choices(List<Choice> people, List<Choice> units, Function<String, List<Choice>> records) {}
+
+    static Input of(Field field, Choices known, Words words) {
+        var choices = choices(field, known, words);
         return new Input(
                 field.name(),
                 words.text(field.label()),
@@ -35,25 +44,57 @@ public record Input(
                 form(field.kind(), choices),
                 type(field.kind()),
                 field.maxLength(),
-                choices);
+                choices,
+                field.mostItems(),
+                field.columns().isEmpty() ? "" : columns(field, known, words));
+    }
+
+    private static String columns(Field field, Choices known, Words words) {
+        var columns = Json.createArrayBuilder();
+        for (var column : field.columns()) {
+            var choices = Json.createArrayBuilder();
+            choices(column, known, words)
+                    .forEach(choice -> choices.add(Json.createObjectBuilder()
+                            .add("code", choice.code())
+                            .add("label", choice.label())));
+            columns.add(Json.createObjectBuilder()
+                    .add("label", words.text(column.label()))
+                    .add("required", column.required())
+                    .add("type", type(column.kind()))
+                    .add("mode", mode(column.kind()))
+                    .add("max", column.maxLength())
+                    .add("choices", choices));
+        }
+        return columns.build().toString();
+    }
+
+    private static String mode(FieldKind kind) {
+        return switch (kind) {
+            case INTEGER -> "numeric";
+            case NUMBER, MONEY, PERCENT -> "decimal";
+            case PHONE -> "tel";
+            default -> "text";
+        };
     }
 
     public boolean wide() {
-        return form.equals("area") || form.equals("checks");
+        return form.equals("area") || form.equals("checks") || form.equals("rows");
     }
 
     public boolean grouped() {
         return form.equals("segments") || form.equals("checks");
     }
 
-    private static List<Choice> choices(Field field, List<Choice> people, Words words) {
+    private static List<Choice> choices(Field field, Choices known, Words words) {
         return switch (field.kind()) {
-            case CHOICE ->
+            case CHOICE, MULTI_CHOICE ->
                 field.options().entrySet().stream()
                         .map(option -> new Choice(option.getKey(), words.text(option.getValue())))
                         .toList();
             case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
-            case EMPLOYEE, EMPLOYEES -> people;
+            case EMPLOYEE, EMPLOYEES -> known.people();
+            case UNIT -> known.units();
+            case RECORD -> field.of().map(known.records()).orElse(List.of());
             default -> List.of();
         };
     }
@@ -61,8 +102,10 @@ public record Input(
     private static String form(FieldKind kind, List<Choice> choices) {
         return switch (kind) {
             case LONG_TEXT, TEXTS -> "area";
-            case EMPLOYEES -> "checks";
-            case BOOLEAN, CHOICE, EMPLOYEE -> choices.size() <= MOST_SEGMENTS ? "segments" : "menu";
+            case EMPLOYEES, MULTI_CHOICE -> "checks";
+            case ROWS -> "rows";
+            case RECORD -> choices.isEmpty() ? "line" : "menu";
+            case BOOLEAN, CHOICE, EMPLOYEE, UNIT -> choices.size() <= MOST_SEGMENTS ? "segments" : "menu";
             default -> "line";
         };
     }
@@ -71,6 +114,7 @@ public record Input(
         return switch (kind) {
             case PHONE -> "tel";
             case DATE -> "date";
+            case TIME -> "time";
             case INSTANT -> "datetime-local";
             default -> "text";
         };

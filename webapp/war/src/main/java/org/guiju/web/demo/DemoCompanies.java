@@ -100,7 +100,8 @@ class DemoCompanies {
                                 adoption.regulation(),
                                 adoption.effectiveFrom(),
                                 Optional.ofNullable(company.overlays().get(adoption.regulation()))))
-                        .toList());
+                        .toList(),
+                company.types());
     }
 
     private static NewCompany.NewEmployee describe(CompanyFile.Employee employee, ZoneId zone) {

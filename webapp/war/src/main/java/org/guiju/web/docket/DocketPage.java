@@ -96,7 +96,7 @@ public class DocketPage {
         return new DocketLine(
                 words.exact(entry.decidedAt()),
                 regulations
-                        .library()
+                        .library(me.tenant())
                         .actionType(entry.actionType())
                         .map(ActionType::title)
                         .map(words::text)

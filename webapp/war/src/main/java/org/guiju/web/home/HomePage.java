@@ -103,7 +103,7 @@ public class HomePage {
 
     private DutyLine line(Duty duty, boolean first) {
         var act = duty.doneBy().stream()
-                .flatMap(code -> regulations.library().actionType(code).stream())
+                .flatMap(code -> regulations.library(me.tenant()).actionType(code).stream())
                 .findFirst();
         return new DutyLine(
                 words.clock(duty.getOpenedAt(), duty.getDueAt()),
@@ -124,7 +124,7 @@ public class HomePage {
     private String record(Optional<UUID> id) {
         return id.flatMap(record -> records.record(me.tenant(), record))
                 .map(record -> regulations
-                        .library()
+                        .library(me.tenant())
                         .recordType(record.getType())
                         .map(type -> record.getData().get(type.title()))
                         .map(title -> title + " · " + record.getNumber())

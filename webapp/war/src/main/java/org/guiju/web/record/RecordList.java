@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
+import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
@@ -30,6 +32,9 @@ public class RecordList {
 
     @Inject
     private Sight sight;
+
+    @Inject
+    private Door door;
 
     @Inject
     private Me me;
@@ -52,9 +57,19 @@ public class RecordList {
                 .toList();
     }
 
+    /** A page about a type that the company does not have is not there. */
+    @Transactional
+    public void open(String type) throws IOException {
+        door.finds(regulations
+                .library(me.tenant())
+                .recordType(type == null ? "" : type)
+                .filter(found -> regulations.isEnabled(me.tenant(), found.plugin()))
+                .isPresent());
+    }
+
     public String name(String type) {
         return regulations
-                .library()
+                .library(me.tenant())
                 .recordType(type)
                 .map(RecordType::name)
                 .map(words::text)
@@ -64,7 +79,7 @@ public class RecordList {
     /** Title of an action, for a button that leads to it; empty when this person may not do it. */
     public String action(String code) {
         return regulations
-                .library()
+                .library(me.tenant())
                 .actionType(code)
                 .filter(type -> type.openTo(me.roles(), false))
                 .map(type -> words.text(type.title()))
@@ -78,8 +93,9 @@ public class RecordList {
                 .toList();
     }
 
-    RecordLine line(BusinessRecord record) {
-        var type = regulations.library().recordType(record.getType());
+    /** A record as lists show it. */
+    public RecordLine line(BusinessRecord record) {
+        var type = regulations.library(me.tenant()).recordType(record.getType());
         var title = type.map(RecordType::title).map(record.getData()::get).map(Object::toString);
         var states = type.map(RecordType::states).orElse(Map.of());
         return new RecordLine(

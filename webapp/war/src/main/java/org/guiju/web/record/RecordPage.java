@@ -104,7 +104,7 @@ public class RecordPage {
     }
 
     private void show(BusinessRecord record) {
-        var type = regulations.library().recordType(record.getType());
+        var type = regulations.library(me.tenant()).recordType(record.getType());
         line = list.line(record);
         fields = type.map(declared -> fields(declared, record)).orElse(List.of());
         steps = type.map(declared -> steps(declared, record)).orElse(List.of());
@@ -150,9 +150,10 @@ public class RecordPage {
 
     private List<String> values(BusinessRecord record, Field field, Object value) {
         var say = new ValueWords(words, me.names());
-        return value instanceof Collection<?> items
-                ? items.stream().map(say::of).toList()
-                : List.of(sight.covered(record, field, say.of(field, value)));
+        var shown = sight.shown(record, field, value);
+        return shown instanceof Collection<?> items
+                ? items.stream().map(item -> say.of(field, item)).toList()
+                : List.of(say.of(field, shown));
     }
 
     private List<Step> steps(RecordType type, BusinessRecord record) {
@@ -167,7 +168,7 @@ public class RecordPage {
     }
 
     private Event event(DocketEntry entry) {
-        var type = regulations.library().actionType(entry.actionType());
+        var type = regulations.library(me.tenant()).actionType(entry.actionType());
         return new Event(
                 words.shortDay(entry.decidedAt()),
                 words.time(entry.decidedAt()),

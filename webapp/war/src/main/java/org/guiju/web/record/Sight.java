@@ -3,6 +3,7 @@ package org.guiju.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.guiju.platform.decision.DocketEntry;
@@ -68,8 +69,26 @@ public class Sight {
         return record.owner().map(me.employee()::equals).orElse(false);
     }
 
+    /** A value with the numbers in it covered, also those in the rows of a table. */
+    public Object shown(BusinessRecord record, Field field, Object value) {
+        return switch (value) {
+            case Collection<?> items ->
+                items.stream().map(item -> shown(record, field, item)).toList();
+            case Map<?, ?> row
+            when !field.columns().isEmpty() -> {
+                Map<String, Object> shown = new LinkedHashMap<>();
+                field.columns().stream()
+                        .filter(column -> row.get(column.name()) != null)
+                        .forEach(column -> shown.put(column.name(), shown(record, column, row.get(column.name()))));
+                yield shown;
+            }
+            case String text -> covered(record, field, text);
+            default -> value;
+        };
+    }
+
     /** Telephone and identity numbers are covered for those who do not need them. */
-    public String covered(BusinessRecord record, Field field, String text) {
+    private String covered(BusinessRecord record, Field field, String text) {
         var number = field.kind() == FieldKind.PHONE || field.kind() == FieldKind.IDENTITY;
         var needed = isOwn(record) || isParty(record) || me.roles().stream().anyMatch(NEEDS_CONTACTS::contains);
         if (!number || needed || text.length() < 8) {

@@ -30,6 +30,7 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
     static final int MOST_BYTES = 256 * 1024;
 
     private static final int MOST_DIGITS = 100;
+    private static final int MOST_NESTED = 3;
     private static final Set<String> MEMBERS = Set.of("fields", "subject", "reason");
     private static final JsonReaderFactory STRICT =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -92,20 +93,43 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
     }
 
     private static Object value(String field, JsonValue value) {
+        return value(field, value, MOST_NESTED);
+    }
+
+    /** Deep enough for a table whose cells hold several values. */
+    private static Object value(String field, JsonValue value, int levels) {
         return switch (value) {
             case JsonString text -> text("fields." + field, text);
             case JsonNumber number -> number(field, number);
-            case JsonArray items ->
-                items.stream().map(item -> item(field, item)).toList();
-            case JsonObject nested -> throw new ProblemException(400, "wrong-member", "fields." + field);
-            default -> value.getValueType() == ValueType.TRUE;
+            case JsonArray items
+            when levels > 0 ->
+                items.stream().map(item -> present(field, item, levels - 1)).toList();
+            case JsonObject row when levels > 0 -> row(field, row, levels - 1);
+            default -> flag(field, value);
         };
     }
 
-    private static Object item(String field, JsonValue item) {
-        return switch (item) {
-            case JsonString text -> text("fields." + field, text);
-            case JsonNumber number -> number(field, number);
+    private static Object present(String field, JsonValue item, int levels) {
+        if (item.getValueType() == ValueType.NULL) {
+            throw new ProblemException(400, "wrong-member", "fields." + field);
+        }
+        return value(field, item, levels);
+    }
+
+    private static Map<String, Object> row(String field, JsonObject json, int levels) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        json.forEach((name, value) -> {
+            if (value.getValueType() != ValueType.NULL) {
+                row.put(name, value(field + "." + name, value, levels));
+            }
+        });
+        return row;
+    }
+
+    private static Object flag(String field, JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
             default -> throw new ProblemException(400, "wrong-member", "fields." + field);
         };
     }

@@ -5,9 +5,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.FieldKind;
 
 /** The JSON schema of an action's request, in the words of the form. */
 final class ActionSchema {
@@ -41,9 +43,21 @@ final class ActionSchema {
     }
 
     private JsonObjectBuilder fields() {
+        return object(type.fields());
+    }
+
+    /** The picture is named by its upload's id; when it was signed is the desk's to say. */
+    private static JsonObjectBuilder signature() {
+        return type("object")
+                .add("properties", Json.createObjectBuilder().add("image", id()).add("by", type("string")))
+                .add("required", Json.createArrayBuilder().add("image").add("by"))
+                .add("additionalProperties", false);
+    }
+
+    private JsonObjectBuilder object(List<Field> fields) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         JsonArrayBuilder required = Json.createArrayBuilder();
-        type.fields().forEach(field -> {
+        fields.forEach(field -> {
             properties.add(field.name(), field(field));
             if (field.required()) {
                 required.add(field.name());
@@ -61,8 +75,11 @@ final class ActionSchema {
         if (!field.hint().isEmpty()) {
             schema.add("description", field.hint().in(locale));
         }
-        field.min().ifPresent(min -> schema.add("minimum", min));
-        field.max().ifPresent(max -> schema.add("maximum", max));
+        var counted = field.kind() == FieldKind.ROWS
+                || field.kind() == FieldKind.FILES
+                || field.kind() == FieldKind.MULTI_CHOICE;
+        field.min().ifPresent(min -> schema.add(counted ? "minItems" : "minimum", min));
+        field.max().ifPresent(max -> schema.add(counted ? "maxItems" : "maximum", max));
         if (field.personal()) {
             schema.add("x-guiju-personal", true);
         }
@@ -79,8 +96,15 @@ final class ActionSchema {
             case BOOLEAN -> type("boolean");
             case DATE -> type("string").add("format", "date");
             case INSTANT -> type("string").add("format", "date-time");
+            case TIME -> type("string").add("pattern", "^([01]\\d|2[0-3]):[0-5]\\d$");
+            case DURATION -> type("string").add("format", "duration");
             case CHOICE -> choice(field);
-            case EMPLOYEE, RECORD -> id();
+            case MULTI_CHOICE -> list(choice(field)).add("uniqueItems", true);
+            case EMPLOYEE, RECORD, FILE -> id();
+            case UNIT -> type("string");
+            case FILES -> list(id());
+            case SIGNATURE -> signature();
+            case ROWS -> list(object(field.columns()));
             case EMPLOYEES -> list(id());
             case TEXTS -> list(type("string"));
         };

@@ -18,7 +18,6 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.schema.Field;
-import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 import org.guiju.web.record.Sight;
@@ -78,7 +77,7 @@ public class RecordsResource {
 
     private RecordType type(String code) {
         return regulations
-                .library()
+                .library(caller.tenant())
                 .recordType(code)
                 .filter(type -> regulations.isEnabled(caller.tenant(), type.plugin()))
                 .orElseThrow(ProblemException::notFound);
@@ -109,9 +108,7 @@ public class RecordsResource {
     }
 
     private JsonValue value(BusinessRecord record, Field field, Object value) {
-        return field.kind() == FieldKind.PHONE || field.kind() == FieldKind.IDENTITY
-                ? Json.createValue(sight.covered(record, field, value.toString()))
-                : Values.json(value, caller.viewer().locale());
+        return Values.json(sight.shown(record, field, value), caller.viewer().locale());
     }
 
     private static String address(String type) {

@@ -16,10 +16,15 @@ import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
+import org.guiju.web.wording.ValueWords;
+import org.guiju.web.wording.Words;
 
 /** Reads, in one transaction, what every page says about the person at the screen. */
 @ApplicationScoped
 public class Affairs {
+
+    @Inject
+    private Words words;
 
     @Inject
     private Organisation organisation;
@@ -75,6 +80,9 @@ public class Affairs {
     private Map<String, String> names(TenantId tenant) {
         Map<String, String> names = new LinkedHashMap<>();
         organisation.names(tenant).forEach((UUID id, String name) -> names.put(id.toString(), name));
+        organisation
+                .units(tenant)
+                .forEach(unit -> names.put(ValueWords.UNIT + unit.getCode(), words.text(unit.getName())));
         return names;
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.regulation.CompanyPlugins;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.Library;
 import org.guiju.sdk.Texts;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The entries that a company's modules add to the navigation, from their {@code pages/menu.yaml}. */
+/** The entries that a company's modules add to the navigation, from their {@code pages/menu.yaml}, and its own types. */
 @ApplicationScoped
 class ModuleMenu {
 
@@ -27,13 +29,30 @@ class ModuleMenu {
     @Inject
     private CompanyPlugins enabled;
 
+    @Inject
+    private Regulations regulations;
+
     List<ModuleEntry> entries(TenantId tenant, Set<String> roles) {
-        return enabled.enabled(tenant).stream()
+        var shipped = enabled.enabled(tenant).stream()
                 .flatMap(this::lines)
                 .filter(line -> line.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparing(Line::order))
-                .map(Line::entry)
-                .toList();
+                .map(Line::entry);
+        return Stream.concat(shipped, declared(tenant, roles)).toList();
+    }
+
+    /** Lists and forms of the types that the company declares itself. */
+    private Stream<ModuleEntry> declared(TenantId tenant, Set<String> roles) {
+        var library = regulations.library(tenant);
+        var lists = library.recordTypes().stream()
+                .filter(type -> type.plugin().equals(Library.COMPANY))
+                .map(type -> new ModuleEntry(type.name(), "file", "/records.xhtml?type=" + type.code()));
+        var forms = library.actionTypes().stream()
+                .filter(type ->
+                        type.plugin().equals(Library.COMPANY) && type.subject().isEmpty())
+                .filter(type -> type.openTo(roles, false))
+                .map(type -> new ModuleEntry(type.title(), "pencil", "/act.xhtml?type=" + type.code()));
+        return Stream.concat(lists, forms);
     }
 
     private Stream<Line> lines(String plugin) {

@@ -41,7 +41,7 @@ public class Navigation {
                                             Place.DOCKET,
                                             Place.LEDGER,
                                             Place.PAYROLL)),
-                            heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS)),
+                            heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS, Place.TYPES)),
                             heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())
                     .toList();

@@ -18,6 +18,7 @@ public enum Place {
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
     ORGANISATION("/organisation.xhtml", "sitemap", Set.of("tenant_admin", "hr", "company_leadership")),
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
+    TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
     OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));
 
     private final String href;

@@ -91,7 +91,8 @@ public class WhyPage {
     }
 
     private void show(DocketEntry found) {
-        var type = regulations.library().actionType(found.actionType()).orElseThrow();
+        var type =
+                regulations.library(me.tenant()).actionType(found.actionType()).orElseThrow();
         subject = found.subject()
                 .or(() -> docket.records(me.tenant(), found.id()).stream().findFirst());
         number = subject.flatMap(id -> records.record(me.tenant(), id))

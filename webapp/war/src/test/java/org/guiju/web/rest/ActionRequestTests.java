@@ -83,8 +83,8 @@ class ActionRequestTests {
     @ValueSource(
             strings = {
                 "{\"fields\": []}",
-                "{\"fields\": {\"a\": {}}}",
-                "{\"fields\": {\"a\": [[]]}}",
+                "{\"fields\": {\"a\": [null]}}",
+                "{\"fields\": {\"a\": [{\"b\": [[1]]}]}}",
                 "{\"subject\": 1}",
                 "{\"subject\": \"1-1-1-1-1\"}",
                 "{\"reason\": {}}",
@@ -93,6 +93,14 @@ class ActionRequestTests {
             })
     void refusesValuesNobodyCanUse(String body) {
         assertEquals("wrong-member", reason(body));
+    }
+
+    @Test
+    void readsRowsOfATable() throws IOException {
+        assertEquals(
+                Map.of("lines", List.of(Map.of("item", "a", "tags", List.of("b")), Map.of("item", "c"))),
+                read("{\"fields\": {\"lines\": [{\"item\": \"a\", \"tags\": [\"b\"]}, {\"item\": \"c\", \"x\": null}]}}")
+                        .fields());
     }
 
     @Test

@@ -104,6 +104,7 @@ class AnswersTests {
         "NOT_ALLOWED, 403, not-allowed",
         "UNKNOWN_SUBJECT, 404, unknown-subject",
         "NO_REVISION_IN_FORCE, 409, no-revision-in-force",
+        "WRONG_STATE, 409, wrong-state",
         "KEY_REUSED, 409, key-reused"
     })
     void shutDoorsHaveAStatusEach(Why why, int status, String type) {
