@@ -15,12 +15,6 @@ final class FrozenCustomer {
 
     private FrozenCustomer() {}
 
-    static Effect freeze(StoredRecord customer, UUID misconduct) {
-        var holding = holding(customer);
-        holding.add(misconduct.toString());
-        return change(customer, holding);
-    }
-
     static Effect release(StoredRecord customer, UUID misconduct) {
         var holding = holding(customer);
         holding.remove(misconduct.toString());

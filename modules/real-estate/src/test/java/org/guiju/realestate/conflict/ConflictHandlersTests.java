@@ -14,12 +14,14 @@ import org.guiju.sdk.action.Effect;
 import org.guiju.sdk.action.StoredRecord;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.testkit.ClauseTest;
+import org.guiju.testkit.DeclaredActions;
 import org.guiju.testkit.SampleWorkplace;
 import org.junit.jupiter.api.Test;
 
 class ConflictHandlersTests {
 
     private static final Instant NOW = Instant.parse("2026-11-18T08:40:00Z");
+    private static final DeclaredActions DECLARED = DeclaredActions.of("RE-SALES", "SM-CUSTOMER");
     private static final Decision PERMITTED = new Decision(Decision.Outcome.PERMITTED, List.of());
     private static final UUID CONFLICT = new UUID(1, 1);
     private static final UUID CUSTOMER = new UUID(1, 2);
@@ -120,7 +122,7 @@ class ConflictHandlersTests {
     void endOfTheWindowTakesTheCaseToTheManager() {
         var workplace = workplace("lin").about(conflict("settling", Map.of()));
 
-        var effects = new CloseSettlementWindowHandler().carryOut(new CloseSettlementWindow(), PERMITTED, workplace);
+        var effects = DECLARED.carryOut("CloseSettlementWindow", Map.of(), PERMITTED, workplace);
 
         assertEquals(
                 List.of(new Effect.FollowUp(
@@ -136,8 +138,8 @@ class ConflictHandlersTests {
                 .withFact("managers", List.of("chen"))
                 .withFact("leaders", List.of("he"));
 
-        var effects = new EscalateAttributionConflictHandler()
-                .carryOut(new EscalateAttributionConflict("leadership", Optional.empty()), PERMITTED, workplace);
+        var effects =
+                DECLARED.carryOut("EscalateAttributionConflict", Map.of("to", "leadership"), PERMITTED, workplace);
 
         assertEquals(Optional.of("leadership"), change(effects, CONFLICT).state());
         assertEquals(List.of("lin", "zhou", "he"), notified(effects));
@@ -147,8 +149,7 @@ class ConflictHandlersTests {
     void partyThatHasSpokenCountsAsHeard() {
         var workplace = workplace("zhou").about(conflict("manager", Map.of("heard", List.of("lin"))));
 
-        var effects = new AddEvidenceHandler()
-                .carryOut(new AddEvidence("11 月 16 日我先接待", Optional.empty()), PERMITTED, workplace);
+        var effects = DECLARED.carryOut("AddEvidence", Map.of("text", "11 月 16 日我先接待"), PERMITTED, workplace);
 
         assertEquals(List.of("lin", "zhou"), change(effects, CONFLICT).data().get("heard"));
     }
@@ -157,10 +158,24 @@ class ConflictHandlersTests {
     void managerWhoFilesEvidenceIsNotAHeardParty() {
         var workplace = workplace("chen").about(conflict("manager", Map.of()));
 
-        var effects = new AddEvidenceHandler()
-                .carryOut(new AddEvidence("来访登记簿照片", Optional.of("A-17")), PERMITTED, workplace);
+        var effects = DECLARED.carryOut("AddEvidence", Map.of("text", "来访登记簿照片", "note", "A-17"), PERMITTED, workplace);
 
         assertEquals(1, effects.size());
+        assertEquals("A-17", ((Effect.Create) effects.getFirst()).data().get("note"));
+    }
+
+    @Test
+    void proposalTakesThePlaceOfAnEarlierOneAndTellsTheOthers() {
+        var workplace = workplace("lin").about(conflict("settling", Map.of("confirmed_by", List.of("zhou"))));
+
+        var effects = DECLARED.carryOut(
+                "ProposeSettlement", Map.of("outcome", "split", "reason", "各带过一次"), PERMITTED, workplace);
+
+        assertEquals(List.of(), change(effects, CONFLICT).data().get("confirmed_by"));
+        assertEquals("lin", change(effects, CONFLICT).data().get("proposal_by"));
+        assertEquals(List.of("zhou"), notified(effects));
+        assertEquals(
+                "对方提出了协商方案：各带过一次", ((Effect.Notify) effects.getLast()).says().zhHans());
     }
 
     @Test

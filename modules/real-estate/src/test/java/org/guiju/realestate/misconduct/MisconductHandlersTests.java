@@ -17,12 +17,14 @@ import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.testkit.ClauseTest;
+import org.guiju.testkit.DeclaredActions;
 import org.guiju.testkit.SampleWorkplace;
 import org.junit.jupiter.api.Test;
 
 class MisconductHandlersTests {
 
     private static final Instant NOW = Instant.parse("2026-11-18T08:40:00Z");
+    private static final DeclaredActions DECLARED = DeclaredActions.of("RE-SALES", "SM-CUSTOMER");
     private static final Decision PERMITTED = new Decision(Decision.Outcome.PERMITTED, List.of());
     private static final UUID CASE = new UUID(2, 1);
     private static final UUID CUSTOMER = new UUID(2, 2);
@@ -75,9 +77,9 @@ class MisconductHandlersTests {
     void answerIsKeptWithItsTime() {
         var workplace = new SampleWorkplace("zhou", NOW).about(misconduct());
 
-        var change = (Effect.Change) new AnswerMisconductHandler()
-                .carryOut(new AnswerMisconduct("我不知道她已登记"), PERMITTED, workplace)
-                .getFirst();
+        var change = (Effect.Change)
+                DECLARED.carryOut("AnswerMisconduct", Map.of("answer", "我不知道她已登记"), PERMITTED, workplace)
+                        .getFirst();
 
         assertEquals(Optional.of("answered"), change.state());
         assertEquals(NOW, change.data().get("answered_at"));
@@ -87,28 +89,29 @@ class MisconductHandlersTests {
     void eachPostConsentsOnce() {
         var workplace = new SampleWorkplace("fang", NOW).about(misconduct());
 
-        var change = (Effect.Change) new ApproveDismissalHandler()
-                .carryOut(new ApproveDismissal("hr", "事实清楚"), PERMITTED, workplace)
-                .getFirst();
+        var change = (Effect.Change)
+                DECLARED.carryOut("ApproveDismissal", Map.of("capacity", "hr", "reason", "事实清楚"), PERMITTED, workplace)
+                        .getFirst();
 
         assertEquals(List.of("chen", "fang"), change.data().get("approvers"));
         assertEquals(List.of("sales_manager", "hr"), change.data().get("approved_as"));
     }
 
     private static List<Effect> report(Decision decision, List<String> frozenBy) {
-        var action = new ReportMisconduct(
-                "zhou",
-                "grabbing",
-                "approached_behind_back",
-                Optional.of(CUSTOMER.toString()),
-                NOW,
-                "11 月 17 日在大厅",
-                Optional.empty());
+        Map<String, Object> action = Map.of(
+                "accused", "zhou",
+                "kind", "grabbing",
+                "conduct", "approached_behind_back",
+                "customer", CUSTOMER.toString(),
+                "happened_at", NOW,
+                "evidence", "11 月 17 日在大厅");
         var workplace = new SampleWorkplace("lin", NOW)
                 .withRecord(customer(frozenBy))
-                .withFact("attribution_history", List.of(Map.of("id", "r1")))
+                .withFact(
+                        "attribution_history",
+                        List.of(Map.of("id", "r1", "state", "active", "created_at", NOW, "registered_at", NOW)))
                 .withFact("leaders", List.of("he"));
-        return new ReportMisconductHandler().carryOut(action, decision, workplace);
+        return DECLARED.carryOut("ReportMisconduct", action, decision, workplace);
     }
 
     private static StoredRecord customer(List<String> frozenBy) {
