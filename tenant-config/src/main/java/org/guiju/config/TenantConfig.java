@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.guiju.config.dmn.DmnCommand;
 import org.guiju.config.eval.EvalCommand;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
@@ -49,9 +50,16 @@ public final class TenantConfig {
     }
 
     private int run() throws IOException {
+        var dmn = new DmnCommand(out, arguments.language());
+        if (arguments.command().equals("dmn-import")) {
+            return dmn.read(arguments.folders().getFirst());
+        }
         var library = library();
+        if (arguments.command().equals("dmn-export") && problems.isEmpty()) {
+            return dmn.export(library, arguments.folders().getFirst().toString(), arguments.version());
+        }
         var companies = new ArrayList<Company>();
-        for (var folder : arguments.folders()) {
+        for (var folder : arguments.command().equals("dmn-export") ? List.<Path>of() : arguments.folders()) {
             company(folder, library, companies);
         }
         problems.forEach(problem -> out.println(problem.place() + ": " + problem.message(arguments.language())));

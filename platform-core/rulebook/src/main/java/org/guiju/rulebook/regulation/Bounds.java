@@ -31,9 +31,15 @@ final class Bounds {
     private Bounds() {}
 
     static Bounds of(Parameter parameter, List<Lock> locks, LocalDate day) {
+        return of(parameter, Optional.empty(), locks, day);
+    }
+
+    /** @param column of a table, or the parameter as a whole */
+    static Bounds of(Parameter parameter, Optional<String> column, List<Lock> locks, LocalDate day) {
         var bounds = new Bounds();
         locks.stream()
                 .filter(lock -> lock.parameter().equals(parameter.name())
+                        && lock.column().equals(column)
                         && !lock.from().isAfter(day))
                 .sorted(Comparator.comparing(Lock::by).thenComparing(Lock::from))
                 .forEach(bounds::add);

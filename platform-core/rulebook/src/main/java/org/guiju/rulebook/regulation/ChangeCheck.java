@@ -52,6 +52,9 @@ final class ChangeCheck {
         ParameterReader.outOfBounds(parameter, value)
                 .ifPresent(bounds -> problems.add(
                         at, Code.OUT_OF_BOUNDS, ParameterReader.show(parameter, value), bounds.get(0), bounds.get(1)));
+        if (parameter.kind() == Parameter.Kind.TABLE && value instanceof List<?> rows) {
+            rows(parameter, rows, at);
+        }
         Bounds.of(parameter, locks, day)
                 .clamp(Optional.of(value), Optional.empty())
                 .lock()
@@ -63,6 +66,22 @@ final class ChangeCheck {
                         lock.by(),
                         bound(parameter, lock.bound()),
                         lock.because()));
+    }
+
+    /** Cells of a table that a lock on their column does not allow. */
+    private void rows(Parameter parameter, List<?> rows, Origin at) {
+        var locked = new Rows(parameter, locks, day);
+        locked.refused(rows).forEach(refused -> {
+            var column = locked.column(refused.column());
+            problems.add(
+                    at,
+                    Code.LOCKED,
+                    column.label(),
+                    ParameterReader.show(column, refused.value()),
+                    refused.lock().by(),
+                    bound(column, refused.lock().bound()),
+                    refused.lock().because());
+        });
     }
 
     private static Phrase bound(Parameter parameter, Bound bound) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.control.Control;
-import org.guiju.rulebook.expression.Expression;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -27,7 +26,7 @@ public record Clause(
         Texts title,
         Texts text,
         Map<String, Parameter> parameters,
-        List<Expression> relations,
+        List<Relation> relations,
         List<Control> controls,
         List<Example> examples,
         Texts notEnforced,

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.ControlReader;
 import org.guiju.rulebook.control.Reference;
-import org.guiju.rulebook.expression.Checked;
-import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Origin;
-import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Literal;
+import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Placeholders;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
@@ -75,8 +74,8 @@ final class ClauseReader {
             Placeholders.check(file, "text", parameters.keySet());
         }
         var controls = typed ? controls(code, parameters) : List.<Control>of();
-        var relations = typed ? relations(parameters) : List.<Expression>of();
-        file.skip("controls", "examples", "relations");
+        var relations = relations();
+        file.skip("controls", "examples");
         var clause = new Clause(
                 code,
                 Set.copyOf(catalogue),
@@ -102,20 +101,32 @@ final class ClauseReader {
         return java.util.Collections.unmodifiableMap(parameters);
     }
 
-    /** What should hold between parameters, whatever values are chosen. */
-    private List<Expression> relations(Map<String, Parameter> parameters) {
-        var types = new LinkedHashMap<String, Type>();
-        parameters.values().forEach(parameter -> types.put(parameter.name(), parameter.type()));
-        var relations = new ArrayList<Expression>();
-        for (var text : file.scalars("relations")) {
-            var start = new Origin(text.at().file(), 1, 1);
-            switch (Expression.check(text.text(), start, Scope.of(types), Type.bool())) {
-                case Checked.Ok(Expression relation) -> relations.add(relation);
-                case Checked.Rejected(var wrong) ->
-                    wrong.forEach(problem -> problems.add(text.inside(problem.at()), Code.EXPRESSION, problem));
-            }
+    /** Conditions over parameters; checked once all clauses are read, since they may speak of other clauses. */
+    private List<Relation> relations() {
+        return file.items("relations").stream()
+                .flatMap(node -> node instanceof Node.Scalar holds
+                        ? Stream.of(relation(holds, Map.of()))
+                        : Section.of(node, problems).flatMap(this::relation).stream())
+                .toList();
+    }
+
+    private Optional<Relation> relation(Section section) {
+        section.required("holds");
+        var with = new LinkedHashMap<String, ClauseCode>();
+        for (var entry : section.entries("with")) {
+            Section.scalar(entry.value(), problems).ifPresent(address -> code(address.text())
+                    .ifPresentOrElse(
+                            other -> with.put(entry.key().text(), other),
+                            () -> problems.add(address.at(), Code.WRONG_CODE, address.text())));
         }
-        return List.copyOf(relations);
+        var relation = section.scalar("holds").map(holds -> relation(holds, with));
+        section.close();
+        return relation;
+    }
+
+    private static Relation relation(Node.Scalar holds, Map<String, ClauseCode> with) {
+        return new Relation(
+                holds.text(), with, holds.inside(new Origin(holds.at().file(), 1, 1)));
     }
 
     private List<Control> controls(ClauseCode code, Map<String, Parameter> parameters) {

@@ -7,8 +7,23 @@ import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
-/** What a higher layer forbids those below to say about a parameter, from a day on. */
-public record Lock(Layer by, ClauseCode clause, String parameter, Bound bound, LocalDate from, Texts because) {
+/**
+ * What a higher layer forbids those below to say about a parameter, from a day on.
+ *
+ * @param column of a table, whose every row it is about; empty for the parameter as a whole
+ */
+public record Lock(
+        Layer by,
+        ClauseCode clause,
+        String parameter,
+        Optional<String> column,
+        Bound bound,
+        LocalDate from,
+        Texts because) {
+
+    public Lock(Layer by, ClauseCode clause, String parameter, Bound bound, LocalDate from, Texts because) {
+        this(by, clause, parameter, Optional.empty(), bound, from, because);
+    }
 
     public sealed interface Bound {
 

@@ -73,12 +73,22 @@ final class LockReader {
                     target.clause().parameters().keySet());
             return Optional.empty();
         }
-        var bound = bound(section, parameter);
+        var column = section.text("column");
+        var bounded = column.isEmpty() ? Optional.of(parameter) : column.flatMap(parameter::column);
+        if (bounded.isEmpty()) {
+            problems.unknown(
+                    section.at("column"),
+                    Thing.COLUMN,
+                    column.get(),
+                    parameter.columns().keySet());
+        }
+        section.skip("fixed", "at_least", "at_most", "one_of");
+        var bound = bounded.flatMap(found -> bound(section, found));
         var from = section.required("from").flatMap(node -> Literal.read(node, Type.date(), problems));
         var because = section.texts("because");
         section.close();
-        return bound.flatMap(
-                found -> from.map(day -> new Lock(by, target.clause().code(), name, found, (LocalDate) day, because)));
+        return bound.flatMap(found ->
+                from.map(day -> new Lock(by, target.clause().code(), name, column, found, (LocalDate) day, because)));
     }
 
     private Optional<Bound> bound(Section section, Parameter parameter) {

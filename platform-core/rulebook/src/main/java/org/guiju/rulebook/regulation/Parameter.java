@@ -100,6 +100,23 @@ public record Parameter(
         return new Parameter(name, label, kind, value, values, min, max, options, columns, origin, stricter);
     }
 
+    /** A column of a table as a parameter of its own, for whatever bounds its cells. */
+    Optional<Parameter> column(String column) {
+        return Optional.ofNullable(columns.get(column))
+                .map(found -> new Parameter(
+                        name,
+                        found.label(),
+                        found.kind(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        origin,
+                        Optional.empty()));
+    }
+
     /** Whether only law may say something; everything else about it can be chosen by the company. */
     public boolean setByLaw() {
         return origin == Origin.LAW;

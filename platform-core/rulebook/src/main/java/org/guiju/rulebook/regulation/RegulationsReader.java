@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guiju.rulebook.control.Reference;
+import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
@@ -148,10 +149,28 @@ final class RegulationsReader {
                 .filter(reference -> !unread(reference.control().clause()))
                 .forEach(reference -> problems.unknown(
                         reference.at(), Thing.CONTROL, reference.control().toString(), controls));
+        clauses.values().forEach(clause -> clause.relations().forEach(relation -> check(clause, relation)));
         heads.values()
                 .forEach(head -> locks.addAll(
                         new LockReader(head.layer(), this::lockable, this::unread, problems).read(head.file())));
         LockReader.refuseContradictions(locks, clauses, problems);
+    }
+
+    private void check(Clause clause, Relation relation) {
+        int before = problems.count();
+        relation.with().forEach((name, code) -> {
+            boolean near = code.regulation().equals(clause.code().regulation());
+            var other = clauses.get(code);
+            if (other == null || !near) {
+                problems.add(relation.at(), Code.UNKNOWN, Thing.CLAUSE, code);
+            } else if (!other.parameters().containsKey(name)) {
+                problems.unknown(
+                        relation.at(), Thing.PARAMETER, name, other.parameters().keySet());
+            }
+        });
+        if (problems.count() == before && relation.check(clause, clauses::get) instanceof Checked.Rejected(var wrong)) {
+            wrong.forEach(problem -> problems.add(problem.at(), Code.EXPRESSION, problem));
+        }
     }
 
     /** There is such a file, but it has problems of its own. */

@@ -55,7 +55,9 @@ final class Resolution {
         var higher = spoken.size() < 2
                 ? Optional.<Object>empty()
                 : spoken.get(spoken.size() - 2).value();
-        var clamped = bounds.clamp(last, higher);
+        var rows = new Rows(parameter, locks, day);
+        rows.accepted().forEach(lock -> said.add(new Said(lock.by(), Optional.empty(), Optional.of(lock.because()))));
+        var clamped = bounds.clamp(last.map(rows::clamp), higher.map(rows::clamp));
         said.addAll(spoken);
         said.sort(java.util.Comparator.comparing(Said::layer));
         return clamped.value()

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Expression;
-import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.table.Correction;
@@ -39,6 +41,7 @@ final class Warnings {
         draft.changes().keySet().forEach(code -> draft.later(code)
                 .forEach((from, edit) ->
                         warnings.look(draft, code, edit, from.atZone(zone).toLocalDate())));
+        draft.regulation().clauses().values().forEach(clause -> warnings.relations(draft, clause, day));
         return List.copyOf(warnings.found.values());
     }
 
@@ -56,9 +59,9 @@ final class Warnings {
     }
 
     private void look(Draft draft, Clause clause, List<Resolution.Voice> voices, LocalDate day) {
-        var layer = draft.regulation().layer();
-        var values = values(new Resolution(clause, layer, library.locks(clause.code()), voices, day).resolve());
-        clause.relations().forEach(relation -> relation(clause, relation, values));
+        var values =
+                values(new Resolution(clause, draft.regulation().layer(), library.locks(clause.code()), voices, day)
+                        .resolve());
         if (values.keySet().containsAll(clause.parameters().keySet())) {
             clause.controls().forEach(control -> control.kind()
                     .doubts(values)
@@ -77,36 +80,93 @@ final class Warnings {
         return values;
     }
 
-    private void relation(Clause clause, Expression relation, Map<String, Object> values) {
-        try {
-            if (!Boolean.TRUE.equals(relation.evaluate(Values.of(values)).value())) {
-                var said = said(clause, relation, values);
-                add(clause, relation.format() + " " + said.en(), said, List.of());
+    /** Relations of which the draft changes one side, for the company and for each unit that has a say. */
+    private void relations(Draft draft, Clause clause, LocalDate day) {
+        for (var relation : clause.relations()) {
+            var sides = new LinkedHashSet<>(relation.with().values());
+            sides.add(clause.code());
+            boolean off = sides.stream()
+                    .map(draft::edit)
+                    .anyMatch(edit -> edit.repealed() || edit.company().off());
+            if (!off && sides.stream().anyMatch(draft.changes()::containsKey)) {
+                relation(draft, clause, relation, Optional.empty(), day);
+                sides.stream()
+                        .flatMap(side -> draft.edit(side).units().keySet().stream())
+                        .distinct()
+                        .forEach(unit -> relation(draft, clause, relation, Optional.of(unit), day));
             }
-        } catch (UndeterminedException unanswered) {
-            // An open question keeps the draft from being published anyway.
-            return;
         }
     }
 
-    private Texts said(Clause clause, Expression relation, Map<String, Object> values) {
-        var names = relation.inputs();
+    private void relation(Draft draft, Clause clause, Relation relation, Optional<String> unit, LocalDate day) {
+        var other = new LinkedHashMap<String, Parameter>(clause.parameters());
+        var values = side(draft, clause.code(), unit, day);
+        relation.with().forEach((name, code) -> {
+            draft.regulation()
+                    .clause(code)
+                    .ifPresent(found -> other.put(name, found.parameters().get(name)));
+            var theirs = side(draft, code, unit, day);
+            values.remove(name);
+            Optional.ofNullable(theirs.get(name)).ifPresent(value -> values.put(name, value));
+        });
+        if (relation.check(clause, code -> draft.regulation().clause(code).orElse(null))
+                instanceof Checked.Ok(Expression holds)) {
+            ask(clause, relation, holds, other, values);
+        }
+    }
+
+    private Map<String, Object> side(Draft draft, ClauseCode code, Optional<String> unit, LocalDate day) {
+        var edit = draft.edit(code);
+        var voices = new ArrayList<Resolution.Voice>();
+        voices.add(new Resolution.Voice(Layer.COMPANY, edit.company()));
+        unit.map(edit.units()::get).ifPresent(said -> voices.add(new Resolution.Voice(Layer.UNIT, said)));
+        return library.clause(edit.template())
+                .map(clause -> values(
+                        new Resolution(clause, draft.regulation().layer(), library.locks(code), voices, day).resolve()))
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    private void ask(
+            Clause clause,
+            Relation relation,
+            Expression holds,
+            Map<String, Parameter> parameters,
+            Map<String, Object> values) {
+        // An open question keeps the draft from being published anyway.
+        if (values.keySet().containsAll(holds.inputs())
+                && !Boolean.TRUE.equals(holds.evaluate(Values.of(values)).value())) {
+            var said = said(relation, holds, parameters, values);
+            add(clause, holds.format() + " " + said.en(), said, List.of());
+        }
+    }
+
+    private Texts said(
+            Relation relation, Expression holds, Map<String, Parameter> parameters, Map<String, Object> values) {
         return new Texts(
-                "这几个取值不相称：" + values(clause, names, values, Locale.SIMPLIFIED_CHINESE, "，") + "。本条要求 "
-                        + relation.format(),
-                "這幾個值不相稱：" + values(clause, names, values, Locale.TRADITIONAL_CHINESE, "，") + "。本條要求 "
-                        + relation.format(),
-                "These values do not go together: " + values(clause, names, values, Locale.ENGLISH, ", ")
-                        + ". The clause expects " + relation.format());
+                "这几个取值不相称：" + values(relation, holds, parameters, values, Locale.SIMPLIFIED_CHINESE, "，") + "。本条要求 "
+                        + holds.format(),
+                "這幾個值不相稱：" + values(relation, holds, parameters, values, Locale.TRADITIONAL_CHINESE, "，") + "。本條要求 "
+                        + holds.format(),
+                "These values do not go together: " + values(relation, holds, parameters, values, Locale.ENGLISH, ", ")
+                        + ". The clause expects " + holds.format());
     }
 
     private String values(
-            Clause clause, Iterable<String> names, Map<String, Object> values, Locale locale, String separator) {
+            Relation relation,
+            Expression holds,
+            Map<String, Parameter> parameters,
+            Map<String, Object> values,
+            Locale locale,
+            String separator) {
         var words = Words.in(locale, zone);
         var said = new ArrayList<String>();
-        for (var name : names) {
-            var parameter = clause.parameters().get(name);
-            said.add(parameter.label().in(locale) + " (" + name + ") = " + words.value(parameter, values.get(name)));
+        for (var name : holds.inputs()) {
+            var parameter = parameters.get(name);
+            var where = Optional.ofNullable(relation.with().get(name))
+                    .map(code -> code.number() + " ")
+                    .orElse("");
+            said.add(where + parameter.label().in(locale) + " (" + name + ") = "
+                    + words.value(parameter, values.get(name)));
         }
         return said.stream().collect(Collectors.joining(separator));
     }

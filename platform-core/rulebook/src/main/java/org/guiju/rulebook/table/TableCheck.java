@@ -54,7 +54,7 @@ public final class TableCheck {
         sheet.rows().forEach(row -> rule(row, inputs, outputs).ifPresent(rules::add));
         if (problems.isEmpty()) {
             try {
-                return new CheckedTable.Ok(new Table(sheet, inputs, outputs, rules));
+                return new CheckedTable.Ok(new Table(typed(inputs), inputs, outputs, rules));
             } catch (TooWideException wide) {
                 problem(
                         sheet.rows().getFirst().at(),
@@ -62,6 +62,23 @@ public final class TableCheck {
             }
         }
         return new CheckedTable.Rejected(problems);
+    }
+
+    /** The sheet, saying the types that its expressions have. */
+    private Sheet typed(List<Input> inputs) {
+        var typed = new ArrayList<Sheet.In>();
+        for (int i = 0; i < inputs.size(); i++) {
+            var in = sheet.inputs().get(i);
+            typed.add(new Sheet.In(
+                    in.label(),
+                    in.expression(),
+                    Optional.of(inputs.get(i).type()),
+                    in.min(),
+                    in.max(),
+                    in.step(),
+                    in.allowed()));
+        }
+        return new Sheet(sheet.name(), sheet.hit(), typed, sheet.outputs(), sheet.rows());
     }
 
     private void policy() {

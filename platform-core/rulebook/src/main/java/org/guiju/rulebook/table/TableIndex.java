@@ -24,11 +24,38 @@ public final class TableIndex {
     private final List<Axis> axes;
     private final int rows;
     private final long[][][] bits;
+    /** The first word that is not empty, and the one after the last, by input and piece. */
+    private final int[][] from;
+
+    private final int[][] to;
 
     private TableIndex(List<Axis> axes, int rows, long[][][] bits) {
         this.axes = axes;
         this.rows = rows;
         this.bits = bits;
+        this.from = new int[bits.length][];
+        this.to = new int[bits.length][];
+        for (int axis = 0; axis < bits.length; axis++) {
+            from[axis] = new int[bits[axis].length];
+            to[axis] = new int[bits[axis].length];
+            for (int piece = 0; piece < bits[axis].length; piece++) {
+                bound(axis, piece);
+            }
+        }
+    }
+
+    private void bound(int axis, int piece) {
+        var words = bits[axis][piece];
+        int first = 0;
+        int end = words.length;
+        while (first < end && words[first] == 0) {
+            first++;
+        }
+        while (end > first && words[end - 1] == 0) {
+            end--;
+        }
+        from[axis][piece] = first;
+        to[axis][piece] = end;
     }
 
     /**
@@ -84,8 +111,8 @@ public final class TableIndex {
 
     /** The first row that applies, or {@link #NONE}. */
     public int first(int... pieces) {
-        int words = (rows + 63) / 64;
-        for (int word = 0; word < words; word++) {
+        int end = end(pieces);
+        for (int word = start(pieces); word < end; word++) {
             long live = word(word, pieces);
             if (live != 0) {
                 return word * 64 + Long.numberOfTrailingZeros(live);
@@ -96,9 +123,9 @@ public final class TableIndex {
 
     /** The one row that applies, {@link #NONE} or {@link #SEVERAL}. */
     public int only(int... pieces) {
-        int words = (rows + 63) / 64;
+        int end = end(pieces);
         int found = NONE;
-        for (int word = 0; word < words; word++) {
+        for (int word = start(pieces); word < end; word++) {
             long live = word(word, pieces);
             if (live != 0) {
                 if (found != NONE || (live & live - 1) != 0) {
@@ -108,6 +135,22 @@ public final class TableIndex {
             }
         }
         return found;
+    }
+
+    private int start(int[] pieces) {
+        int start = 0;
+        for (int axis = 0; axis < pieces.length; axis++) {
+            start = Math.max(start, from[axis][pieces[axis]]);
+        }
+        return start;
+    }
+
+    private int end(int[] pieces) {
+        int end = (rows + 63) / 64;
+        for (int axis = 0; axis < pieces.length; axis++) {
+            end = Math.min(end, to[axis][pieces[axis]]);
+        }
+        return end;
     }
 
     private long word(int word, int[] pieces) {

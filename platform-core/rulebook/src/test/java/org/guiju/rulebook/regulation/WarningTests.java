@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.sdk.Money;
+import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
 import org.junit.jupiter.api.Test;
 
 /** What a draft asks a person to decide on. */
@@ -38,6 +42,7 @@ class WarningTests {
               leader_share: {label: {zh-Hans: 领导, zh-Hant: 主管, en: Leader}, type: percent, origin: seed, default: 50%%}
             relations:
               - manager_share <= leader_share
+              - {holds: share <= leader_share, with: {share: DEMO/1.1}}
             controls:
               - control: commission
                 kind: calculation
@@ -107,6 +112,41 @@ class WarningTests {
     }
 
     @Test
+    void comparesWithAnotherClauseWhicheverSideChanges() {
+        var warning = one(warnings(draft().withValue(Samples.SANCTION, "share", new BigDecimal("0.55"))));
+        assertTrue(warning.says().en().contains("1.1 "), warning.says().en());
+        assertTrue(warning.says().en().contains("(share) = 55%"), warning.says().en());
+    }
+
+    @Test
+    void bringsCellsWithinTheLocksOnTheirColumn() {
+        var lock = new Lock(
+                Layer.LAW,
+                CLAUSE,
+                "tiers",
+                Optional.of("rate"),
+                new Lock.Bound.AtMost(new BigDecimal("0.015")),
+                LocalDate.of(2026, 1, 1),
+                Texts.same("because"));
+        var library = LIBRARY.withLocks(List.of(lock));
+        var published = Revisions.next(draft(), draft().effectiveFrom(), Samples.SHANGHAI);
+        var rulebook = Rulebook.of(
+                library,
+                Samples.SHANGHAI,
+                java.util.Set.of("DEMO"),
+                List.of(((Revisions.Next.Published) published).revision()));
+        var rows = (List<?>) rulebook.inForce(CLAUSE, List.of(), Samples.start("2026-02-01"))
+                .orElseThrow()
+                .values()
+                .get("tiers")
+                .value();
+        assertEquals(new BigDecimal("0.015"), ((Map<?, ?>) rows.get(1)).get("rate"));
+        var refused = draft().withValue(CLAUSE, "tiers", List.of(row(100_000_00L, "0.02")))
+                .check(library, Samples.SHANGHAI, Trial.NONE);
+        assertEquals(Code.LOCKED, refused.getFirst().code());
+    }
+
+    @Test
     void looksThroughTheRowsTheCompanyHasChosen() {
         var falling = draft().withValue(CLAUSE, "tiers", List.of(row(100_000_00L, "0.02"), row(200_000_00L, "0.01")));
         var warning = one(warnings(falling));
@@ -119,7 +159,7 @@ class WarningTests {
     @Test
     void looksThroughWhatUnitsSayToo() {
         var draft = draft().withUnitValue(CLAUSE, "site", "leader_share", new BigDecimal("0.10"));
-        assertEquals(1, warnings(draft).size());
+        assertEquals(2, warnings(draft).size());
     }
 
     @Test

@@ -95,6 +95,51 @@ class PublishingIT {
         assertFalse(again.body().contains("docket"), again.body());
     }
 
+    @Test
+    @Order(4)
+    void valuesThatDoNotGoTogetherNeedAName() {
+        firm.person("gu").act("ChangeClause", change("manager_penalty", "60%")).expect(201);
+        String draft = firm.draft("RE-SALES");
+        LocalDate tomorrow = today().plusDays(1);
+        Answer doubtful = firm.person("gu")
+                .tryOut("PublishRevision", publish(draft, tomorrow))
+                .expect(200);
+        assertEquals(List.of("draft"), doubtful.wrongFields(), doubtful.body());
+        assertTrue(doubtful.body().contains("manager_penalty"), doubtful.body());
+
+        JsonObject warning = firm.person("gu")
+                .get("regulations/RE-SALES")
+                .expect(200)
+                .json()
+                .getJsonArray("warnings")
+                .getJsonObject(0);
+        assertFalse(warning.getBoolean("accepted"), warning.toString());
+        firm.person("lin")
+                .act("AcceptWarning", acceptance(draft, warning.getString("warning")))
+                .expect(403);
+        Answer unknown = firm.person("shen")
+                .act("AcceptWarning", acceptance(draft, "0000000000000000"))
+                .expect(422);
+        assertEquals(List.of("warning"), unknown.wrongFields(), unknown.body());
+        firm.person("shen")
+                .act("AcceptWarning", acceptance(draft, warning.getString("warning")))
+                .expect(201);
+        Answer decided = firm.person("gu")
+                .tryOut("PublishRevision", publish(draft, tomorrow))
+                .expect(200);
+        assertEquals(List.of(), decided.wrongFields(), decided.body());
+
+        firm.person("gu").act("ChangeClause", change("manager_penalty", "70%")).expect(201);
+        Answer again = firm.person("gu")
+                .tryOut("PublishRevision", publish(draft, tomorrow))
+                .expect(200);
+        assertEquals(List.of("draft"), again.wrongFields(), again.body());
+    }
+
+    private static Map<String, Object> acceptance(String draft, String warning) {
+        return Map.of("draft", draft, "warning", warning, "reason", "经理当场判定，从严；已与职工代表商定");
+    }
+
     private void assertPenalty(String conflict, String amount, int revision) {
         firm.person("lin")
                 .act("EscalateAttributionConflict", conflict, Map.of("to", "manager"))

@@ -51,6 +51,9 @@ public class WorkbenchPage {
     private Benches benches;
 
     @Inject
+    private Doubts doubts;
+
+    @Inject
     private Outlooks outlooks;
 
     @Inject
@@ -73,6 +76,7 @@ public class WorkbenchPage {
     private List<Choice> shelf = List.of();
     private List<Outline> outline = List.of();
     private List<ApprovalLine> approvals = List.of();
+    private List<Doubt> doubtful = List.of();
     private Regulation regulation;
     private Bench bench;
     private Optional<DraftRow> draft = Optional.empty();
@@ -147,6 +151,7 @@ public class WorkbenchPage {
                         proposed.changed().contains(one)))
                 .toList();
         benches.bench(here, proposed).ifPresent(laid -> bench = laid);
+        doubtful = draft.map(doubts::of).orElse(List.of());
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
                 .map(approval -> new ApprovalLine(
                         approval.clause().number() + " "
@@ -250,6 +255,15 @@ public class WorkbenchPage {
 
     public boolean isAuthor() {
         return me.roles().contains("tenant_admin");
+    }
+
+    public List<Doubt> getDoubtful() {
+        return doubtful;
+    }
+
+    /** Whether the reader may keep what is doubtful under their name. */
+    public boolean isDecider() {
+        return isAuthor() || isApprover() || me.roles().contains("company_leadership");
     }
 
     public boolean isApprover() {

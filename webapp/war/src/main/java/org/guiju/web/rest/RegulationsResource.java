@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Regulation;
@@ -68,15 +69,27 @@ public class RegulationsResource {
         JsonArrayBuilder clauses = Json.createArrayBuilder();
         rulebook.inForce(code, caller.unitPath(), at).forEach(state -> clauses.add(json(state)));
         JsonObjectBuilder json = json(regulation).add("at", at.toString()).add("clauses", clauses);
-        draft(code).ifPresent(id -> json.add("draft", id));
+        draft(code).ifPresent(row -> json.add("draft", row.getId().toString()).add("warnings", warnings(row)));
         return json.build().toString();
     }
 
     /** What publishing and approving refer to; others have no use for a text that is not in force. */
-    private Optional<String> draft(String code) {
+    private Optional<DraftRow> draft(String code) {
         return DRAFTERS.stream().anyMatch(caller.roles()::contains)
-                ? drafts.open(caller.tenant(), code).map(row -> row.getId().toString())
+                ? drafts.open(caller.tenant(), code)
                 : Optional.empty();
+    }
+
+    /** What a named person has to decide on before the draft can be published. */
+    private JsonArrayBuilder warnings(DraftRow row) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        drafts.warnings(caller.tenant(), row)
+                .forEach(warning -> json.add(Json.createObjectBuilder()
+                        .add("warning", warning.id())
+                        .add("clause", warning.clause().toString())
+                        .add("says", caller.viewer().text(warning.says()))
+                        .add("accepted", row.accepts(warning))));
+        return json;
     }
 
     private Rulebook rulebook() {
