@@ -110,11 +110,24 @@ class ArchitectureTests {
                                 "java.math..",
                                 "java.text..",
                                 "java.security..",
-                                "java.nio.charset..")
+                                "java.nio.charset..",
+                                "javax.xml.stream..")
                         .or(describe(
                                 "closeable readers",
                                 type -> type.getName().startsWith("java.io.")
                                         && !type.getSimpleName().startsWith("File")))));
+    }
+
+    @Test
+    void onlyDmnFilesAreXml() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.guiju.rulebook..")
+                .and()
+                .resideOutsideOfPackage("org.guiju.rulebook.dmn..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml.."));
     }
 
     @Test
