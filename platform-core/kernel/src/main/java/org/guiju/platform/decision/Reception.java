@@ -58,6 +58,10 @@ class Reception {
 
     @Inject
     @Any
+    Instance<ActorFacts> actorFacts;
+
+    @Inject
+    @Any
     Instance<KnownFiles> files;
 
     @Inject
@@ -133,7 +137,7 @@ class Reception {
         var now = companies.now(actor.tenant());
         var intake = intake(actor, type, submission, company, now);
         Map<String, Object> values = new HashMap<>();
-        values.put("actor", actor(employee, roles, path.getLast()));
+        values.put("actor", actor(actor, employee, roles, path.getLast()));
         values.put("unit", unit(path));
         values.put("action", intake.values());
         subject.ifPresent(record -> values.put("record", fields(record.stored())));
@@ -174,13 +178,14 @@ class Reception {
         return new Intake(intake.values(), problems);
     }
 
-    private static Map<String, Object> actor(Employee employee, Set<String> roles, Unit unit) {
-        Map<String, Object> actor = new LinkedHashMap<>();
-        actor.put("id", employee.getId().toString());
-        actor.put("name", employee.getName());
-        actor.put("roles", roles.stream().toList());
-        actor.put("unit", unit.getCode());
-        return actor;
+    private Map<String, Object> actor(Actor actor, Employee employee, Set<String> roles, Unit unit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", employee.getId().toString());
+        values.put("name", employee.getName());
+        values.put("roles", roles.stream().toList());
+        values.put("unit", unit.getCode());
+        actorFacts.forEach(facts -> values.putAll(facts.about(actor.tenant(), employee.getId())));
+        return values;
     }
 
     private static Map<String, Object> unit(List<Unit> path) {

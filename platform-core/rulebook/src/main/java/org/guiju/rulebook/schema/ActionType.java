@@ -82,6 +82,9 @@ public record ActionType(
         return Scope.of(names);
     }
 
+    /** Clauses one person can have signed for, each as it stood at a time. */
+    private static final int MAX_SIGNED = 1000;
+
     /** Whether somebody with these roles may do it, being a party to the subject or not. */
     public boolean openTo(Set<String> roles, boolean party) {
         return roles.stream().anyMatch(role -> by.contains(role) && (party || !partiesOnly.contains(role)));
@@ -172,6 +175,14 @@ public record ActionType(
         types.put("name", Type.text());
         types.put("roles", Type.listOf(Type.text(), FieldKind.MAX_ITEMS));
         types.put("unit", Type.text());
+        types.put(
+                "trained",
+                Type.listOf(Type.struct(Map.of("course", Type.text(), "at", Type.instant())), FieldKind.MAX_ITEMS));
+        types.put(
+                "signed",
+                Type.listOf(
+                        Type.struct(Map.of("clause", Type.text(), "hash", Type.text(), "at", Type.instant())),
+                        MAX_SIGNED));
         return Type.struct(types);
     }
 

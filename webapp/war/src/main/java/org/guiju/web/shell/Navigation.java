@@ -30,7 +30,7 @@ public class Navigation {
     public List<Heading> getHeadings() {
         if (headings.isEmpty()) {
             headings = Stream.of(
-                            heading("nav.mine", own(Place.HOME, Place.PAY)),
+                            heading("nav.mine", own(Place.HOME, Place.PAY, Place.LEARNING)),
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
     PAY("/pay.xhtml", "wallet", Posts.EVERYBODY),
+    LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
     APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),

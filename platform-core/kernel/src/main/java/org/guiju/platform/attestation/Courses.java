@@ -1,0 +1,81 @@
+package org.guiju.platform.attestation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.control.Attestation;
+import org.guiju.rulebook.control.Training;
+import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.sdk.Texts;
+
+/** The courses and signatures that clauses in force ask for. */
+@ApplicationScoped
+public class Courses {
+
+    @Inject
+    Regulations regulations;
+
+    /** @param clauses that ask for it */
+    public record Course(String code, Texts title, List<ClauseState> clauses) {}
+
+    /** By code, in the order of the regulations. */
+    public Map<String, Course> courses(TenantId tenant, Instant at) {
+        var courses = new LinkedHashMap<String, Course>();
+        for (var state : inForce(tenant, List.of(), at).toList()) {
+            for (var control : state.clause().controls()) {
+                if (control.kind() instanceof Training training) {
+                    courses.merge(
+                            training.course(),
+                            new Course(training.course(), training.title(), List.of(state)),
+                            Courses::merged);
+                }
+            }
+        }
+        return courses;
+    }
+
+    /** By code, or by the title in any language, as people know it. */
+    Optional<Course> course(TenantId tenant, String named, Instant at) {
+        var courses = courses(tenant, at);
+        return Optional.ofNullable(courses.get(named)).or(() -> courses.values().stream()
+                .filter(course -> isCalled(course.title(), named))
+                .findFirst());
+    }
+
+    private static boolean isCalled(Texts title, String named) {
+        return Stream.of(title.zhHans(), title.zhHant(), title.en()).anyMatch(named.strip()::equalsIgnoreCase);
+    }
+
+    private static Course merged(Course one, Course other) {
+        if (one.clauses().containsAll(other.clauses())) {
+            return one;
+        }
+        var clauses = new ArrayList<>(one.clauses());
+        clauses.addAll(other.clauses());
+        return new Course(one.code(), one.title(), List.copyOf(clauses));
+    }
+
+    /** Clauses of a reader's unit that shut an action to whoever has not signed for them. */
+    public List<ClauseState> toSign(TenantId tenant, List<String> unitPath, Instant at) {
+        return inForce(tenant, unitPath, at)
+                .filter(state ->
+                        state.clause().controls().stream().anyMatch(control -> control.kind() instanceof Attestation))
+                .toList();
+    }
+
+    private Stream<ClauseState> inForce(TenantId tenant, List<String> unitPath, Instant at) {
+        Rulebook rulebook = regulations.rulebook(tenant);
+        return rulebook.regulations().stream()
+                .flatMap(regulation -> rulebook.inForce(regulation.code(), unitPath, at).stream())
+                .filter(state -> !state.off());
+    }
+}

@@ -1,0 +1,61 @@
+package org.guiju.platform.attestation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guiju.platform.Repository;
+import org.guiju.platform.decision.ActorFacts;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.ClauseState;
+
+/** Signatures for clauses as they stood (签收). */
+@Repository
+public class Receipts implements ActorFacts {
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    @Override
+    public Map<String, List<Map<String, Object>>> about(TenantId tenant, UUID employee) {
+        return Map.of("signed", rows(tenant, employee));
+    }
+
+    private List<Map<String, Object>> rows(TenantId tenant, UUID employee) {
+        List<?> rows = entityManager
+                .createNativeQuery("select clause, hash, cast(extract(epoch from signed_at) as bigint)"
+                        + " from guiju.clause_receipt where tenant_id = ?1 and employee_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> Map.<String, Object>of(
+                        "clause", row[0], "hash", row[1], "at", Instant.ofEpochSecond(((Number) row[2]).longValue())))
+                .toList();
+    }
+
+    public boolean has(TenantId tenant, UUID employee, ClauseState state) {
+        var clause = state.clause().code().toString();
+        return rows(tenant, employee).stream()
+                .anyMatch(
+                        row -> clause.equals(row.get("clause")) && state.hash().equals(row.get("hash")));
+    }
+
+    void sign(TenantId tenant, UUID employee, ClauseState state, Instant at, UUID docket) {
+        entityManager
+                .createNativeQuery("insert into guiju.clause_receipt"
+                        + " (tenant_id, employee_id, clause, hash, revision, signed_at, docket_id)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz), ?7) on conflict do nothing")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .setParameter(3, state.clause().code().toString())
+                .setParameter(4, state.hash())
+                .setParameter(5, state.revision())
+                .setParameter(6, at.toString())
+                .setParameter(7, docket)
+                .executeUpdate();
+    }
+}
