@@ -16,6 +16,7 @@ import static org.objectweb.asm.Opcodes.LCONST_0;
 import static org.objectweb.asm.Opcodes.LCONST_1;
 import static org.objectweb.asm.Opcodes.LLOAD;
 import static org.objectweb.asm.Opcodes.LOR;
+import static org.objectweb.asm.Opcodes.LSHL;
 import static org.objectweb.asm.Opcodes.LSTORE;
 import static org.objectweb.asm.Opcodes.POP2;
 
@@ -50,6 +51,7 @@ final class Emitter {
 
     private static final String MATH = Type.getInternalName(Math.class);
     private static final String ARITHMETIC = Type.getInternalName(Arithmetic.class);
+    private static final String TRUTH = Type.getInternalName(Truth.class);
     private static final String ROUNDING = Type.getInternalName(Rounding.class);
 
     private final Plan plan;
@@ -251,7 +253,16 @@ final class Emitter {
         code.visitLabel(end);
     }
 
-    void mark(int bit) {
+    /** Puts a truth on the stack into the mask. */
+    void record(int bit) {
+        code.visitLdcInsn(bit);
+        code.visitInsn(LSHL);
+        code.visitVarInsn(LLOAD, MASK);
+        code.visitInsn(LOR);
+        code.visitVarInsn(LSTORE, MASK);
+    }
+
+    private void mark(int bit) {
         code.visitVarInsn(LLOAD, MASK);
         code.visitLdcInsn(1L << bit);
         code.visitInsn(LOR);
@@ -340,7 +351,42 @@ final class Emitter {
         code.visitLabel(end);
     }
 
-    private void truth(Node node) {
+    /** Leaves 1 or 0. */
+    void truth(Node node) {
+        switch (node.form()) {
+            case Form.Comparison comparison -> compared(comparison);
+            case Form.Call(Builtin function, var arguments)
+            when function == Builtin.NOT -> {
+                truth(arguments.getFirst());
+                call(TRUTH, "not", 1);
+            }
+            case Form.Both both -> jumped(node);
+            case Form.Either either -> jumped(node);
+            case Form.Within within -> jumped(node);
+            case Form.InRange in -> jumped(node);
+            case Form.Among among -> jumped(node);
+            default -> load(node, 0);
+        }
+    }
+
+    private void compared(Form.Comparison comparison) {
+        int scale = wider(comparison.left(), comparison.right());
+        load(comparison.left(), scale);
+        load(comparison.right(), scale);
+        call(
+                TRUTH,
+                switch (comparison.operator()) {
+                    case EQUAL -> "equal";
+                    case UNEQUAL -> "unequal";
+                    case LESS -> "less";
+                    case AT_MOST -> "atMost";
+                    case MORE -> "more";
+                    default -> "atLeast";
+                },
+                2);
+    }
+
+    private void jumped(Node node) {
         var no = new Label();
         var end = new Label();
         jumpUnless(node, no);

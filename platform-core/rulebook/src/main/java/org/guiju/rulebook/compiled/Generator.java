@@ -5,14 +5,10 @@ import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.DUP;
-import static org.objectweb.asm.Opcodes.GOTO;
-import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LCONST_0;
-import static org.objectweb.asm.Opcodes.LCONST_1;
 import static org.objectweb.asm.Opcodes.LLOAD;
 import static org.objectweb.asm.Opcodes.LSTORE;
 import static org.objectweb.asm.Opcodes.NEW;
@@ -107,22 +103,14 @@ final class Generator {
         for (int i = 0; i < parts.size(); i++) {
             var next = new Label();
             new Guard(plan, code).skipUnlessThere(parts.get(i), known, (1L << i) - 1, next);
-            emitter.jumpUnless(parts.get(i), next);
-            emitter.mark(i);
+            emitter.truth(parts.get(i));
+            emitter.record(i);
             code.visitLabel(next);
             known.addAll(Facts.of(parts.get(i)).whenTrue());
         }
-        var all = new Label();
-        var end = new Label();
         code.visitVarInsn(LLOAD, Emitter.MASK);
         code.visitLdcInsn((1L << parts.size()) - 1);
-        code.visitInsn(LCMP);
-        code.visitJumpInsn(IFEQ, all);
-        code.visitInsn(LCONST_0);
-        code.visitJumpInsn(GOTO, end);
-        code.visitLabel(all);
-        code.visitInsn(LCONST_1);
-        code.visitLabel(end);
+        code.visitMethodInsn(INVOKESTATIC, Type.getInternalName(Truth.class), "equal", "(JJ)J", false);
     }
 
     private static void trace(MethodVisitor code) {
