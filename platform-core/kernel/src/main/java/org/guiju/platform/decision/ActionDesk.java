@@ -3,6 +3,7 @@ package org.guiju.platform.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +18,7 @@ public class ActionDesk {
     private static final Logger LOG = Logger.getLogger(ActionDesk.class.getName());
 
     private static final int MAX_TRIES = 3;
+    private static final String DEADLOCK = "40P01";
 
     @Inject
     DeskTransaction transaction;
@@ -50,6 +52,8 @@ public class ActionDesk {
     }
 
     private static boolean overtaken(Throwable fault) {
-        return fault instanceof OptimisticLockException || fault.getCause() != null && overtaken(fault.getCause());
+        return fault instanceof OptimisticLockException
+                || fault instanceof SQLException database && DEADLOCK.equals(database.getSQLState())
+                || fault.getCause() != null && overtaken(fault.getCause());
     }
 }

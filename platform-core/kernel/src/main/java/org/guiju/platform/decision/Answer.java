@@ -3,6 +3,7 @@ package org.guiju.platform.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.rulebook.decision.Remedy;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Decision;
@@ -15,13 +16,28 @@ import org.guiju.sdk.decision.Decision;
  * @param problems fields that could not be read
  * @param records records created or changed, the main one first
  * @param shut why the action did not come before the clauses at all
+ * @param remedies what would make it pass, where clauses shut it or make it wait
  */
 public record Answer(
         Optional<UUID> docket,
         Optional<Decision> decision,
         List<FieldProblem> problems,
         List<UUID> records,
-        Optional<Shut> shut) {
+        Optional<Shut> shut,
+        List<Remedy> remedies) {
+
+    public Answer(
+            Optional<UUID> docket,
+            Optional<Decision> decision,
+            List<FieldProblem> problems,
+            List<UUID> records,
+            Optional<Shut> shut) {
+        this(docket, decision, problems, records, shut, List.of());
+    }
+
+    Answer with(List<Remedy> ways) {
+        return new Answer(docket, decision, problems, records, shut, ways);
+    }
 
     /** Not a finding of a clause: the door itself is closed. */
     public record Shut(Why why, Texts says) {}

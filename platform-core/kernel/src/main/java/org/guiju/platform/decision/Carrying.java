@@ -68,8 +68,22 @@ class Carrying {
     @Any
     Instance<ProposalKeeper> proposals;
 
+    @Inject
+    @Any
+    Instance<DepartureKeeper> departures;
+
     /** @param records created or changed, in order */
     record Done(List<UUID> records, List<Effect.FollowUp> followUps) {}
+
+    /** What was held until this act, and is decided again now. */
+    public Optional<Resubmission> resubmission(CarriedOut done) {
+        for (var handler : platformHandlers) {
+            if (handler.type().equals(done.action())) {
+                return handler.resubmits(done);
+            }
+        }
+        return Optional.empty();
+    }
 
     public Done carryOut(Matter matter, Decision decision, UUID entry) {
         Set<UUID> touched = new LinkedHashSet<>();
@@ -206,6 +220,7 @@ class Carrying {
         var employee = UUID.fromString(end.employee());
         organisation.dismiss(tenant, employee);
         companies.expel(tenant, employee);
+        departures.forEach(keeper -> keeper.left(tenant, employee, matter.now()));
         return end.successor()
                 .map(successor -> records.handOver(tenant, employee, UUID.fromString(successor)))
                 .orElse(List.of());

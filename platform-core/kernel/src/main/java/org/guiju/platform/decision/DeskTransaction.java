@@ -16,8 +16,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.guiju.platform.decision.Answer.Why;
 import org.guiju.platform.value.Ids;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.NoRevisionInForceException;
+import org.guiju.rulebook.decision.Remedies;
+import org.guiju.rulebook.decision.Remedy;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Decision;
@@ -40,6 +43,9 @@ class DeskTransaction {
 
     @Inject
     Facts facts;
+
+    @Inject
+    Granting granting;
 
     @Inject
     Docket docket;
@@ -67,19 +73,40 @@ class DeskTransaction {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
+    @Inject
+    @Any
+    Instance<HeldKeeper> held;
+
+    /**
+     * How a submission came to the desk.
+     *
+     * @param parent entry whose carrying out led to it
+     * @param origin entry that it takes up again
+     */
+    private record Course(Optional<UUID> parent, Optional<UUID> origin, int depth) {
+
+        static final Course FIRST = new Course(Optional.empty(), Optional.empty(), 0);
+
+        Course then(UUID entry, Optional<UUID> again) {
+            return new Course(Optional.of(entry), again, depth + 1);
+        }
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     public Answer dryRun(Actor actor, Submission submission) {
         return switch (reception.receive(actor, submission)) {
             case Reception.Closed(Answer answer) -> answer;
             case Reception.Open(Matter matter) -> {
                 try {
-                    var ready = facts.capture(matter);
+                    var ready = capture(matter);
+                    var decision = decide(ready);
                     yield new Answer(
-                            Optional.empty(),
-                            Optional.of(decide(ready)),
-                            matter.intake().problems(),
-                            List.of(),
-                            Optional.empty());
+                                    Optional.empty(),
+                                    Optional.of(decision),
+                                    matter.intake().problems(),
+                                    List.of(),
+                                    Optional.empty())
+                            .with(remedies(ready, decision));
                 } catch (NoRevisionInForceException notInForce) {
                     yield notInForce(notInForce);
                 }
@@ -91,7 +118,7 @@ class DeskTransaction {
     @Transactional(TxType.REQUIRES_NEW)
     public <T> T rehearse(Actor actor, Submission submission, Function<Answer, T> look) {
         try {
-            return look.apply(put(actor, submission, Optional.empty(), 0));
+            return look.apply(put(actor, submission, Course.FIRST));
         } finally {
             transaction.setRollbackOnly();
         }
@@ -99,7 +126,7 @@ class DeskTransaction {
 
     @Transactional(TxType.REQUIRES_NEW)
     public Answer submit(Actor actor, Submission submission) {
-        var answer = put(actor, submission, Optional.empty(), 0);
+        var answer = put(actor, submission, Course.FIRST);
         carrying.number(actor.tenant(), answer.records());
         return answer;
     }
@@ -113,17 +140,18 @@ class DeskTransaction {
                 if (!submissions.claim(actor.tenant(), submission, matter.now())) {
                     yield replay(actor, submission);
                 }
-                var ready = facts.capture(matter);
+                var ready = capture(matter);
                 var pending =
                         new Decision(Decision.Outcome.PENDING, decide(ready).findings());
                 var entry = docket.enter(ready, pending, Ids.next(), Optional.empty(), Optional.of(fault.getMessage()));
                 submissions.answered(actor.tenant(), submission.key(), entry);
+                held.forEach(keeper -> keeper.keep(ready, pending, entry));
                 yield new Answer(Optional.of(entry), Optional.of(pending), List.of(), List.of(), Optional.empty());
             }
         };
     }
 
-    private Answer put(Actor actor, Submission submission, Optional<UUID> parent, int depth) {
+    private Answer put(Actor actor, Submission submission, Course course) {
         return switch (reception.receive(actor, submission)) {
             case Reception.Closed(Answer answer) -> answer;
             case Reception.Open(Matter matter) -> {
@@ -139,14 +167,19 @@ class DeskTransaction {
                         submissions.release(actor.tenant(), submission.key());
                         yield answer;
                     }
-                    case Reception.Open(Matter fresh) -> decideAndCarryOut(fresh, submission, parent, depth);
+                    case Reception.Open(Matter fresh) ->
+                            decideAndCarryOut(fresh.takenUp(course.origin()), submission, course);
                 };
             }
         };
     }
 
-    private Answer decideAndCarryOut(Matter matter, Submission submission, Optional<UUID> parent, int depth) {
-        var ready = facts.capture(matter);
+    private Matter capture(Matter matter) {
+        return granting.capture(facts.capture(matter));
+    }
+
+    private Answer decideAndCarryOut(Matter matter, Submission submission, Course course) {
+        var ready = capture(matter);
         Decision decision;
         try {
             decision = decide(ready);
@@ -154,19 +187,22 @@ class DeskTransaction {
             submissions.release(matter.actor().tenant(), submission.key());
             return notInForce(notInForce);
         }
-        var entry = docket.enter(ready, decision, Ids.next(), parent, Optional.empty());
+        var entry = docket.enter(ready, decision, Ids.next(), course.parent(), Optional.empty());
         gaps.tell(ready, decision);
         submissions.answered(matter.actor().tenant(), submission.key(), entry);
         var records = new LinkedHashSet<UUID>();
         if (decision.outcome() == Decision.Outcome.PERMITTED) {
-            records.addAll(carryOut(ready, decision, entry, depth));
+            records.addAll(carryOut(ready, decision, entry, course));
+        } else {
+            held.forEach(keeper -> keeper.keep(ready, decision, entry));
         }
-        return new Answer(Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty());
+        return new Answer(Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty())
+                .with(remedies(ready, decision));
     }
 
-    private List<UUID> carryOut(Matter matter, Decision decision, UUID entry, int depth) {
+    private List<UUID> carryOut(Matter matter, Decision decision, UUID entry, Course course) {
         try {
-            return makeReal(matter, decision, entry, depth);
+            return makeReal(matter, decision, entry, course);
         } catch (CarryingFaultException fault) {
             throw fault;
         } catch (RuntimeException fault) {
@@ -174,15 +210,16 @@ class DeskTransaction {
         }
     }
 
-    private List<UUID> makeReal(Matter matter, Decision decision, UUID entry, int depth) {
+    private List<UUID> makeReal(Matter matter, Decision decision, UUID entry, Course course) {
         var done = carrying.carryOut(matter, decision, entry);
         var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream()
                 .findFirst());
-        carriers.forEach(carrier -> carrier.carry(new CarriedOut(matter, decision, entry, subject)));
+        var carriedOut = new CarriedOut(matter, decision, entry, subject);
+        carriers.forEach(carrier -> carrier.carry(carriedOut));
         var records = new ArrayList<>(done.records());
         var number = 0;
         for (var followUp : done.followUps()) {
-            if (depth >= MAX_DEPTH) {
+            if (course.depth() >= MAX_DEPTH) {
                 throw new CarryingFaultException(followUp.action(), "follow-ups nest too deep", null);
             }
             var submission = new Submission(
@@ -191,13 +228,26 @@ class DeskTransaction {
                     followUp.data(),
                     entry + "/" + followUp.action() + "/" + number++,
                     Submission.Channel.FOLLOW_UP);
-            var answer = put(matter.actor().asSystem(), submission, Optional.of(entry), depth + 1);
+            var answer = put(matter.actor().asSystem(), submission, course.then(entry, Optional.empty()));
             if (followUp.required() && !answer.permitted()) {
                 throw new CarryingFaultException(followUp.action(), "its clauses did not permit it: " + answer, null);
             }
             records.addAll(answer.records());
         }
+        carrying.resubmission(carriedOut).ifPresent(again -> {
+            var answer = put(again.actor(), again.submission(), course.then(entry, Optional.of(again.origin())));
+            again.done().accept(answer);
+            records.addAll(answer.records());
+        });
         return records;
+    }
+
+    private static List<Remedy> remedies(Matter matter, Decision decision) {
+        return Remedies.of(decision, control -> matter.rulebook()
+                .inForce(control.clause(), matter.unit(), matter.now())
+                .flatMap(state ->
+                        state.clause().control(control.control(), matter.type().code()))
+                .flatMap(Control::waiver));
     }
 
     private Decision decide(Matter matter) {
@@ -212,7 +262,7 @@ class DeskTransaction {
     }
 
     private List<ClauseFinding> restrained(Matter matter) {
-        var exempt = matter.actor().system()
+        var exempt = matter.actor().system() && !matter.actor().deputy()
                 || matter.type().intent() == ActionType.Intent.REPORT
                 || matter.type().plugin().equals("platform");
         return exempt

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.rulebook.decision.Grants;
 import org.guiju.rulebook.decision.Situation;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.schema.ActionType;
@@ -17,9 +19,11 @@ import org.guiju.sdk.action.StoredRecord;
  * What is before the desk: an action with everything that is known about it.
  *
  * @param values {@code actor}, {@code action}, {@code record}, then the facts once they are captured
+ * @param origin the entry this one takes up again, after people have agreed to it or settled what was open
+ * @param grants what people have granted for it, once captured
  * @param unit codes of the actor's unit and those above it, root first
  */
-record Matter(
+public record Matter(
         Actor actor,
         Company company,
         ActionType type,
@@ -30,12 +34,49 @@ record Matter(
         Instant now,
         Rulebook rulebook,
         WorkCalendar calendar,
-        Map<String, Object> values) {
+        Map<String, Object> values,
+        Optional<UUID> origin,
+        Grants grants) {
 
     Matter with(Map<String, Object> facts) {
         var all = new HashMap<>(values);
         all.putAll(facts);
-        return new Matter(actor, company, type, submission, intake, subject, unit, now, rulebook, calendar, all);
+        return new Matter(
+                actor, company, type, submission, intake, subject, unit, now, rulebook, calendar, all, origin, grants);
+    }
+
+    Matter with(Grants granted) {
+        return new Matter(
+                actor,
+                company,
+                type,
+                submission,
+                intake,
+                subject,
+                unit,
+                now,
+                rulebook,
+                calendar,
+                values,
+                origin,
+                granted);
+    }
+
+    Matter takenUp(Optional<UUID> again) {
+        return new Matter(
+                actor,
+                company,
+                type,
+                submission,
+                intake,
+                subject,
+                unit,
+                now,
+                rulebook,
+                calendar,
+                values,
+                again,
+                grants);
     }
 
     /** The same matter with its subject read again, now that nobody else can change it. */
@@ -51,6 +92,7 @@ record Matter(
                 values,
                 intake.missing(),
                 submission.reason().filter(reason -> !reason.isBlank()),
-                calendar);
+                calendar,
+                grants);
     }
 }

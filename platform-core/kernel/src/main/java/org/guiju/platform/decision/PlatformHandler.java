@@ -3,6 +3,7 @@ package org.guiju.platform.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.action.Effect;
@@ -15,6 +16,11 @@ public interface PlatformHandler {
     /** What is wrong with readable values that only this feature can judge; asked before the clauses, for dry runs too. */
     default List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
         return List.of();
+    }
+
+    /** An act that was held until now and is decided again, once this one is carried out. */
+    default Optional<Resubmission> resubmits(CarriedOut permitted) {
+        return Optional.empty();
     }
 
     /** Does it and says what else has to happen; called in the action's transaction. */

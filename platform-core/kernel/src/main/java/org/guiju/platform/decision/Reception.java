@@ -27,6 +27,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.rulebook.decision.Grants;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.rulebook.schema.RecordType;
@@ -83,7 +84,7 @@ class Reception {
         // A clock goes on when the person who owed has left.
         var employee = organisation
                 .employee(actor.tenant(), actor.employee())
-                .filter(found -> actor.system() || found.isActive());
+                .filter(found -> actor.system() && !actor.deputy() || found.isActive());
         var roles = organisation.roles(actor.tenant(), actor.employee());
         var subject = submission.subject().flatMap(id -> records.record(actor.tenant(), id));
         if (employee.isEmpty() || !mayAsk(actor, type.get(), roles, subject)) {
@@ -122,7 +123,9 @@ class Reception {
                 matter.now(),
                 matter.rulebook(),
                 matter.calendar(),
-                values);
+                values,
+                matter.origin(),
+                matter.grants());
     }
 
     private Matter matter(
@@ -152,7 +155,9 @@ class Reception {
                 now,
                 regulations.rulebook(actor.tenant()),
                 calendar(actor, path, subject),
-                values);
+                values,
+                Optional.empty(),
+                Grants.NONE);
     }
 
     /** Clocks run on the calendar of the record's unit, else on that of who acts. */
@@ -210,7 +215,7 @@ class Reception {
     }
 
     private static boolean mayAsk(Actor actor, ActionType type, Set<String> roles, Optional<BusinessRecord> subject) {
-        if (actor.system()) {
+        if (actor.system() && !actor.deputy()) {
             return type.by().contains("system");
         }
         return type.openTo(

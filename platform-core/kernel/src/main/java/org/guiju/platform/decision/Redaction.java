@@ -47,8 +47,15 @@ public final class Redaction {
     }
 
     private boolean concerns(ClauseFinding found) {
-        return !(found.finding() instanceof Finding.Proposes proposes)
-                || proposes.person().equals(viewer);
+        return concerns(found.finding());
+    }
+
+    private boolean concerns(Finding finding) {
+        return switch (finding) {
+            case Finding.Proposes proposes -> proposes.person().equals(viewer);
+            case Finding.Waived waived -> concerns(waived.would());
+            default -> true;
+        };
     }
 
     private ClauseFinding finding(ClauseFinding found) {

@@ -22,6 +22,7 @@ public record Submission(
         IMPORT,
         CLOCK,
         FOLLOW_UP,
+        RESUMED,
         SET_UP
     }
 

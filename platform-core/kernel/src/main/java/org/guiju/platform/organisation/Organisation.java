@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.decision.Directory;
 import org.guiju.sdk.Money;
 
 /** Units, employees, their roles and salaries. */
@@ -94,6 +97,36 @@ public class Organisation {
                 .stream()
                 .map(Employee.class::cast)
                 .toList();
+    }
+
+    /** Who holds roles, seen from a unit and from the unit of a record. */
+    public Directory directory(TenantId tenant, UUID unit, Optional<UUID> recordUnit) {
+        return (role, scope) -> switch (scope) {
+            case COMPANY -> ids(withRole(tenant, role).stream());
+            case ACTOR_UNIT -> ids(withRole(tenant, role, unit));
+            case RECORD_UNIT ->
+                recordUnit.map(of -> ids(withRole(tenant, role, of))).orElse(List.of());
+        };
+    }
+
+    /** Holders of a role in a unit or above it. */
+    private Stream<Employee> withRole(TenantId tenant, String role, UUID unit) {
+        var path = path(tenant, unit).stream().map(Unit::getId).collect(Collectors.toSet());
+        List<?> held = entityManager
+                .createNativeQuery("select employee_id, unit_id from guiju.position where tenant_id = ?1 and role = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, role)
+                .getResultList();
+        var holders = held.stream()
+                .map(Object[].class::cast)
+                .filter(position -> path.contains((UUID) position[1]))
+                .map(position -> (UUID) position[0])
+                .collect(Collectors.toSet());
+        return withRole(tenant, role).stream().filter(employee -> holders.contains(employee.getId()));
+    }
+
+    private static List<String> ids(Stream<Employee> employees) {
+        return employees.map(employee -> employee.getId().toString()).toList();
     }
 
     /** Names by id, for showing who did what. */

@@ -12,6 +12,7 @@ import org.guiju.sdk.decision.ControlCode;
  * @param on action type whose submission asks this control
  * @param when condition under which it speaks; absent means always
  * @param level the template's level; a company's overlay may name another
+ * @param waiver on what terms it may be waived; without any it cannot be
  * @param says words of the finding, with {@code {path}} placeholders
  */
 public record Control(
@@ -21,5 +22,6 @@ public record Control(
         Optional<Expression> when,
         Level level,
         Binding binding,
+        Optional<WaiverTerms> waiver,
         Texts says,
         Kind kind) {}

@@ -23,6 +23,7 @@ public final class ControlReader {
     /** The kinds as files spell them. */
     private enum Spelling {
         GATE,
+        APPROVAL,
         FORM,
         PROCEDURE,
         TRAINING,
@@ -86,18 +87,24 @@ public final class ControlReader {
         var binding = section.section("binding")
                 .map(found -> binding(found, source.action()))
                 .orElse(Binding.NOW);
+        var waiver = WaiverReader.read(source);
         var kind = kind(spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
-        return kind.map(read -> new Control(code, source.action().code(), applies, when, level, binding, says, read));
+        return kind.map(
+                read -> new Control(code, source.action().code(), applies, when, level, binding, waiver, says, read));
     }
 
     private static boolean saysMustBeThere(Spelling spelling) {
-        return spelling == Spelling.GATE || spelling == Spelling.SANCTION || spelling == Spelling.REWARD;
+        return spelling == Spelling.GATE
+                || spelling == Spelling.APPROVAL
+                || spelling == Spelling.SANCTION
+                || spelling == Spelling.REWARD;
     }
 
     private static Optional<? extends Kind> kind(Spelling spelling, KindSource source) {
         return switch (spelling) {
             case GATE -> GateReader.read(source);
+            case APPROVAL -> ApprovalReader.read(source);
             case FORM -> FormReader.read(source);
             case PROCEDURE -> ProcedureReader.read(source);
             case TRAINING -> TrainingReader.read(source);

@@ -32,6 +32,7 @@ public final class Facets {
                 "binding",
                 control.binding().event() + " " + spelling(control.binding().inFlight()));
         facets.put("says", control.says());
+        control.waiver().ifPresent(facets::waiver);
         control.kind().describe(facets);
         return Collections.unmodifiableSortedMap(facets.facets);
     }
@@ -40,6 +41,11 @@ public final class Facets {
         put("units", applies.units());
         put("unit_kinds", applies.unitKinds());
         put("roles", applies.roles());
+    }
+
+    private void waiver(WaiverTerms terms) {
+        put("waiver", String.join(" / ", terms.by()) + ", " + terms.maxUses() + " ×, " + terms.maxDays() + " d");
+        terms.duty().ifPresent(duty -> put("waiver duty", duty.title()));
     }
 
     private void put(String facet, java.util.Set<String> codes) {

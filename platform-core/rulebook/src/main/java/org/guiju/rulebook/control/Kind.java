@@ -8,6 +8,7 @@ import org.guiju.rulebook.table.Doubts;
 /** The kinds of control. All are declarative but {@link Rule}, which asks Java. */
 public sealed interface Kind
         permits Gate,
+                Approval,
                 Form,
                 Procedure,
                 Training,

@@ -40,7 +40,8 @@ public final class Decider {
             }
         }
         findings.addAll(contradictions(findings));
-        return new Decision(outcome(type, findings), findings);
+        var settled = new Rulings(situation.grants().rulings()).applied(findings);
+        return new Decision(outcome(type, settled), settled);
     }
 
     private static Outcome outcome(ActionType type, List<ClauseFinding> findings) {

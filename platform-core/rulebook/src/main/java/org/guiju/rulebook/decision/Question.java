@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.guiju.rulebook.calendar.NoWorkingHoursException;
 import org.guiju.rulebook.calendar.UnknownYearException;
 import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
@@ -98,6 +99,7 @@ final class Question {
 
     private List<ClauseFinding> examine() {
         return switch (bound.control().kind()) {
+            case Approval approval -> all(ApprovalExamination.find(approval, this));
             case Gate gate -> one(GateExamination.find(gate, this));
             case Form form -> FormExamination.find(form, this);
             case Procedure procedure -> one(ProcedureExamination.find(procedure, this));
@@ -121,7 +123,22 @@ final class Question {
     }
 
     private List<ClauseFinding> one(Finding finding) {
-        return List.of(found(level(finding)));
+        return all(List.of(finding));
+    }
+
+    private List<ClauseFinding> all(List<Finding> findings) {
+        return findings.stream()
+                .map(this::level)
+                .flatMap(this::withDuty)
+                .map(this::found)
+                .toList();
+    }
+
+    /** What is owed in exchange for a waiver stands beside it. */
+    private Stream<Finding> withDuty(Finding finding) {
+        return finding instanceof Finding.Waived
+                ? Stream.concat(Stream.of(finding), Waiving.duty(bound.control(), values, situation.now()).stream())
+                : Stream.of(finding);
     }
 
     /** The same question about one of several, e.g. one person. */
@@ -142,13 +159,31 @@ final class Question {
         return values;
     }
 
-    /** The finding as hard as the control's level in force lets it be. */
+    Bound bound() {
+        return bound;
+    }
+
+    /** Remembers a value that is no fact, for the reasons. */
+    void remember(String name, Object value) {
+        values.put(name, value);
+        read.add(name);
+    }
+
+    /** The finding as hard as the control's level in force, or a waiver of it, lets it be. */
     Finding level(Finding finding) {
+        var levelled = levelled(finding);
+        return new Waiving(bound, situation.grants().waivers(), read)
+                .waiver(levelled)
+                .<Finding>map(waiver -> new Finding.Waived(levelled, waiver.id()))
+                .orElse(levelled);
+    }
+
+    private Finding levelled(Finding finding) {
         var shuts = finding instanceof Finding.Refuses || finding instanceof Finding.Requires;
         return switch (bound.state().level(bound.control())) {
             case BLOCK -> finding;
             case LOG -> new Finding.Shadows(finding);
-            case WARN -> shuts ? new Finding.Warns(words(finding)) : finding;
+            case WARN -> shuts || finding instanceof Finding.Awaits ? new Finding.Warns(words(finding)) : finding;
             case ASK_REASON -> {
                 if (!shuts) {
                     yield finding;
@@ -164,6 +199,7 @@ final class Question {
         return switch (finding) {
             case Finding.Refuses refuses -> refuses.says();
             case Finding.Requires requires -> requires.says();
+            case Finding.Awaits awaits -> awaits.says();
             default -> Texts.none();
         };
     }

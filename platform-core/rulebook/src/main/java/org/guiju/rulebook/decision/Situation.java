@@ -17,6 +17,7 @@ import org.guiju.rulebook.calendar.WorkCalendar;
  * @param values {@code actor}, {@code action}, {@code record} and the facts in scope, nested by name
  * @param missing fields of the action that are empty or not yet readable; controls that read them are not asked
  * @param reason what the actor gave as a reason, where a clause asks for one
+ * @param grants what people have granted for this act
  */
 public record Situation(
         Instant now,
@@ -25,12 +26,25 @@ public record Situation(
         Map<String, Object> values,
         Set<String> missing,
         Optional<String> reason,
-        WorkCalendar calendar) {
+        WorkCalendar calendar,
+        Grants grants) {
 
     public Situation {
         var all = new HashMap<>(values);
         all.put("now", now);
         all.put("today", now.atZone(zone).toLocalDate());
         values = java.util.Collections.unmodifiableMap(all);
+    }
+
+    /** Where nobody has granted anything. */
+    public Situation(
+            Instant now,
+            ZoneId zone,
+            List<String> unit,
+            Map<String, Object> values,
+            Set<String> missing,
+            Optional<String> reason,
+            WorkCalendar calendar) {
+        this(now, zone, unit, values, missing, reason, calendar, Grants.NONE);
     }
 }

@@ -174,10 +174,7 @@ final class ExampleReader {
                 section.required("value")
                         .flatMap(node -> Section.scalar(node, problems))
                         .map(text -> new Expectation.Value(text.text()));
-            default -> {
-                problems.add(section.at(), Code.EXPECTED_VALUE);
-                yield Optional.empty();
-            }
+            default -> wordOnly(section);
         };
     }
 
@@ -197,6 +194,11 @@ final class ExampleReader {
                 .flatMap(node -> Literal.read(node, sheet.resultType(output), problems))
                 .ifPresent(value -> values.put(output.name().text(), value)));
         return Optional.of(new Expectation.Values(values));
+    }
+
+    private Optional<Expectation> wordOnly(Section section) {
+        problems.add(section.at(), Code.EXPECTED_VALUE);
+        return Optional.empty();
     }
 
     private Optional<List<?>> list(Section section, String key, Type item) {

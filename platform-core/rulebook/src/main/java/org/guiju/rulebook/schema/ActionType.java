@@ -20,7 +20,7 @@ import org.guiju.sdk.Texts;
  * @param code e.g. {@code RegisterCustomer}
  * @param plugin id of the plugin that declares it, {@code platform} for the kernel's own
  * @param submit words of the button: what will happen
- * @param by roles that may do it; {@code system} alone for follow-ups and clocks
+ * @param by roles that may do it, or {@code anyone}; {@code system} alone for follow-ups and clocks
  * @param subject record type the action is about, if any
  * @param partiesOnly roles of {@code by} that may do it only if the subject's {@code parties} name the employee
  * @param from states of the subject in which it may be done; empty for all
@@ -63,6 +63,9 @@ public record ActionType(
         keeps = Map.copyOf(keeps);
     }
 
+    /** In place of roles: whoever works for the company. */
+    public static final String ANYONE = "anyone";
+
     /** A request may be refused; a report says what happened and is always recorded, then judged. */
     public enum Intent {
         REQUEST,
@@ -87,7 +90,8 @@ public record ActionType(
 
     /** Whether somebody with these roles may do it, being a party to the subject or not. */
     public boolean openTo(Set<String> roles, boolean party) {
-        return roles.stream().anyMatch(role -> by.contains(role) && (party || !partiesOnly.contains(role)));
+        return by.contains(ANYONE)
+                || roles.stream().anyMatch(role -> by.contains(role) && (party || !partiesOnly.contains(role)));
     }
 
     /** The same type with what can only be read once its scope and the other actions are known. */

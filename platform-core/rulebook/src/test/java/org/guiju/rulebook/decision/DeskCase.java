@@ -141,7 +141,18 @@ final class DeskCase {
             Set<String> missing,
             Optional<String> reason,
             Rules rules) {
-        var situation = new Situation(now, SHANGHAI, List.of(), values, missing, reason, WorkCalendar.WEEKDAYS);
+        return decide(
+                action, new Situation(now, SHANGHAI, List.of(), values, missing, reason, WorkCalendar.WEEKDAYS), rules);
+    }
+
+    /** With what people have granted. */
+    Decision decide(String action, Map<String, Object> values, Grants grants) {
+        var situation = new Situation(
+                NOON, SHANGHAI, List.of(), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS, grants);
+        return decide(action, situation, Rules.NONE);
+    }
+
+    private Decision decide(String action, Situation situation, Rules rules) {
         return new Decider(rulebook, rules).decide(library.actionType(action).orElseThrow(), situation);
     }
 

@@ -24,6 +24,7 @@ import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.web.agreement.Matters;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.record.RecordList;
 import org.guiju.web.record.Sight;
@@ -56,6 +57,9 @@ public class Forms {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Matters matters;
 
     @Inject
     private Clauses clauses;
@@ -130,9 +134,11 @@ public class Forms {
         };
     }
 
+    /** A clause, or one of its controls, by the name people know. */
     private Optional<String> clause(String value) {
         return Optional.of(value)
-                .filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+"))
+                .filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+(#[a-z0-9_-]+)?"))
+                .map(code -> code.replaceAll("#.*", ""))
                 .map(code -> clauses.chip(ClauseCode.of(code)).label());
     }
 
@@ -142,6 +148,7 @@ public class Forms {
                 .or(() -> drafts.draft(me.tenant(), id)
                         .flatMap(draft -> regulations.library().regulation(draft.getRegulation()))
                         .map(regulation -> words.text(regulation.title())))
+                .or(() -> matters.named(id))
                 .or(() -> Optional.ofNullable(me.names().get(id.toString())));
     }
 

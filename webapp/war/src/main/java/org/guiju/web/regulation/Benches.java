@@ -14,6 +14,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
@@ -208,6 +209,7 @@ public class Benches {
     private static String icon(Kind kind) {
         return switch (kind) {
             case Gate gate -> "pi-shield";
+            case Approval approval -> "pi-users";
             case Form form -> "pi-file-edit";
             case Procedure procedure -> "pi-list";
             case Training training -> "pi-graduation-cap";

@@ -62,6 +62,7 @@ final class Answers {
         }
         JsonObjectBuilder json = Json.createObjectBuilder();
         answer.decision().map(redaction::decision).ifPresent(decision -> add(json, decision));
+        json.add("remedies", new RemedyJson(viewer).json(answer.remedies()));
         return Reply.json(OK, json.add("problems", problems(answer.problems())).build());
     }
 

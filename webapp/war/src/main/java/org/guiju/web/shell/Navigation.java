@@ -30,7 +30,7 @@ public class Navigation {
     public List<Heading> getHeadings() {
         if (headings.isEmpty()) {
             headings = Stream.of(
-                            heading("nav.mine", own(Place.HOME, Place.PAY, Place.LEARNING)),
+                            heading("nav.mine", own(Place.HOME, Place.APPROVALS, Place.PAY, Place.LEARNING)),
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",
@@ -39,6 +39,8 @@ public class Navigation {
                                             Place.WORKBENCH,
                                             Place.APPLIED,
                                             Place.DOCKET,
+                                            Place.PENDING,
+                                            Place.WAIVERS,
                                             Place.LEDGER,
                                             Place.PAYROLL)),
                             heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS, Place.TYPES)),

@@ -6,6 +6,12 @@ import java.util.Set;
 /** The platform's own pages: where they are and which posts have use for them. Modules bring pages of their own. */
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
+    APPROVALS("/approvals.xhtml", "users", Posts.EVERYBODY),
+    PENDING(
+            "/pending.xhtml",
+            "hourglass",
+            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
+    WAIVERS("/waivers.xhtml", "ticket", Posts.EVERYBODY),
     PAY("/pay.xhtml", "wallet", Posts.EVERYBODY),
     LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),

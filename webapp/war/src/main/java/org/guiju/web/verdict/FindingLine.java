@@ -11,6 +11,7 @@ import org.guiju.web.clause.SumLine;
  * @param title short name of the clause, or what it determines
  * @param text what it says
  * @param field name of the field that would cure it, or empty
+ * @param cures what would make it pass
  * @param sum arithmetic of an amount, or nothing
  */
 public record FindingLine(
@@ -23,4 +24,5 @@ public record FindingLine(
         String field,
         String fieldLabel,
         List<SumLine> sum,
+        List<Cure> cures,
         Mood mood) {}

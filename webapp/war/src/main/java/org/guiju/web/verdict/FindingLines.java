@@ -27,9 +27,11 @@ public final class FindingLines {
     private final Function<ClauseCode, ClauseName> names;
     private final Function<Integer, String> reasons;
     private final Function<ClauseFinding, Map<String, String>> parameters;
+    private final Function<ClauseFinding, List<Cure>> cures;
 
     /**
      * @param reasons address of 依据 for the finding at a position of the decision
+     * @param cures what would make a finding's clause let the act pass
      * @param parameters values of the parameters behind a finding in words, by name
      */
     public FindingLines(
@@ -37,13 +39,15 @@ public final class FindingLines {
             ValueWords values,
             Function<ClauseCode, ClauseName> names,
             Function<Integer, String> reasons,
-            Function<ClauseFinding, Map<String, String>> parameters) {
+            Function<ClauseFinding, Map<String, String>> parameters,
+            Function<ClauseFinding, List<Cure>> cures) {
         this.type = type;
         this.values = values;
         this.words = values.words();
         this.names = names;
         this.reasons = reasons;
         this.parameters = parameters;
+        this.cures = cures;
     }
 
     public List<FindingLine> of(Decision decision) {
@@ -131,6 +135,7 @@ public final class FindingLines {
                 field,
                 type.field(field).map(Field::label).map(words::text).orElse(""),
                 sum(found),
+                cures.apply(found),
                 mood));
     }
 

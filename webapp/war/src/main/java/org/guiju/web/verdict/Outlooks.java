@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guiju.platform.decision.Answer;
+import org.guiju.rulebook.decision.Remedy;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
@@ -33,11 +35,16 @@ public class Outlooks {
     private ClauseReader reader;
 
     @Inject
+    private Cures cures;
+
+    @Inject
     private Me me;
 
     /** What an answer, mostly that of a dry run, means for the click. */
     public Outlook of(ActionType type, Answer answer) {
-        var lines = answer.decision().map(decision -> lines(type, decision)).orElse(List.of());
+        var lines = answer.decision()
+                .map(decision -> lines(type, decision, answer.remedies()))
+                .orElse(List.of());
         return Outlook.of(verdict(type, answer, lines), lines);
     }
 
@@ -49,23 +56,27 @@ public class Outlooks {
                 .flatMap(position -> {
                     var one = new Decision(
                             decision.outcome(), List.of(decision.findings().get(position)));
-                    return finder(type, ignored -> reasons.apply(position)).of(redaction.decision(one)).stream();
+                    return finder(type, ignored -> reasons.apply(position), found -> List.of())
+                            .of(redaction.decision(one))
+                            .stream();
                 })
                 .toList();
     }
 
-    private List<FindingLine> lines(ActionType type, Decision decision) {
+    private List<FindingLine> lines(ActionType type, Decision decision, List<Remedy> remedies) {
         var seen = me.redaction().decision(decision);
         return finder(
                         type,
                         position -> "/why.xhtml?clause="
-                                + seen.findings().get(position).control().clause())
+                                + seen.findings().get(position).control().clause(),
+                        found -> cures.of(type, found, remedies))
                 .of(seen);
     }
 
-    private FindingLines finder(ActionType type, IntFunction<String> reasons) {
+    private FindingLines finder(
+            ActionType type, IntFunction<String> reasons, Function<ClauseFinding, List<Cure>> ways) {
         return new FindingLines(
-                type, new ValueWords(words, me.names()), clauses::name, reasons::apply, this::parameters);
+                type, new ValueWords(words, me.names()), clauses::name, reasons::apply, this::parameters, ways);
     }
 
     private Map<String, String> parameters(ClauseFinding found) {

@@ -18,6 +18,7 @@ import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.record.Sight;
+import org.guiju.web.agreement.Matters;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.verdict.FindingLine;
@@ -46,6 +47,9 @@ public class WhyPage {
     private Outlooks outlooks;
 
     @Inject
+    private Matters matters;
+
+    @Inject
     private Sight sight;
 
     @Inject
@@ -63,6 +67,7 @@ public class WhyPage {
     private String clause;
     private Optional<Reasons> reasons = Optional.empty();
     private List<FindingLine> lines = List.of();
+    private List<Matters.Link> related = List.of();
     private String title = "";
     private String decided = "";
     private String number = "";
@@ -104,6 +109,7 @@ public class WhyPage {
                         ? words.of("system")
                         : me.names().getOrDefault(found.actor().toString(), ""),
                 words.exact(found.decidedAt()));
+        related = matters.related(found.id());
         var chosen = chosen(found.decision());
         if (chosen.isPresent()) {
             reasons = chosen.flatMap(one -> seen(found.decision(), one)).map(one -> reader.of(type, one));
@@ -148,6 +154,11 @@ public class WhyPage {
     /** Clauses that were asked and are satisfied. */
     public List<FindingLine> getMet() {
         return lines.stream().filter(line -> line.mood() == Mood.PERMITS).toList();
+    }
+
+    /** Other decisions on the same act. */
+    public List<Matters.Link> getRelated() {
+        return related;
     }
 
     public String getTitle() {
