@@ -64,7 +64,11 @@ final class Cost {
     }
 
     private static long all(Node node) {
-        return node.form().children().stream().mapToLong(Cost::visits).reduce(0, Cost::plus);
+        long visits = 0;
+        for (Node child : node.form().children()) {
+            visits = plus(visits, visits(child));
+        }
+        return visits;
     }
 
     /** How many parts a value has that is compared as a whole. */
