@@ -37,12 +37,17 @@ public final class ControlReader {
     }
 
     private final Map<String, Type> parameters;
+    private final Definitions definitions;
     private final KnownActions known;
     private final List<Reference> references = new ArrayList<>();
 
-    /** @param parameters of the clause, by name */
-    public ControlReader(Map<String, Type> parameters, KnownActions known) {
+    /**
+     * @param parameters of the clause, by name
+     * @param definitions names for expressions that its controls share
+     */
+    public ControlReader(Map<String, Type> parameters, Definitions definitions, KnownActions known) {
         this.parameters = parameters;
+        this.definitions = definitions;
         this.known = known;
     }
 
@@ -129,7 +134,7 @@ public final class ControlReader {
             }
             scope = scope.with(parameter.getKey(), parameter.getValue());
         }
-        return scope;
+        return definitions.in(scope);
     }
 
     private static Applicability applies(Section section) {

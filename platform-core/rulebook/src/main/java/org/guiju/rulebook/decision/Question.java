@@ -30,6 +30,7 @@ import org.guiju.rulebook.expression.Evaluation;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Step;
 import org.guiju.rulebook.expression.UndeterminedException;
+import org.guiju.rulebook.expression.UndeterminedException.Reason;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Wording;
@@ -77,16 +78,22 @@ final class Question {
         } catch (UnansweredException unanswered) {
             return List.of(found(new Finding.Pends(unanswered(unanswered.parameter()))));
         } catch (UndeterminedException undetermined) {
-            return List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
+            return undetermined.reason() == Reason.NO_CALENDAR
+                    ? pendsOnYear(Integer.parseInt(undetermined.subject()))
+                    : List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
         } catch (UnknownYearException unknown) {
-            values.put("calendar", Map.of("year", BigDecimal.valueOf(unknown.year())));
-            read.add("calendar.year");
-            return List.of(found(new Finding.Pends(unknownYear(unknown.year()))));
+            return pendsOnYear(unknown.year());
         } catch (NoWorkingHoursException unsaid) {
             return List.of(found(new Finding.Pends(NO_HOURS)));
         } catch (RuntimeException fault) {
             return List.of(found(new Finding.Pends(faulty())));
         }
+    }
+
+    private List<ClauseFinding> pendsOnYear(int year) {
+        values.put("calendar", Map.of("year", BigDecimal.valueOf(year)));
+        read.add("calendar.year");
+        return List.of(found(new Finding.Pends(unknownYear(year))));
     }
 
     private Finding notAsked() {
@@ -229,14 +236,18 @@ final class Question {
             workings.add(() -> steps(confirmed(expression, answer)));
             return answer;
         }
-        var evaluation = expression.evaluate(Values.of(values));
+        var evaluation = expression.evaluate(given());
         workings.add(() -> steps(evaluation));
         return evaluation.value();
     }
 
+    private Values given() {
+        return Values.of(values).with(situation.calendar());
+    }
+
     /** Nobody gets to read an explanation of something else than what was decided. */
     private Evaluation confirmed(Expression expression, Object answer) {
-        var evaluation = expression.evaluate(Values.of(values));
+        var evaluation = expression.evaluate(given());
         if (!evaluation.value().equals(answer)) {
             throw new IllegalStateException(
                     bound.control().code() + ": decided " + answer + ", explained " + evaluation.value());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.expression.UndeterminedException.Reason;
 
 /** Counts working days. A day that the calendar knows nothing of is never guessed. */
@@ -11,24 +12,25 @@ final class CalendarFunctions {
 
     private static final int MOST_DAYS = 3_700;
 
-    private final Optional<WorkingDays> calendar;
+    private final Optional<WorkCalendar> calendar;
 
-    CalendarFunctions(Optional<WorkingDays> calendar) {
+    CalendarFunctions(Optional<WorkCalendar> calendar) {
         this.calendar = calendar;
     }
 
     Object apply(Builtin function, List<Object> arguments, Node node) {
         LocalDate day = (LocalDate) arguments.getFirst();
         return switch (function) {
-            case IS_WORKDAY -> isWorked(day, node);
+            case IS_WORKDAY -> isWorked(day);
             case WORKDAYS_BETWEEN -> between(day, (LocalDate) arguments.get(1), node);
             default -> moved(day, (BigDecimal) arguments.get(1), node);
         };
     }
 
-    private boolean isWorked(LocalDate day, Node node) {
-        return calendar.flatMap(days -> days.isWorked(day))
-                .orElseThrow(() -> new UndeterminedException(Reason.NO_CALENDAR, node.text() + ": " + day.getYear()));
+    private boolean isWorked(LocalDate day) {
+        return calendar.filter(days -> days.knows(day.getYear()))
+                .map(days -> days.isWorkday(day))
+                .orElseThrow(() -> new UndeterminedException(Reason.NO_CALENDAR, String.valueOf(day.getYear())));
     }
 
     /** The working days after the one day, up to and with the other. */
@@ -41,7 +43,7 @@ final class CalendarFunctions {
         }
         long worked = from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(day -> isWorked(day, node))
+                .filter(day -> isWorked(day))
                 .count();
         return BigDecimal.valueOf(worked);
     }
@@ -57,7 +59,7 @@ final class CalendarFunctions {
                 throw new UndeterminedException(Reason.OUT_OF_RANGE, node.text());
             }
             day = day.plusDays(days.signum());
-            left -= isWorked(day, node) ? 1 : 0;
+            left -= isWorked(day) ? 1 : 0;
         }
         return day;
     }

@@ -5,6 +5,7 @@ import static org.guiju.rulebook.expression.Problem.Code.BRANCHES_DIFFER;
 import static org.guiju.rulebook.expression.Problem.Code.MONEY_WITH_NUMBER;
 import static org.guiju.rulebook.expression.Problem.Code.NEVER_NULL;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,23 @@ final class Calling {
             case RANGE -> RangeCalls.check(function, arguments);
             case OWN -> function == Builtin.NOT ? not(arguments) : getOrElse(arguments, wanted);
         };
+    }
+
+    Node supplied(Syntax.Supplied call) {
+        Signature function = call.function();
+        List<Type> types = function.types();
+        if (types.size() != call.arguments().size()) {
+            call.arguments().forEach(checker::check);
+            int given = call.arguments().size();
+            return checker.broken(call.start(), ARGUMENT_COUNT, function.call(), types.size(), given);
+        }
+        List<Node> arguments = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            Syntax argument = call.arguments().get(i);
+            arguments.add(checker.expect(checker.check(argument, Optional.of(types.get(i))), argument, types.get(i)));
+        }
+        Form form = new Form.Supplied(function, List.copyOf(arguments));
+        return checker.unlessBroken(checker.node(form, function.result(), call));
     }
 
     private Node wrongCount(Builtin function, Arguments arguments) {

@@ -79,6 +79,7 @@ final class Checker {
             case Syntax.Context context -> gathering.context(context, wanted);
             case Syntax.Choice choice -> choice(choice, wanted);
             case Syntax.Call call -> calling.check(call, wanted);
+            case Syntax.Supplied supplied -> calling.supplied(supplied);
             case Syntax.Lambda lambda -> broken(lambda.start(), NO_COMPARATOR);
             case Syntax.Counting counting -> iterating.counting(counting);
             case Syntax.Iteration iteration -> iterating.iteration(iteration);
@@ -150,10 +151,15 @@ final class Checker {
 
     private Node name(Syntax.Name name) {
         List<Node> meanings = names.meanings(name.name());
-        if (meanings.size() == 1) {
+        Optional<Expression> definition = names.definition(name.name());
+        if (definition.isPresent() && meanings.isEmpty()) {
+            Node worked = names.aside(() -> check(definition.get().syntax()));
+            return new Node(worked.form(), worked.type(), name.name());
+        }
+        if (meanings.size() == 1 && definition.isEmpty()) {
             return meanings.getFirst();
         }
-        if (!meanings.isEmpty()) {
+        if (!meanings.isEmpty() || definition.isPresent()) {
             return broken(name.start(), AMBIGUOUS_NAME, name.name());
         }
         return names.nearest(name.name())
@@ -335,8 +341,10 @@ final class Checker {
         if (condition.isBroken() || then.isBroken() || otherwise.isBroken()) {
             return BROKEN;
         }
-        return Kinship.join(then.type(), otherwise.type())
-                .map(joined -> node(new Form.Choice(condition, then, otherwise), joined, choice))
+        Node first = choice.then() instanceof Syntax.Null ? absent(Kinship.present(otherwise.type())) : then;
+        Node second = choice.otherwise() instanceof Syntax.Null ? absent(Kinship.present(then.type())) : otherwise;
+        return Kinship.join(first.type(), second.type())
+                .map(joined -> node(new Form.Choice(condition, first, second), joined, choice))
                 .orElseGet(() -> broken(choice.start(), BRANCHES_DIFFER, then.type(), otherwise.type()));
     }
 

@@ -18,6 +18,8 @@ final class Cost {
     private static long visits(Node node) {
         long own =
                 switch (node.form()) {
+                    case Form.Supplied supplied ->
+                        plus(all(node), supplied.function().cost());
                     case Form.Iteration iteration -> iteration(iteration);
                     case Form.Sorted sorted -> times(SORTING, each(sorted.list(), sorted.key()));
                     case Form.Grouped grouped -> each(grouped.list(), grouped.key());

@@ -19,15 +19,17 @@ public final class Expression {
 
     private final String text;
     private final String canonical;
+    private final Syntax syntax;
     private final Node root;
     private final List<Slot> slots;
     private final int locals;
     private final int cost;
     private final SortedSet<String> inputs;
 
-    private Expression(String text, String canonical, Node root, Names names) {
+    private Expression(String text, Syntax syntax, Node root, Names names) {
         this.text = text;
-        this.canonical = canonical;
+        this.canonical = Formatter.CANONICAL.format(syntax);
+        this.syntax = syntax;
         this.root = root;
         this.slots = names.slotsRead();
         this.locals = names.mostLocals();
@@ -54,11 +56,7 @@ public final class Expression {
             problems.add(0, TOO_LONG, text.length(), Limits.MAX_TEXT);
             return new Checked.Rejected(problems.inOrder());
         }
-        Syntax syntax = new Parser(
-                        new Lexer(text, problems).tokens(),
-                        problems,
-                        scope.vocabulary().copy())
-                .parse();
+        Syntax syntax = new Parser(new Lexer(text, problems).tokens(), problems, scope).parse();
         Names names = new Names(scope);
         Node root = new Checker(names, problems).checkWhole(syntax, expected);
         if (problems.none() && Cost.of(root) > Limits.MAX_COST) {
@@ -67,11 +65,15 @@ public final class Expression {
         if (!problems.none()) {
             return new Checked.Rejected(problems.inOrder());
         }
-        return new Checked.Ok(new Expression(text, Formatter.CANONICAL.format(syntax), root, names));
+        return new Checked.Ok(new Expression(text, syntax, root, names));
     }
 
     public Type type() {
         return root.type();
+    }
+
+    Syntax syntax() {
+        return syntax;
     }
 
     /** The text as it was written. */

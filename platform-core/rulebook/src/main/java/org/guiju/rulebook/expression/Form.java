@@ -195,6 +195,13 @@ public sealed interface Form {
         }
     }
 
+    record Supplied(Signature function, List<Node> arguments) implements Form {
+        @Override
+        public List<Node> children() {
+            return arguments;
+        }
+    }
+
     record Quantified(boolean every, int local, Node list, Node condition) implements Form {
         @Override
         public List<Node> children() {

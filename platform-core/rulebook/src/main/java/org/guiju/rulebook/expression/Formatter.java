@@ -38,6 +38,7 @@ final class Formatter {
                 context.entries().stream().map(this::entry).collect(Collectors.joining(", ", "{", "}"));
             case Syntax.Choice choice -> choice(choice);
             case Syntax.Call call -> call.function().spelling() + "(" + list(call.arguments()) + ")";
+            case Syntax.Supplied supplied -> supplied.function().name() + "(" + list(supplied.arguments()) + ")";
             case Syntax.Lambda lambda ->
                 "function(" + String.join(", ", lambda.parameters()) + ") " + format(lambda.body());
             case Syntax.Counting counting -> compared(counting.from()) + ".." + compared(counting.to());

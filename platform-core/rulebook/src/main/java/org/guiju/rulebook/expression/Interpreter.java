@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guiju.rulebook.expression.UndeterminedException.Reason;
 import org.guiju.sdk.Money;
 
@@ -17,7 +18,7 @@ final class Interpreter {
 
     private final List<Slot> slots;
     private final Map<String, ?> values;
-    private final Optional<WorkingDays> calendar;
+    private final Values given;
     private final Object[] read;
     private final Object[] locals;
     private final List<Step> steps = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Interpreter {
     Interpreter(List<Slot> slots, int locals, Values values) {
         this.slots = slots;
         this.values = values.nested();
-        this.calendar = values.calendar();
+        this.given = values;
         this.read = new Object[slots.size()];
         this.locals = new Object[locals];
     }
@@ -104,6 +105,7 @@ final class Interpreter {
             case Form.Power(Node base, int exponent) -> ((BigDecimal) value(base, depth)).pow(exponent);
             case Form.Mean mean -> mean(mean, node, depth);
             case Form.Part part -> part(part, depth);
+            case Form.Supplied supplied -> supplied(supplied, node, depth);
             case Form.Iteration iteration -> iteration(iteration, node, depth);
             case Form.Sorted sorted -> sorted(sorted, depth);
             case Form.Grouped grouped -> grouped(grouped, depth);
@@ -235,11 +237,30 @@ final class Interpreter {
             case TEXT -> TextFunctions.apply(function, values, node);
             case NUMBER -> NumberFunctions.apply(function, values, node);
             case TIME -> TimeFunctions.apply(function, values);
-            case CALENDAR -> new CalendarFunctions(calendar).apply(function, values, node);
+            case CALENDAR -> new CalendarFunctions(given.calendar()).apply(function, values, node);
             case RANGE -> RangeFunctions.apply(function, values);
             case OWN -> !((Boolean) values.getFirst());
             case ROUNDING, ORDER -> throw new IllegalStateException(function + " has a form of its own");
         });
+    }
+
+    private Object supplied(Form.Supplied call, Node node, int depth) {
+        Signature signature = call.function();
+        Function<List<Object>, Object> function = given.function(signature.name())
+                .orElseThrow(() -> new UndeterminedException(Reason.MISSING, signature.name()));
+        List<Object> arguments = call.arguments().stream()
+                .map(argument -> value(argument, depth))
+                .toList();
+        return Border.taken(answer(function, arguments, node), signature.result(), node.text());
+    }
+
+    /** Whatever goes wrong in code from outside leaves the expression without an answer. */
+    private static Object answer(Function<List<Object>, Object> function, List<Object> arguments, Node node) {
+        try {
+            return function.apply(arguments);
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new UndeterminedException(Reason.FAULT, node.text());
+        }
     }
 
     private Object mean(Form.Mean mean, Node node, int depth) {

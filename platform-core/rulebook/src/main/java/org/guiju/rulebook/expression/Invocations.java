@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Cursor.Unreadable;
 
 /** Reads calls of functions. */
@@ -19,11 +20,13 @@ final class Invocations {
     private final Parser parser;
     private final Cursor cursor;
     private final Problems problems;
+    private final Scope scope;
 
-    Invocations(Parser parser, Cursor cursor, Problems problems) {
+    Invocations(Parser parser, Cursor cursor, Problems problems, Scope scope) {
         this.parser = parser;
         this.cursor = cursor;
         this.problems = problems;
+        this.scope = scope;
     }
 
     /** The call of a function of the language, if one starts here. */
@@ -31,7 +34,30 @@ final class Invocations {
         if (cursor.peek().is("function") && cursor.second().is("(")) {
             return Optional.of(lambda());
         }
-        return Builtin.calledAt(cursor.tokens(), cursor.index()).map(this::call);
+        return Builtin.calledAt(cursor.tokens(), cursor.index()).map(this::call).or(this::supplied);
+    }
+
+    private Optional<Syntax> supplied() {
+        int start = cursor.peek().start();
+        int end = wordsEnd();
+        if (!cursor.tokens().get(end).is("(")) {
+            return Optional.empty();
+        }
+        String name = words(cursor.tokens().subList(cursor.index(), end));
+        return Optional.ofNullable(scope.functions().get(name)).map(function -> {
+            cursor.moveTo(end + 1);
+            return parser.made(new Syntax.Supplied(start, function, arguments()));
+        });
+    }
+
+    /** Behind the words that start here. */
+    private int wordsEnd() {
+        int end = cursor.index();
+        while (cursor.tokens().get(end).kind() == Token.Kind.NAME
+                && !Parser.RESERVED.contains(cursor.tokens().get(end).text())) {
+            end++;
+        }
+        return end;
     }
 
     private Syntax call(Builtin function) {
@@ -72,6 +98,11 @@ final class Invocations {
         return end > cursor.index() && tokens.get(end).is(":")
                 ? Optional.of(words(tokens.subList(cursor.index(), end)))
                 : Optional.empty();
+    }
+
+    private List<String> functions() {
+        return Stream.concat(Builtin.spellings().stream(), scope.functions().keySet().stream())
+                .toList();
     }
 
     private static String words(List<Token> tokens) {
@@ -173,11 +204,7 @@ final class Invocations {
     /** The call of a function that there is not, reported. */
     Optional<Syntax> unknown() {
         List<Token> tokens = cursor.tokens();
-        int end = cursor.index();
-        while (tokens.get(end).kind() == Token.Kind.NAME
-                && !Parser.RESERVED.contains(tokens.get(end).text())) {
-            end++;
-        }
+        int end = wordsEnd();
         if (!tokens.get(end).is("(")) {
             return Optional.empty();
         }
@@ -185,7 +212,7 @@ final class Invocations {
         String name = String.join(
                 " ",
                 tokens.subList(cursor.index(), end).stream().map(Token::text).toList());
-        Nearest.to(name, Builtin.spellings())
+        Nearest.to(name, functions())
                 .ifPresentOrElse(
                         near -> problems.add(first.start(), UNKNOWN_FUNCTION_NEAR, name, near),
                         () -> problems.add(first.start(), UNKNOWN_FUNCTION, name));

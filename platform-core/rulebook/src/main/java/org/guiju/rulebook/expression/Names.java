@@ -26,6 +26,7 @@ final class Names {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Deque<Local> locals = new ArrayDeque<>();
     private Set<String> present = Set.of();
+    private int hidden;
     private int mostLocals;
 
     Names(Scope scope) {
@@ -36,7 +37,7 @@ final class Names {
     List<Node> meanings(String name) {
         List<Node> meanings = new ArrayList<>();
         boolean innermostItem = true;
-        for (Local local : locals) {
+        for (Local local : visible()) {
             if (local.name.equals(name) && (!local.implicit || innermostItem)) {
                 meanings.add(node(local));
             }
@@ -47,6 +48,28 @@ final class Names {
         }
         scope.type(name).ifPresent(type -> meanings.add(root(name, type)));
         return meanings;
+    }
+
+    private List<Local> visible() {
+        return locals.stream().limit(locals.size() - hidden).toList();
+    }
+
+    Optional<Expression> definition(String name) {
+        return scope.definition(name);
+    }
+
+    /** Checks something that stands elsewhere: it sees the scope, but nothing that is declared or known here. */
+    Node aside(Supplier<Node> checking) {
+        int before = hidden;
+        Set<String> known = present;
+        hidden = locals.size();
+        present = Set.of();
+        try {
+            return checking.get();
+        } finally {
+            hidden = before;
+            present = known;
+        }
     }
 
     private Node node(Local local) {
@@ -143,13 +166,16 @@ final class Names {
     }
 
     boolean isTaken(String variable) {
-        return variable.equals(ITEM) || !meanings(variable).isEmpty();
+        return variable.equals(ITEM)
+                || !meanings(variable).isEmpty()
+                || definition(variable).isPresent();
     }
 
     /** The name somebody probably meant; a field that is written without its struct is found too. */
     Optional<String> nearest(String name) {
         Collection<String> known = new LinkedHashSet<>(scope.names().keySet());
-        for (Local local : locals) {
+        known.addAll(scope.definitions().keySet());
+        for (Local local : visible()) {
             known.add(local.name);
             if (local.implicit && local.type instanceof Type.Struct(var fields)) {
                 known.addAll(fields.keySet());

@@ -44,10 +44,10 @@ final class Parser {
     private final Map<Syntax, Integer> depths = new IdentityHashMap<>();
     private int nesting;
 
-    Parser(List<Token> tokens, Problems problems, Vocabulary vocabulary) {
+    Parser(List<Token> tokens, Problems problems, Scope scope) {
         this.cursor = new Cursor(tokens, problems);
-        this.vocabulary = vocabulary;
-        this.primary = new Primary(this, cursor, problems, vocabulary);
+        this.vocabulary = scope.vocabulary().copy();
+        this.primary = new Primary(this, cursor, problems, vocabulary, scope);
         if (cursor.atEnd() && problems.none()) {
             problems.add(0, EMPTY);
         }

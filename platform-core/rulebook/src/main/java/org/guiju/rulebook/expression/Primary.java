@@ -16,12 +16,12 @@ final class Primary {
     private final Vocabulary vocabulary;
     private final Invocations invocations;
 
-    Primary(Parser parser, Cursor cursor, Problems problems, Vocabulary vocabulary) {
+    Primary(Parser parser, Cursor cursor, Problems problems, Vocabulary vocabulary, Scope scope) {
         this.parser = parser;
         this.cursor = cursor;
         this.problems = problems;
         this.vocabulary = vocabulary;
-        this.invocations = new Invocations(parser, cursor, problems);
+        this.invocations = new Invocations(parser, cursor, problems, scope);
     }
 
     Syntax read() {

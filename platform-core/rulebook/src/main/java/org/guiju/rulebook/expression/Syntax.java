@@ -146,6 +146,14 @@ public sealed interface Syntax {
         }
     }
 
+    /** A call of a function that is supplied from outside. */
+    record Supplied(int start, Signature function, List<Syntax> arguments) implements Syntax {
+        @Override
+        public List<Syntax> children() {
+            return arguments;
+        }
+    }
+
     /** {@code function(x, y) x.amount < y.amount}; only {@code sort} takes one. */
     record Lambda(int start, List<String> parameters, Syntax body) implements Syntax {
         @Override

@@ -52,6 +52,9 @@ final class Testing {
         if (tests.stream().allMatch(test -> test.isPlain(value))) {
             return among(in, value, tests);
         }
+        if (tests.size() == 1 && !tests.getFirst().hasAlternatives()) {
+            return alternatives(value, tests, checker.text(in));
+        }
         return bound(value, known -> alternatives(known, tests, checker.text(in)), checker.text(in));
     }
 
@@ -101,6 +104,12 @@ final class Testing {
      */
     record Prepared(Syntax syntax, Node operand) {
 
+        /** Whether it is a list of ranges, each of which is a test. */
+        boolean hasAlternatives() {
+            return operand.form() instanceof Form.Items(List<Node> items)
+                    && items.stream().anyMatch(item -> item.form() instanceof Form.Range);
+        }
+
         /** Whether it is one value to be equal to. */
         boolean isPlain(Node value) {
             boolean single = !(operand.type() instanceof Type.ListOf) && !(operand.type() instanceof Type.Range);
@@ -133,7 +142,7 @@ final class Testing {
         return switch (operand.form()) {
             case Form.Range range -> within(value, range, at);
             case Form.Items(List<Node> items)
-            when items.stream().anyMatch(item -> item.form() instanceof Form.Range) ->
+            when test.hasAlternatives() ->
                 alternatives(
                         value,
                         items.stream()

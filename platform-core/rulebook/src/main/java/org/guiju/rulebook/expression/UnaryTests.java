@@ -55,7 +55,7 @@ public final class UnaryTests {
             return new Checked.Rejected(problems.inOrder());
         }
         List<Token> tokens = new Lexer(text, problems).tokens();
-        Syntax syntax = new Parser(tokens, problems, scope.vocabulary().copy()).parseTests();
+        Syntax syntax = new Parser(tokens, problems, scope).parseTests();
         if (!(syntax instanceof Syntax.Cell cell)) {
             return new Checked.Rejected(problems.inOrder());
         }

@@ -20,7 +20,9 @@ public final class UndeterminedException extends GuijuException {
         /** No row of a decision table applies. */
         NO_ROW,
         /** More rows of a decision table apply than its hit policy allows. */
-        SEVERAL_ROWS
+        SEVERAL_ROWS,
+        /** A supplied function failed. */
+        FAULT
     }
 
     private final Reason reason;

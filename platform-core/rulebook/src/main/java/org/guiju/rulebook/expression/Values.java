@@ -2,8 +2,11 @@ package org.guiju.rulebook.expression;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.guiju.rulebook.calendar.WorkCalendar;
 
 /**
  * The values of the names of a {@link Scope}.
@@ -19,27 +22,38 @@ public final class Values {
 
     private final Map<String, Object> nested;
 
-    private final Optional<WorkingDays> calendar;
+    private final Optional<WorkCalendar> calendar;
 
-    private Values(Map<String, ?> nested, Optional<WorkingDays> calendar) {
+    private final Map<String, Function<List<Object>, Object>> functions;
+
+    private Values(
+            Map<String, ?> nested,
+            Optional<WorkCalendar> calendar,
+            Map<String, Function<List<Object>, Object>> functions) {
+        this.functions = functions;
         this.nested = Collections.unmodifiableMap(new HashMap<>(nested));
         this.calendar = calendar;
     }
 
     public static Values of(Map<String, ?> nested) {
-        return new Values(nested, Optional.empty());
+        return new Values(nested, Optional.empty(), Map.of());
     }
 
     /** These values and one more; a name that is there already gets the new value. */
     public Values with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(nested);
         more.put(name, value);
-        return new Values(more, calendar);
+        return new Values(more, calendar, functions);
     }
 
     /** These values, with the calendar that working days are counted by. */
-    public Values with(WorkingDays workingDays) {
-        return new Values(nested, Optional.of(workingDays));
+    public Values with(WorkCalendar workCalendar) {
+        return new Values(nested, Optional.of(workCalendar), functions);
+    }
+
+    /** These values, with the functions that the scope has signatures of, by name. */
+    public Values supplying(Map<String, Function<List<Object>, Object>> supplied) {
+        return new Values(nested, calendar, Map.copyOf(supplied));
     }
 
     /** The value at a dotted path; empty when any part of it is absent. */
@@ -57,8 +71,12 @@ public final class Values {
         return Optional.ofNullable(value);
     }
 
-    Optional<WorkingDays> calendar() {
+    Optional<WorkCalendar> calendar() {
         return calendar;
+    }
+
+    Optional<Function<List<Object>, Object>> function(String name) {
+        return Optional.ofNullable(functions.get(name));
     }
 
     Map<String, Object> nested() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.ControlReader;
+import org.guiju.rulebook.control.Definitions;
 import org.guiju.rulebook.control.Reference;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.expression.Type;
@@ -75,7 +76,7 @@ final class ClauseReader {
         }
         var controls = typed ? controls(code, parameters) : List.<Control>of();
         var relations = relations();
-        file.skip("controls", "examples");
+        file.skip("let", "controls", "examples");
         var clause = new Clause(
                 code,
                 Set.copyOf(catalogue),
@@ -134,7 +135,8 @@ final class ClauseReader {
         var names = new LinkedHashSet<String>();
         var types = new LinkedHashMap<String, Type>();
         parameters.values().forEach(parameter -> types.put(parameter.name(), parameter.type()));
-        var reader = new ControlReader(types, known);
+        var definitions = new Definitions(file);
+        var reader = new ControlReader(types, definitions, known);
         for (var section : file.sections("controls")) {
             var name = section.requiredName("control", Section.DASHED);
             if (!name.isEmpty() && !names.add(name)) {
@@ -142,6 +144,7 @@ final class ClauseReader {
             }
             controls.addAll(reader.read(new ControlCode(code, name), section));
         }
+        definitions.close();
         references.addAll(reader.references());
         return List.copyOf(controls);
     }
