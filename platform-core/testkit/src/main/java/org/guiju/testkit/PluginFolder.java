@@ -34,7 +34,7 @@ final class PluginFolder {
         try {
             var base = path(root).resolve(folder);
             Map<String, String> files = new TreeMap<>();
-            for (var kind : new String[] {"actions", "records", "regulations"}) {
+            for (var kind : new String[] {"actions", "records", "functions", "regulations"}) {
                 if (Files.isDirectory(base.resolve(kind))) {
                     collect(base, base.resolve(kind), files);
                 }

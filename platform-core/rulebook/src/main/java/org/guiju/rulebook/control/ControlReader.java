@@ -134,6 +134,9 @@ public final class ControlReader {
             }
             scope = scope.with(parameter.getKey(), parameter.getValue());
         }
+        for (var function : known.functions().values()) {
+            scope = scope.with(function);
+        }
         return definitions.in(scope);
     }
 

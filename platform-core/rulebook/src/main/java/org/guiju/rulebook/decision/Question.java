@@ -242,7 +242,7 @@ final class Question {
     }
 
     private Values given() {
-        return Values.of(values).with(situation.calendar());
+        return Values.of(values).with(situation.calendar()).supplying(rules::function);
     }
 
     /** Nobody gets to read an explanation of something else than what was decided. */

@@ -24,19 +24,19 @@ public final class Values {
 
     private final Optional<WorkCalendar> calendar;
 
-    private final Map<String, Function<List<Object>, Object>> functions;
+    private final Function<String, Optional<Function<List<Object>, Object>>> functions;
 
     private Values(
             Map<String, ?> nested,
             Optional<WorkCalendar> calendar,
-            Map<String, Function<List<Object>, Object>> functions) {
+            Function<String, Optional<Function<List<Object>, Object>>> functions) {
         this.functions = functions;
         this.nested = Collections.unmodifiableMap(new HashMap<>(nested));
         this.calendar = calendar;
     }
 
     public static Values of(Map<String, ?> nested) {
-        return new Values(nested, Optional.empty(), Map.of());
+        return new Values(nested, Optional.empty(), name -> Optional.empty());
     }
 
     /** These values and one more; a name that is there already gets the new value. */
@@ -51,9 +51,9 @@ public final class Values {
         return new Values(nested, Optional.of(workCalendar), functions);
     }
 
-    /** These values, with the functions that the scope has signatures of, by name. */
-    public Values supplying(Map<String, Function<List<Object>, Object>> supplied) {
-        return new Values(nested, calendar, Map.copyOf(supplied));
+    /** These values, with what finds the functions that the scope has signatures of by their names. */
+    public Values supplying(Function<String, Optional<Function<List<Object>, Object>>> finder) {
+        return new Values(nested, calendar, finder);
     }
 
     /** The value at a dotted path; empty when any part of it is absent. */
@@ -76,7 +76,7 @@ public final class Values {
     }
 
     Optional<Function<List<Object>, Object>> function(String name) {
-        return Optional.ofNullable(functions.get(name));
+        return functions.apply(name);
     }
 
     Map<String, Object> nested() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.decision.ClauseCode;
@@ -25,6 +26,7 @@ public final class Library {
 
     private final Map<String, ActionType> actionTypes;
     private final Map<String, RecordType> recordTypes;
+    private final Map<String, Signature> functions;
     private final Map<String, Regulation> regulations;
     private final Map<String, Clause> clauses;
     private final Map<String, StoredClause> sources;
@@ -33,12 +35,14 @@ public final class Library {
     Library(
             Map<String, ActionType> actionTypes,
             Map<String, RecordType> recordTypes,
+            Map<String, Signature> functions,
             Map<String, Regulation> regulations,
             Map<String, Clause> clauses,
             Map<String, StoredClause> sources,
             List<Lock> locks) {
         this.actionTypes = ordered(actionTypes);
         this.recordTypes = ordered(recordTypes);
+        this.functions = ordered(functions);
         this.regulations = ordered(regulations);
         this.clauses = ordered(clauses);
         this.sources = ordered(sources);
@@ -70,14 +74,14 @@ public final class Library {
     }
 
     Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
-        return new Library(actions, records, regulations, clauses, sources, locks);
+        return new Library(actions, records, functions, regulations, clauses, sources, locks);
     }
 
     /** Adds locks that no plugin ships: the platform operator's. */
     public Library withLocks(List<Lock> more) {
         var all = new ArrayList<>(locks);
         all.addAll(more);
-        return new Library(actionTypes, recordTypes, regulations, clauses, sources, all);
+        return new Library(actionTypes, recordTypes, functions, regulations, clauses, sources, all);
     }
 
     Library withClauses(Map<String, Clause> more, Map<String, StoredClause> moreSources) {
@@ -85,7 +89,7 @@ public final class Library {
         more.forEach(all::putIfAbsent);
         var allSources = new LinkedHashMap<>(sources);
         moreSources.forEach(allSources::putIfAbsent);
-        return new Library(actionTypes, recordTypes, regulations, all, allSources, locks);
+        return new Library(actionTypes, recordTypes, functions, regulations, all, allSources, locks);
     }
 
     public Optional<ActionType> actionType(String code) {
@@ -94,6 +98,11 @@ public final class Library {
 
     public Optional<RecordType> recordType(String code) {
         return Optional.ofNullable(recordTypes.get(code));
+    }
+
+    /** How expressions call the functions that plugins supply. */
+    public Map<String, Signature> functions() {
+        return functions;
     }
 
     public Optional<Regulation> regulation(String code) {

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionReader;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.ExtensionReader;
+import org.guiju.rulebook.schema.FunctionReader;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.RecordReader;
 import org.guiju.rulebook.schema.RecordType;
@@ -35,11 +37,12 @@ final class LibraryReader {
 
     private static final Pattern RECORD = Pattern.compile("records/([^/]+)\\.yaml");
     private static final Pattern ACTION = Pattern.compile("actions/([^/]+)\\.yaml");
+    private static final Pattern FUNCTION = Pattern.compile("functions/([^/]+)\\.yaml");
     private static final Pattern EXTENSION = Pattern.compile("fields/([^/]+)\\.yaml");
     private static final Pattern REGULATION = Pattern.compile("regulations/([^/]+)/regulation\\.yaml");
     static final Pattern CLAUSE = Pattern.compile("regulations/([^/]+)/([^/]+)\\.yaml");
     private static final Pattern ANYTHING = Pattern.compile(".*");
-    private static final Pattern DECLARING = Pattern.compile("(records|actions|regulations)/.*");
+    private static final Pattern DECLARING = Pattern.compile("(records|actions|functions|regulations)/.*");
 
     /** A file that declares one thing, whose name its path must carry. */
     private record Declaration(String plugin, String path, String name, Section section) {}
@@ -54,11 +57,11 @@ final class LibraryReader {
     }
 
     Reading read() {
-        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, CLAUSE));
+        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, FUNCTION, CLAUSE));
         var records = records(Map.of());
         var actions = actions(records, Map.of());
         var texts = new TreeMap<String, StoredClause>();
-        var regulations = regulations(new KnownActions(actions, Set.copyOf(broken)), texts);
+        var regulations = regulations(new KnownActions(actions, functions(), Set.copyOf(broken)), texts);
         regulations.checkReferences();
         checkGoverning(actions, regulations.codes());
         var library = regulations.library(actions, records, texts);
@@ -203,6 +206,15 @@ final class LibraryReader {
         }
     }
 
+    private Map<String, Signature> functions() {
+        Map<String, Signature> functions = new LinkedHashMap<>();
+        for (var file : declarations(FUNCTION)) {
+            FunctionReader.read(file.section())
+                    .ifPresent(function -> keep(functions, function.name(), function, file, Thing.FUNCTION));
+        }
+        return functions;
+    }
+
     private RegulationsReader regulations(KnownActions known, Map<String, StoredClause> sources) {
         var reader = new RegulationsReader(known, problems);
         for (var file : declarations(REGULATION)) {
@@ -303,8 +315,9 @@ final class LibraryReader {
             var file = kept.plugin() + "/" + kept.path();
             int before = problems.count();
             Yaml.section(file, kept.text(), problems)
-                    .flatMap(
-                            section -> new ClauseReader(new KnownActions(actions, Set.of()), Layer.LAW, section).read())
+                    .flatMap(section -> new ClauseReader(
+                                    new KnownActions(actions, library.functions(), Set.of()), Layer.LAW, section)
+                            .read())
                     .filter(clause -> problems.count() == before)
                     .ifPresent(clause -> {
                         clauses.put(clause.hash(), clause);

@@ -219,7 +219,7 @@ final class RegulationsReader {
                 .forEach(regulation -> regulations.put(regulation.code(), regulation));
         var byHash = new LinkedHashMap<String, Clause>();
         clauses.values().forEach(clause -> byHash.put(clause.hash(), clause));
-        return new Library(actions, records, regulations, byHash, sources, locks);
+        return new Library(actions, records, known.functions(), regulations, byHash, sources, locks);
     }
 
     private Regulation regulation(Head head) {

@@ -3,16 +3,17 @@ package org.guiju.rulebook.schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Thing;
 
 /**
- * Action types that clauses may speak of.
+ * Action types and functions that clauses may speak of.
  *
  * @param broken declared, but with problems of their own; nobody else is blamed for them
  */
-public record KnownActions(Map<String, ActionType> actions, Set<String> broken) {
+public record KnownActions(Map<String, ActionType> actions, Map<String, Signature> functions, Set<String> broken) {
 
     public Optional<ActionType> action(Node.Scalar code, Problems problems) {
         var type = Optional.ofNullable(actions.get(code.text()));

@@ -4,6 +4,7 @@ package org.guiju.rulebook.source;
 public enum Thing {
     ACTION,
     RECORD,
+    FUNCTION,
     REGULATION,
     CLAUSE,
     CONTROL,

@@ -31,7 +31,12 @@ final class DeskCase {
 
     /** @param controls YAML of the clause's controls, indented by two spaces */
     DeskCase(String parameters, String controls) {
-        var files = new HashMap<String, String>();
+        this(parameters, controls, Map.of());
+    }
+
+    /** @param more files of the plugin by path */
+    DeskCase(String parameters, String controls, Map<String, String> more) {
+        var files = new HashMap<>(more);
         files.put(
                 "records/matter.yaml",
                 """
