@@ -110,7 +110,7 @@ class ApprovalNews implements DepartureKeeper {
 
     /** A step that waited for somebody who has left goes to the others who may sign it; if there are none, admins learn. */
     @Override
-    public void left(TenantId tenant, UUID employee, Instant now) {
+    public void left(TenantId tenant, UUID employee, Optional<UUID> successor, Instant now) {
         for (var approval : approvals.open(tenant)) {
             if (!named(tenant, approval).contains(employee.toString())) {
                 continue;

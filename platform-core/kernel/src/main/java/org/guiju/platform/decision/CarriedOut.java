@@ -1,6 +1,7 @@
 package org.guiju.platform.decision;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,16 @@ public final class CarriedOut {
     /** Values of the action's fields. */
     public Map<String, Object> values() {
         return matter.intake().values();
+    }
+
+    /** Key under which it was submitted. */
+    public String key() {
+        return matter.submission().key();
+    }
+
+    /** Codes of the unit of who acts and those above it, root first. */
+    public List<String> unit() {
+        return matter.unit();
     }
 
     public Instant now() {

@@ -220,10 +220,9 @@ class Carrying {
         var employee = UUID.fromString(end.employee());
         organisation.dismiss(tenant, employee);
         companies.expel(tenant, employee);
-        departures.forEach(keeper -> keeper.left(tenant, employee, matter.now()));
-        return end.successor()
-                .map(successor -> records.handOver(tenant, employee, UUID.fromString(successor)))
-                .orElse(List.of());
+        var successor = end.successor().map(UUID::fromString);
+        departures.forEach(listener -> listener.left(tenant, employee, successor, matter.now()));
+        return successor.map(heir -> records.handOver(tenant, employee, heir)).orElse(List.of());
     }
 
     private UUID change(Matter matter, Effect.Change change) {

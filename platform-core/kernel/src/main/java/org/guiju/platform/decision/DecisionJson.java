@@ -90,6 +90,7 @@ final class DecisionJson {
                 json.put("due", owes.due());
                 json.put("doneBy", owes.doneBy());
                 json.put("lapse", owes.lapse());
+                json.put("terms", TermsJson.write(owes.terms()));
             }
             case Finding.Proposes proposes -> {
                 json.put("person", proposes.person());
@@ -145,7 +146,8 @@ final class DecisionJson {
                         texts(json.get("holders")),
                         (Instant) json.get("due"),
                         texts(json.get("doneBy")),
-                        text(json, "lapse"));
+                        text(json, "lapse"),
+                        TermsJson.readOptional(json.get("terms")));
             case "Proposes" ->
                 new Finding.Proposes(
                         (String) json.get("person"),

@@ -1,6 +1,7 @@
 package org.guiju.platform.decision;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.tenancy.TenantId;
 
@@ -8,5 +9,5 @@ import org.guiju.platform.tenancy.TenantId;
 public interface DepartureKeeper {
 
     /** Called after the employee has lost every role, in the same transaction. */
-    void left(TenantId tenant, UUID employee, Instant now);
+    void left(TenantId tenant, UUID employee, Optional<UUID> successor, Instant now);
 }

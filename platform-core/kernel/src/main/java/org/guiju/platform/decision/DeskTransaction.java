@@ -19,6 +19,7 @@ import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.NoRevisionInForceException;
+import org.guiju.rulebook.decision.OpenDuty;
 import org.guiju.rulebook.decision.Remedies;
 import org.guiju.rulebook.decision.Remedy;
 import org.guiju.rulebook.schema.ActionType;
@@ -65,6 +66,10 @@ class DeskTransaction {
     @Inject
     @Any
     Instance<FindingCarrier> carriers;
+
+    @Inject
+    @Any
+    Instance<OpenDuties> openDuties;
 
     @Inject
     @Any
@@ -251,7 +256,8 @@ class DeskTransaction {
     }
 
     private Decision decide(Matter matter) {
-        var decision = new Decider(matter.rulebook(), rules).decide(matter.type(), matter.situation());
+        var decision = new Decider(matter.rulebook(), rules)
+                .decide(matter.type(), matter.situation().with(owed(matter)));
         var shut = restrained(matter);
         if (shut.isEmpty()) {
             return decision;
@@ -276,6 +282,13 @@ class DeskTransaction {
                                         matter.now())
                                 .stream())
                         .toList();
+    }
+
+    private List<OpenDuty> owed(Matter matter) {
+        var tenant = matter.actor().tenant();
+        return matter.subject().stream()
+                .flatMap(record -> openDuties.stream().flatMap(owed -> owed.on(tenant, record.id()).stream()))
+                .toList();
     }
 
     private Answer replay(Actor actor, Submission submission) {

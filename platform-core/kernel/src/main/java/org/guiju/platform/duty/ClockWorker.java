@@ -9,19 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.guiju.platform.decision.ActionDesk;
-import org.guiju.platform.decision.Actor;
-import org.guiju.platform.decision.Submission;
-import org.guiju.platform.tenancy.TenantId;
 import org.guiju.tenancy.binding.TenantContext;
 
-/** Looks for ended clocks every few seconds, unbound, and hands each over bound to its company. */
+/** Looks for ended clocks every few seconds, unbound, and hands each over bound to its company. One that fails stops no other. */
 @ApplicationScoped
 public class ClockWorker {
 
@@ -34,12 +28,6 @@ public class ClockWorker {
 
     @Inject
     ClaimedClocks claimed;
-
-    @Inject
-    LapsedDuties lapsed;
-
-    @Inject
-    ActionDesk desk;
 
     @Inject
     @Any
@@ -61,6 +49,7 @@ public class ClockWorker {
 
     void round() {
         try {
+            claimed.wind();
             claimed.next(BATCH).forEach(this::handle);
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "Clocks could not be read; the next round tries again", fault);
@@ -69,33 +58,25 @@ public class ClockWorker {
 
     private void handle(Clocks.Due clock) {
         try {
-            TenantContext.run(clock.tenant().value(), () -> ended(clock));
+            TenantContext.run(
+                    clock.tenant().value(), () -> handler(clock.kind()).ended(clock));
         } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock.ref(), fault);
+            LOG.log(Level.WARNING, "A clock could not be handled and will be tried again: " + clock, fault);
+            claimed.failed(clock, cause(fault));
         }
     }
 
-    private void ended(Clocks.Due clock) {
-        if (clock.kind().equals(Duties.KIND)) {
-            lapse(clock.tenant(), clock.ref());
-        } else {
-            handlers.stream()
-                    .filter(handler -> handler.kind().equals(clock.kind()))
-                    .forEach(handler -> handler.ended(clock.tenant(), clock.ref()));
-        }
+    private ClockHandler handler(String kind) {
+        return handlers.stream()
+                .filter(candidate -> candidate.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody handles clocks of kind " + kind));
     }
 
-    /** The clause's action goes to the desk on behalf of the one who owed; the key makes a repeated lapse one. */
-    private void lapse(TenantId tenant, UUID duty) {
-        lapsed.open(tenant, duty).ifPresent(lapse -> {
-            var answer = desk.submit(
-                    new Actor(tenant, lapse.holder(), true),
-                    new Submission(
-                            lapse.action(), lapse.record(), Map.of(), "lapse/" + duty, Submission.Channel.CLOCK));
-            if (answer.docket().isEmpty()) {
-                throw new IllegalStateException(lapse.action() + " did not come before its clauses: " + answer.shut());
-            }
-            lapsed.close(tenant, duty);
-        });
+    /** What the operator may see: never a company's words. */
+    private static String cause(RuntimeException fault) {
+        return fault instanceof UnfinishedClockException unfinished
+                ? unfinished.getMessage()
+                : fault.getClass().getSimpleName();
     }
 }

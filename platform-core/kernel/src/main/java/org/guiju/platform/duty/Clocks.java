@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
@@ -15,21 +16,39 @@ import org.guiju.platform.tenancy.TenantId;
 @Repository
 public class Clocks {
 
+    /** How long a claim lasts; each failed try waits longer. */
+    private static final String LEASE = "least(interval '1 minute' * power(2, least(attempts, 20)), interval '1 day')";
+
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
-    record Due(TenantId tenant, String kind, UUID ref) {}
+    /** @param failures tries that ended and failed, the same for every node that sees this try */
+    public record Due(TenantId tenant, String kind, UUID ref, int failures) {}
 
+    /** A clock that keeps failing, as the operator may see it: nothing of the company but that it is stuck. */
+    public record Stuck(TenantId tenant, String kind, UUID ref, Instant at, int failures, String fault) {}
+
+    /** Starts a clock, or starts it anew. */
     public void set(TenantId tenant, String kind, UUID ref, Instant at) {
         entityManager
                 .createNativeQuery("insert into guiju.due (tenant_id, kind, ref, at)"
-                        + " values (?1, ?2, ?3, cast(?4 as timestamptz))"
-                        + " on conflict (tenant_id, kind, ref) do update set at = excluded.at, attempts = 0,"
-                        + " claimed_until = null")
+                        + " values (?1, ?2, ?3, cast(?4 as timestamptz)) on conflict (tenant_id, kind, ref)"
+                        + " do update set at = excluded.at, claimed_until = null, attempts = 0, failures = 0,"
+                        + " fault = null, failed_at = null")
                 .setParameter(1, tenant.value())
                 .setParameter(2, kind)
                 .setParameter(3, ref)
                 .setParameter(4, at.toString())
+                .executeUpdate();
+    }
+
+    /** Starts a clock of a kind for every company that has none. */
+    void ensureForAll(String kind, UUID ref) {
+        entityManager
+                .createNativeQuery("insert into guiju.due (tenant_id, kind, ref, at)"
+                        + " select id, ?1, ?2, now() + clock_offset from guiju.tenant on conflict do nothing")
+                .setParameter(1, kind)
+                .setParameter(2, ref)
                 .executeUpdate();
     }
 
@@ -42,21 +61,72 @@ public class Clocks {
                 .executeUpdate();
     }
 
-    /** Claims clocks that have ended by their company's own time, for one minute; each failed try waits longer. */
+    /** When a clock ends. */
+    public Optional<Instant> at(TenantId tenant, String kind, UUID ref) {
+        List<?> found = entityManager
+                .createNativeQuery("select cast(extract(epoch from at) * 1000 as bigint) from guiju.due"
+                        + " where tenant_id = ?1 and kind = ?2 and ref = ?3")
+                .setParameter(1, tenant.value())
+                .setParameter(2, kind)
+                .setParameter(3, ref)
+                .getResultList();
+        return found.stream().findFirst().map(millis -> Instant.ofEpochMilli(((Number) millis).longValue()));
+    }
+
+    /**
+     * Claims clocks that have ended by their company's own time. A claim that reaches further than any lease can is from
+     * before the clock of the database went back, and holds nobody up.
+     */
     public List<Due> claim(int limit) {
+        List<?> rows = entityManager.createNativeQuery(claiming(limit)).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Due(
+                        new TenantId((UUID) row[0]), (String) row[1], (UUID) row[2], ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    /** What every node says to the database. */
+    public static String claiming(int limit) {
+        return "update guiju.due d set attempts = attempts + 1, claimed_until = now() + " + LEASE
+                + " from (select x.tenant_id, x.kind, x.ref from guiju.due x join guiju.tenant t"
+                + " on t.id = x.tenant_id where x.at <= now() + t.clock_offset"
+                + " and (x.claimed_until is null or x.claimed_until < now()"
+                + " or x.claimed_until > now() + " + LEASE + ")"
+                + " order by x.at limit " + limit + " for update of x skip locked) ready"
+                + " where d.tenant_id = ready.tenant_id and d.kind = ready.kind and d.ref = ready.ref"
+                + " returning d.tenant_id, d.kind, d.ref, d.failures";
+    }
+
+    /** The try ended and failed; the next one waits for the claim to end. */
+    public void failed(Due clock, String fault) {
+        entityManager
+                .createNativeQuery("update guiju.due set failures = failures + 1, fault = ?5, failed_at = now()"
+                        + " where tenant_id = ?1 and kind = ?2 and ref = ?3 and failures = ?4")
+                .setParameter(1, clock.tenant().value())
+                .setParameter(2, clock.kind())
+                .setParameter(3, clock.ref())
+                .setParameter(4, clock.failures())
+                .setParameter(5, fault)
+                .executeUpdate();
+    }
+
+    /** Clocks whose last try failed, longest overdue first. */
+    public List<Stuck> stuck(int limit) {
         List<?> rows = entityManager
-                .createNativeQuery("update guiju.due d set attempts = attempts + 1, claimed_until = now()"
-                        + " + least(interval '1 minute' * power(2, attempts), interval '1 day')"
-                        + " from (select x.tenant_id, x.kind, x.ref from guiju.due x join guiju.tenant t"
-                        + " on t.id = x.tenant_id where x.at <= now() + t.clock_offset"
-                        + " and (x.claimed_until is null or x.claimed_until < now())"
-                        + " order by x.at limit " + limit + " for update of x skip locked) ready"
-                        + " where d.tenant_id = ready.tenant_id and d.kind = ready.kind and d.ref = ready.ref"
-                        + " returning d.tenant_id, d.kind, d.ref")
+                .createNativeQuery(
+                        "select tenant_id, kind, ref, cast(extract(epoch from at) * 1000 as bigint), failures,"
+                                + " fault from guiju.due where failures > 0 order by at limit " + limit)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Due(new TenantId((UUID) row[0]), (String) row[1], (UUID) row[2]))
+                .map(row -> new Stuck(
+                        new TenantId((UUID) row[0]),
+                        (String) row[1],
+                        (UUID) row[2],
+                        Instant.ofEpochMilli(((Number) row[3]).longValue()),
+                        ((Number) row[4]).intValue(),
+                        (String) row[5]))
                 .toList();
     }
 }

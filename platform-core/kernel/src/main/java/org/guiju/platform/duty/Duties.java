@@ -2,22 +2,19 @@ package org.guiju.platform.duty;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
-import org.guiju.platform.decision.CarriedOut;
-import org.guiju.platform.decision.FindingCarrier;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
-import org.guiju.sdk.decision.ControlCode;
-import org.guiju.sdk.decision.Finding;
 
 /** Who owes what by when; and the clocks, known to the platform by time only. */
 @Repository
-public class Duties implements FindingCarrier {
+public class Duties {
 
     static final String KIND = "duty";
 
@@ -27,52 +24,57 @@ public class Duties implements FindingCarrier {
     @Inject
     Clocks clocks;
 
-    /** First closes what this action discharges, then opens what its clauses ask for. */
-    @Override
-    public void carry(CarriedOut done) {
-        done.record().ifPresent(record -> open(done.tenant(), record).stream()
-                .filter(duty -> duty.isDoneBy(done.action()))
-                .forEach(duty -> close(done.tenant(), duty, "done", done.now())));
-        done.decision().findings().forEach(found -> {
-            if (found.finding() instanceof Finding.Owes owes) {
-                owe(done, found.control(), owes, done.record());
-            }
-        });
+    void add(Duty duty) {
+        entityManager.persist(duty);
     }
 
-    /** Opens a duty for each holder who does not owe the same already. */
-    public void owe(CarriedOut done, ControlCode control, Finding.Owes owes, Optional<UUID> record) {
-        for (var holder : owes.holders()) {
-            if (owesAlready(done, control, owes, holder, record)) {
-                continue;
-            }
-            var duty = new Duty(
-                    done.tenant().value(), done.docket(), control, owes, UUID.fromString(holder), record, done.now());
-            entityManager.persist(duty);
-            if (owes.lapse().isPresent()) {
-                clocks.set(done.tenant(), KIND, duty.getId(), owes.due());
-            }
-        }
+    void flush() {
         entityManager.flush();
     }
 
-    /** The same clause asking for the same thing again does not start the clock anew. */
-    private boolean owesAlready(
-            CarriedOut done, ControlCode control, Finding.Owes owes, String holder, Optional<UUID> record) {
-        return record.stream()
-                .flatMap(found -> open(done.tenant(), found).stream())
-                .anyMatch(duty -> duty.control().equals(control)
-                        && duty.getCode().equals(owes.duty())
-                        && duty.getHolderId().toString().equals(holder));
+    /** Sets the clock of a matter to the next thing that happens by itself. */
+    void wind(TenantId tenant, Duty duty) {
+        var steps = Step.of(duty);
+        if (duty.steps() < steps.size()) {
+            clocks.set(tenant, KIND, duty.matter(), steps.get(duty.steps()).at());
+        } else {
+            stop(tenant, duty.matter());
+        }
     }
 
+    void stop(TenantId tenant, UUID matter) {
+        clocks.stop(tenant, KIND, matter);
+    }
+
+    /** Closes one holder's duty; the clock of the matter goes on as long as somebody else owes it. */
     public void close(TenantId tenant, Duty duty, String how, Instant now) {
         duty.close(how, now);
-        clocks.stop(tenant, KIND, duty.getId());
+        entityManager.flush();
+        if (ofMatter(tenant, duty.matter()).isEmpty()) {
+            stop(tenant, duty.matter());
+        }
     }
 
     public Optional<Duty> duty(TenantId tenant, UUID id) {
         return Optional.ofNullable(entityManager.find(Duty.class, new RowId(tenant.value(), id)));
+    }
+
+    /** Open duties of a matter, held until the end of the transaction. */
+    List<Duty> lock(TenantId tenant, UUID matter) {
+        var found = ofMatter(tenant, matter);
+        found.forEach(duty -> entityManager.refresh(duty, LockModeType.PESSIMISTIC_WRITE));
+        return found.stream().filter(duty -> duty.getState().equals("open")).toList();
+    }
+
+    List<Duty> ofMatter(TenantId tenant, UUID matter) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and (d.matter = :matter or d.id = :matter)"
+                                + " and d.state = 'open' order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("matter", matter)
+                .getResultList();
     }
 
     /** Open duties of a record. */
@@ -96,6 +98,29 @@ public class Duties implements FindingCarrier {
                         Duty.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("holder", holder)
+                .getResultList();
+    }
+
+    /** Open duties of everybody in some units, nearest first. */
+    public List<Duty> inUnits(TenantId tenant, List<UUID> units, int limit) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.state = 'open' and exists (select e.id"
+                                + " from Employee e where e.tenantId = d.tenantId and e.id = d.holderId"
+                                + " and e.unitId in :units) order by d.dueAt",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("units", units)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Duty> allOpen(TenantId tenant) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.state = 'open' order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
                 .getResultList();
     }
 }

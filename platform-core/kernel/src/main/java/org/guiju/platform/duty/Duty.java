@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.decision.TermsJson;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
@@ -17,6 +19,7 @@ import org.guiju.platform.value.RowId;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
+import org.guiju.sdk.decision.Terms;
 
 /**
  * Something somebody owes by a time (待办), from a clause. Opened by a decision; done by an action the clause names on the
@@ -63,28 +66,86 @@ public class Duty {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Convert(converter = OptionalUuid.class)
+    private UUID matter;
+
+    @Column(name = "unit_id")
+    @Convert(converter = OptionalUuid.class)
+    private UUID unitId;
+
+    private String terms;
+    private int steps;
+
+    @Column(name = "done_times")
+    private int doneTimes;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "left_time")
+    private String leftTime;
+
+    @Column(name = "paused_seconds")
+    private long pausedSeconds;
+
     protected Duty() {}
 
-    Duty(
-            UUID tenantId,
-            UUID docket,
-            ControlCode control,
-            Finding.Owes owes,
-            UUID holder,
-            Optional<UUID> record,
-            Instant now) {
+    Duty(UUID tenantId, UUID docket, UUID matter, ControlCode control, Finding.Owes owes, UUID holder, Instant now) {
         this.tenantId = tenantId;
         this.id = Ids.next();
         this.docketId = docket;
+        this.matter = matter;
         this.control = control.toString();
         this.duty = owes.duty();
         this.title = Json.write(owes.title());
-        this.recordId = record.orElse(null);
         this.holderId = holder;
         this.dueAt = owes.due();
         this.doneBy = Json.write(owes.doneBy());
         this.lapse = owes.lapse().orElse(null);
+        this.terms = Json.write(TermsJson.write(owes.terms()));
         this.openedAt = now;
+    }
+
+    /** What and where it is about. */
+    void about(Optional<UUID> record, Optional<UUID> unit) {
+        recordId = record.orElse(null);
+        unitId = unit.orElse(null);
+    }
+
+    void handTo(UUID other) {
+        holderId = other;
+    }
+
+    /** Done once more; whether that was often enough. */
+    boolean doneOnceMore() {
+        doneTimes++;
+        return doneTimes >= terms().times();
+    }
+
+    /** So many reminders and escalations are behind it. */
+    void stepsDone(int done) {
+        steps = done;
+    }
+
+    void pause(Instant now, String left) {
+        pausedAt = now;
+        leftTime = left;
+    }
+
+    void resume(Instant now, Instant due) {
+        pausedSeconds += Duration.between(pausedAt, now).toSeconds();
+        pausedAt = null;
+        leftTime = null;
+        dueAt = due;
+    }
+
+    /** A new revision says otherwise; what was done and how long it stood still counts. */
+    void owe(Finding.Owes owes, Instant due) {
+        title = Json.write(owes.title());
+        doneBy = Json.write(owes.doneBy());
+        lapse = owes.lapse().orElse(null);
+        terms = Json.write(TermsJson.write(owes.terms()));
+        dueAt = due;
     }
 
     void close(String how, Instant now) {
@@ -134,6 +195,39 @@ public class Duty {
 
     public String getState() {
         return state;
+    }
+
+    public UUID matter() {
+        return matter == null ? id : matter;
+    }
+
+    public Optional<UUID> unit() {
+        return Optional.ofNullable(unitId);
+    }
+
+    public Terms terms() {
+        var stored = Json.readMap(terms);
+        return stored.isEmpty() ? Terms.PLAIN : TermsJson.read(stored);
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    public int doneTimes() {
+        return doneTimes;
+    }
+
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    String leftTime() {
+        return leftTime;
+    }
+
+    Duration paused() {
+        return Duration.ofSeconds(pausedSeconds);
     }
 
     /** Action types that discharge it; the first is the one to offer. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.duty.Duties;
+import org.guiju.platform.duty.DutyCarrier;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.TenantId;
@@ -35,6 +36,9 @@ class DueProcess {
 
     @Inject
     Duties duties;
+
+    @Inject
+    DutyCarrier owed;
 
     @Inject
     Clocks clocks;
@@ -111,7 +115,7 @@ class DueProcess {
                 due,
                 List.of(FulfilConsequence.TYPE),
                 Optional.empty());
-        duties.owe(done, entry.control(), owes, Optional.ofNullable(entry.getRecordId()));
+        owed.owe(done, entry.control(), owes, Optional.ofNullable(entry.getRecordId()));
     }
 
     void fulfil(CarriedOut done, LedgerEntry entry) {

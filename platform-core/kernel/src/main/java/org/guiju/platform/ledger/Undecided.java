@@ -43,7 +43,9 @@ class Undecided implements ClockHandler {
     }
 
     @Override
-    public void ended(TenantId tenant, UUID entry) {
+    public void ended(Clocks.Due clock) {
+        var tenant = clock.tenant();
+        var entry = clock.ref();
         waiting.proposer(tenant, entry).ifPresent(proposer -> {
             var actor = new Actor(tenant, proposer, true);
             var lapse = new Submission(

@@ -129,6 +129,20 @@ public class Organisation {
         return employees.map(employee -> employee.getId().toString()).toList();
     }
 
+    /** Active employees who hold a role at this very unit. */
+    public List<UUID> appointed(TenantId tenant, String role, UUID unit) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        "select e.id from guiju.employee e join guiju.position p on p.tenant_id = e.tenant_id"
+                                + " and p.employee_id = e.id where e.tenant_id = ?1 and e.state = 'active' and p.role = ?2"
+                                + " and p.unit_id = ?3 order by e.login")
+                .setParameter(1, tenant.value())
+                .setParameter(2, role)
+                .setParameter(3, unit)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
     /** Names by id, for showing who did what. */
     public Map<UUID, String> names(TenantId tenant) {
         Map<UUID, String> names = new LinkedHashMap<>();

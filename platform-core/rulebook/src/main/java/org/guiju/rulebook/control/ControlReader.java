@@ -31,6 +31,7 @@ public final class ControlReader {
         ALLOCATION,
         CALCULATION,
         DEADLINE,
+        CADENCE,
         SANCTION,
         REWARD,
         RULE
@@ -117,6 +118,7 @@ public final class ControlReader {
             case ALLOCATION -> AllocationReader.read(source);
             case CALCULATION -> CalculationReader.read(source);
             case DEADLINE -> DeadlineReader.read(source);
+            case CADENCE -> CadenceReader.read(source);
             case SANCTION -> ConsequenceReader.read(source, false);
             case REWARD -> ConsequenceReader.read(source, true);
             case RULE -> {

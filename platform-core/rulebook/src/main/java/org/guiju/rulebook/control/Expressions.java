@@ -8,6 +8,7 @@ import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.expression.Problem;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
@@ -30,6 +31,24 @@ final class Expressions {
 
     Optional<Expression> optional(String key, Type type) {
         return section.scalar(key).flatMap(text -> compile(text, type));
+    }
+
+    /** A duration as files write it, {@code PT24H}, or an expression for one. */
+    Optional<Expression> span(String key) {
+        return section.scalar(key).flatMap(this::span);
+    }
+
+    List<Expression> spans(String key) {
+        return section.scalars(key).stream()
+                .flatMap(text -> span(text).stream())
+                .toList();
+    }
+
+    private Optional<Expression> span(Node.Scalar text) {
+        return text.text().startsWith("P")
+                ? Literal.read(text, Type.duration(), section.problems())
+                        .flatMap(span -> constant("duration(\"" + span + "\")", Type.duration()))
+                : compile(text, Type.duration());
     }
 
     Optional<Expression> constant(String text, Type type) {

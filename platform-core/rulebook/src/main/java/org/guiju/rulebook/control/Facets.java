@@ -62,6 +62,12 @@ public final class Facets {
         facets.put(facet, value);
     }
 
+    void put(String facet, List<String> values) {
+        if (!values.isEmpty()) {
+            facets.put(facet, String.join(", ", values));
+        }
+    }
+
     void put(String facet, Enum<?> constant) {
         facets.put(facet, spelling(constant));
     }

@@ -18,6 +18,7 @@ public sealed interface Kind
                 Tabulation,
                 Graduation,
                 Deadline,
+                Cadence,
                 Consequence,
                 Rule {
 

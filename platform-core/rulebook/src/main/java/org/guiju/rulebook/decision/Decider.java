@@ -1,13 +1,17 @@
 package org.guiju.rulebook.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.guiju.rulebook.control.Binding;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Decision.Outcome;
@@ -39,9 +43,26 @@ public final class Decider {
                 findings.addAll(new Question(bound, situation, rules).answer());
             }
         }
+        findings.addAll(new Discharge(rulebook, type, situation).examine());
         findings.addAll(contradictions(findings));
         var settled = new Rulings(situation.grants().rulings()).applied(findings);
         return new Decision(outcome(type, settled), settled);
+    }
+
+    /**
+     * What one control says of an earlier action under the clauses in force at a later instant; empty when it is not asked
+     * any more or lets the case keep what it began under.
+     */
+    public Optional<Finding> again(ControlCode code, String action, Situation then, Instant at) {
+        return rulebook.inForce(code.clause(), then.unit(), at)
+                .filter(state -> !state.off())
+                .flatMap(state -> state.clause()
+                        .control(code.control(), action)
+                        .filter(control -> control.binding().inFlight() == Binding.InFlight.CUT_OVER)
+                        .map(control -> new Bound(control, state, "now", at)))
+                .flatMap(bound ->
+                        new Question(bound, then, rules).answer().stream().findFirst())
+                .map(ClauseFinding::finding);
     }
 
     private static Outcome outcome(ActionType type, List<ClauseFinding> findings) {

@@ -16,6 +16,7 @@ import org.guiju.rulebook.calendar.UnknownYearException;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
+import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
@@ -120,6 +121,8 @@ final class Question {
                         .toList();
             case Graduation graduation -> one(GraduationExamination.find(graduation, this));
             case Deadline deadline -> one(DeadlineExamination.find(deadline, this));
+            case Cadence cadence ->
+                one(CadenceExamination.find(cadence, bound.control().code(), this));
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
             case Rule rule ->
                 one(rules.examine(

@@ -18,6 +18,7 @@ import org.guiju.rulebook.calendar.WorkCalendar;
  * @param missing fields of the action that are empty or not yet readable; controls that read them are not asked
  * @param reason what the actor gave as a reason, where a clause asks for one
  * @param grants what people have granted for this act
+ * @param duties open on the record
  */
 public record Situation(
         Instant now,
@@ -27,7 +28,8 @@ public record Situation(
         Set<String> missing,
         Optional<String> reason,
         WorkCalendar calendar,
-        Grants grants) {
+        Grants grants,
+        List<OpenDuty> duties) {
 
     public Situation {
         var all = new HashMap<>(values);
@@ -36,7 +38,7 @@ public record Situation(
         values = java.util.Collections.unmodifiableMap(all);
     }
 
-    /** Where nobody has granted anything. */
+    /** Where nobody has granted anything and nothing is owed. */
     public Situation(
             Instant now,
             ZoneId zone,
@@ -45,6 +47,22 @@ public record Situation(
             Set<String> missing,
             Optional<String> reason,
             WorkCalendar calendar) {
-        this(now, zone, unit, values, missing, reason, calendar, Grants.NONE);
+        this(now, zone, unit, values, missing, reason, calendar, Grants.NONE, List.of());
+    }
+
+    public Situation(
+            Instant now,
+            ZoneId zone,
+            List<String> unit,
+            Map<String, Object> values,
+            Set<String> missing,
+            Optional<String> reason,
+            WorkCalendar calendar,
+            Grants grants) {
+        this(now, zone, unit, values, missing, reason, calendar, grants, List.of());
+    }
+
+    public Situation with(List<OpenDuty> owed) {
+        return new Situation(now, zone, unit, values, missing, reason, calendar, grants, owed);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
@@ -166,6 +167,7 @@ final class ExampleReader {
                         .map(amounts -> new Expectation.Amounts(
                                 amounts.stream().map(Money.class::cast).toList()));
             case Deadline deadline -> section.required("due").flatMap(this::due);
+            case Cadence cadence -> section.required("due").flatMap(this::due);
             case Rule rule ->
                 section.node("value")
                         .flatMap(node -> Section.scalar(node, problems))

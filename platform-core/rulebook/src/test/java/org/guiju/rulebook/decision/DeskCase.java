@@ -161,6 +161,11 @@ final class DeskCase {
         return new Decider(rulebook, rules).decide(library.actionType(action).orElseThrow(), situation);
     }
 
+    Decision decide(String action, Situation situation) {
+        return new Decider(rulebook, Rules.NONE)
+                .decide(library.actionType(action).orElseThrow(), situation);
+    }
+
     static Finding only(Decision decision) {
         if (decision.findings().size() != 1) {
             throw new AssertionError(decision.findings());

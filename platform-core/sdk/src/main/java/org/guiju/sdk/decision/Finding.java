@@ -77,10 +77,28 @@ public sealed interface Finding {
      * @param due when the clock ends
      * @param doneBy action types that discharge it
      * @param lapse action type the desk submits by itself when the clock ends undone
+     * @param terms how the clock runs
      */
     record Owes(
-            String duty, Texts title, List<String> holders, Instant due, List<String> doneBy, Optional<String> lapse)
-            implements Finding {}
+            String duty,
+            Texts title,
+            List<String> holders,
+            Instant due,
+            List<String> doneBy,
+            Optional<String> lapse,
+            Terms terms)
+            implements Finding {
+
+        public Owes(
+                String duty,
+                Texts title,
+                List<String> holders,
+                Instant due,
+                List<String> doneBy,
+                Optional<String> lapse) {
+            this(duty, title, holders, due, doneBy, lapse, Terms.PLAIN);
+        }
+    }
 
     /**
      * A consequence for somebody, proposed only: nothing is taken, paid or restricted before due process. What one control

@@ -29,7 +29,8 @@ final class CompanyCopies {
             new Copy("points", "yunting", UNCHANGED),
             new Copy("publishing", "heyu", UNCHANGED),
             new Copy("clocks", "heyu", UNCHANGED),
-            new Copy("duties", "heyu", UNCHANGED),
+            new Copy("duties", "heyu", CompanyCopies::withService),
+            new Copy("nodes", "heyu", CompanyCopies::withService),
             new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
             new Copy("signatures", "heyu", UNCHANGED),
             new Copy("rulings", "heyu", UNCHANGED),
@@ -99,6 +100,12 @@ final class CompanyCopies {
     /** So that a day can pass without the case going to the manager by itself. */
     private static String withLongSettlement(String text) {
         return text.replace("self_settlement_window: PT24H", "self_settlement_window: PT72H");
+    }
+
+    private static String withService(String text) {
+        return text.replace(
+                "  - {regulation: RE-SALES",
+                "  - {regulation: SM-SERVICE, effective_from: 2025-01-01}\n  - {regulation: RE-SALES");
     }
 
     private static String withReferrals(String text) {

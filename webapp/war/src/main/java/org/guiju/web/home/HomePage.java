@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
 import org.guiju.platform.notification.Notices;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.calendar.Period;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.pay.PaySheet;
@@ -28,9 +32,14 @@ import org.guiju.web.wording.Words;
 public class HomePage {
 
     private static final int NOTICES = 8;
+    private static final int UNIT_DUTIES = 20;
+    private static final Set<String> HEADS = Set.of("unit_head", "sales_manager", "company_leadership");
 
     @Inject
     private Duties duties;
+
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private Notices notices;
@@ -55,6 +64,7 @@ public class HomePage {
 
     private final List<DutyGroup> groups = new ArrayList<>();
     private List<NoticeLine> told = List.of();
+    private List<DutyLine> unitDuties = List.of();
     private PaySheet pay = PaySheet.EMPTY;
 
     @Transactional
@@ -66,9 +76,12 @@ public class HomePage {
         var rest = open.stream().filter(duty -> !over.contains(duty)).toList();
         var today = rest.stream().filter(duty -> day(duty.getDueAt()) <= 0).toList();
         var later = rest.stream().filter(duty -> day(duty.getDueAt()) > 0).toList();
+        var week = later.stream().filter(duty -> inThisWeek(duty.getDueAt())).toList();
         group("home.over", over, open);
         group("home.today", today, open);
-        group("home.later", later, open);
+        group("home.week", week, open);
+        group("home.later", later.stream().filter(duty -> !week.contains(duty)).toList(), open);
+        unitDuties = ofMyUnits();
         told = notices.of(me.tenant(), me.employee(), NOTICES).stream()
                 .map(notice -> new NoticeLine(
                         words.text(notice.getSays()),
@@ -85,6 +98,28 @@ public class HomePage {
     public String markRead() {
         notices.readAll(me.tenant(), me.employee(), words.now());
         return "/home.xhtml?faces-redirect=true";
+    }
+
+    /** What others owe in the units below someone who answers for them. */
+    private List<DutyLine> ofMyUnits() {
+        if (me.roles().stream().noneMatch(HEADS::contains)) {
+            return List.of();
+        }
+        var mine = me.unitPath().getLast();
+        var units = organisation.units(me.tenant()).stream()
+                .filter(unit -> organisation.path(me.tenant(), unit.getId()).stream()
+                        .anyMatch(above -> above.getCode().equals(mine)))
+                .map(Unit::getId)
+                .toList();
+        return duties.inUnits(me.tenant(), units, UNIT_DUTIES).stream()
+                .filter(duty -> !duty.getHolderId().equals(me.employee()))
+                .map(duty -> line(duty, false))
+                .toList();
+    }
+
+    private boolean inThisWeek(Instant at) {
+        var day = at.minusNanos(1).atZone(words.zone()).toLocalDate();
+        return day.isBefore(Period.WEEK.next(words.getToday()));
     }
 
     private int day(Instant at) {
@@ -108,6 +143,10 @@ public class HomePage {
         return new DutyLine(
                 words.clock(duty.getOpenedAt(), duty.getDueAt()),
                 words.text(duty.getTitle()),
+                duty.getHolderId().equals(me.employee())
+                        ? ""
+                        : me.names().getOrDefault(duty.getHolderId().toString(), ""),
+                note(duty),
                 clauses.chip(
                         duty.control().clause(),
                         "/why.xhtml?docket=" + duty.getDocketId() + "&control="
@@ -119,6 +158,14 @@ public class HomePage {
                         .orElse(words.of("show")),
                 href(duty, act),
                 first);
+    }
+
+    private String note(Duty duty) {
+        if (duty.isPaused()) {
+            return words.of("home.paused");
+        }
+        var times = duty.terms().times();
+        return times > 1 ? words.of("home.times", duty.doneTimes(), times) : "";
     }
 
     private String record(Optional<UUID> id) {
@@ -145,6 +192,11 @@ public class HomePage {
 
     public List<NoticeLine> getNotices() {
         return told;
+    }
+
+    /** Open duties of others in the units this person answers for. */
+    public List<DutyLine> getUnitDuties() {
+        return unitDuties;
     }
 
     public PaySheet getPay() {

@@ -16,6 +16,7 @@ import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
+import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
@@ -219,6 +220,7 @@ public class Benches {
             case Tabulation tabulation -> "pi-table";
             case Graduation graduation -> "pi-table";
             case Deadline deadline -> "pi-stopwatch";
+            case Cadence cadence -> "pi-sync";
             case Consequence consequence -> "pi-wallet";
             case Rule rule -> "pi-code";
         };

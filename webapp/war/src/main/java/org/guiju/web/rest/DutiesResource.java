@@ -45,6 +45,10 @@ public class DutiesResource {
                 .add("done_by", Json.createArrayBuilder(duty.doneBy()))
                 .add("docket", duty.getDocketId().toString());
         Optional.ofNullable(duty.getRecordId()).ifPresent(record -> json.add("record", record.toString()));
+        json.add("holder", People.json(duty.getHolderId(), caller.viewer()))
+                .add("paused", duty.isPaused())
+                .add("times", duty.terms().times())
+                .add("done_times", duty.doneTimes());
         duty.lapse().ifPresent(lapse -> json.add("lapse", lapse));
         return json;
     }

@@ -43,7 +43,7 @@ public class Navigation {
                                             Place.WAIVERS,
                                             Place.LEDGER,
                                             Place.PAYROLL)),
-                            heading("nav.company", own(Place.ORGANISATION, Place.PLUGINS, Place.TYPES)),
+                            heading("nav.company", own(Place.ORGANISATION, Place.CALENDAR, Place.PLUGINS, Place.TYPES)),
                             heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())
                     .toList();

@@ -24,6 +24,7 @@ public enum Place {
     LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
     ORGANISATION("/organisation.xhtml", "sitemap", Set.of("tenant_admin", "hr", "company_leadership")),
+    CALENDAR("/calendar.xhtml", "calendar-clock", Set.of("tenant_admin")),
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
     TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
     OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));

@@ -1,0 +1,12 @@
+package org.guiju.platform.decision;
+
+import java.util.List;
+import java.util.UUID;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.decision.OpenDuty;
+
+/** Knows what is owed on a record, for the clauses that speak about discharging it. */
+public interface OpenDuties {
+
+    List<OpenDuty> on(TenantId tenant, UUID record);
+}

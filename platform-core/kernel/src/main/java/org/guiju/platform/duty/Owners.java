@@ -1,0 +1,93 @@
+package org.guiju.platform.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.organisation.Employee;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.sdk.decision.Finding;
+import org.guiju.sdk.decision.Terms;
+
+/** Finds who owes a duty. Where nobody is found somebody stands in, so that none is ever lost. */
+@ApplicationScoped
+class Owners {
+
+    static final String ADMINISTRATOR = "tenant_admin";
+    private static final List<String> HEADS =
+            List.of("unit_head", "sales_manager", "company_leadership", ADMINISTRATOR);
+
+    @Inject
+    Organisation organisation;
+
+    /** @param standIn nobody was found who should have it */
+    record Found(List<UUID> holders, boolean standIn) {}
+
+    /** @param unit unit of the record, if it is about one */
+    Found find(TenantId tenant, Finding.Owes owes, Optional<UUID> unit, UUID actor) {
+        var actorsUnit = organisation.employee(tenant, actor).map(Employee::getUnitId);
+        var named = owes.terms()
+                .owner()
+                .map(owner -> withRole(tenant, owner, unit, actorsUnit))
+                .orElseGet(() -> owes.holders().stream()
+                        .map(UUID::fromString)
+                        .filter(holder -> isHere(tenant, holder))
+                        .toList());
+        return named.isEmpty()
+                ? new Found(List.of(standIn(tenant, unit.or(() -> actorsUnit), actor)), true)
+                : new Found(named, false);
+    }
+
+    private boolean isHere(TenantId tenant, UUID holder) {
+        return organisation.employee(tenant, holder).filter(Employee::isActive).isPresent();
+    }
+
+    private List<UUID> withRole(TenantId tenant, Terms.Owner owner, Optional<UUID> record, Optional<UUID> actor) {
+        return switch (owner.unit()) {
+            case RECORD -> nearest(tenant, owner.role(), record.or(() -> actor));
+            case ACTOR -> nearest(tenant, owner.role(), actor);
+            case COMPANY ->
+                organisation.withRole(tenant, owner.role()).stream()
+                        .map(Employee::getId)
+                        .toList();
+        };
+    }
+
+    /** Those with the role at the unit, else at the nearest unit above that has any. */
+    List<UUID> nearest(TenantId tenant, String role, Optional<UUID> unit) {
+        return unit.stream()
+                .flatMap(from -> organisation.path(tenant, from).reversed().stream())
+                .map(Unit::getId)
+                .map(at -> organisation.appointed(tenant, role, at))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The head of the unit or of one above, an administrator, or whoever acted. */
+    UUID standIn(TenantId tenant, Optional<UUID> unit, UUID otherwise) {
+        return HEADS.stream()
+                .flatMap(role -> nearest(tenant, role, unit).stream())
+                .findFirst()
+                .or(() -> administrators(tenant).stream().findFirst())
+                .orElse(otherwise);
+    }
+
+    /** An administrator, else anybody: for what the platform does on nobody's behalf in particular. */
+    @Transactional
+    public UUID anybody(TenantId tenant) {
+        return administrators(tenant).stream()
+                .findFirst()
+                .orElseGet(() -> organisation.employees(tenant).getFirst().getId());
+    }
+
+    List<UUID> administrators(TenantId tenant) {
+        return organisation.withRole(tenant, ADMINISTRATOR).stream()
+                .map(Employee::getId)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.guiju.platform.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.ActionDesk;
+import org.guiju.platform.decision.Submission;
+import org.guiju.platform.tenancy.TenantId;
+
+/**
+ * Every company's midnight: opens the periods that begin. Days that nobody was there for are made up for one by one, and
+ * what was opened before the end came is not opened again.
+ */
+@ApplicationScoped
+class PeriodClock implements ClockHandler {
+
+    /** Each company has one such clock. */
+    static final UUID REF = new UUID(0, 1);
+
+    static final String KIND = "periods";
+
+    @Inject
+    Periods periods;
+
+    @Inject
+    ActionDesk desk;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void ended(Clocks.Due clock) {
+        var tenant = clock.tenant();
+        var today = periods.today(tenant);
+        var start = periods.scheduled(tenant);
+        if (start.isEmpty()) {
+            return;
+        }
+        // A company's very first round is no midnight: its periods have begun already.
+        var first = !start.get().toLocalTime().equals(LocalTime.MIDNIGHT);
+        for (var day = start.get().toLocalDate(); !day.isAfter(today); day = day.plusDays(1)) {
+            periods.opening(tenant, day, first).forEach(opening -> open(tenant, opening));
+            first = false;
+        }
+        periods.next(tenant, today.plusDays(1));
+    }
+
+    private void open(TenantId tenant, Periods.Opening opening) {
+        var answer = desk.submit(
+                opening.actor(),
+                new Submission(
+                        "OpenPeriod", Optional.empty(), opening.values(), opening.key(), Submission.Channel.CLOCK));
+        if (!answer.permitted()) {
+            throw new UnfinishedClockException(
+                    "OpenPeriod",
+                    answer.decision().map(made -> made.outcome().name()).orElse("NOT_ASKED"));
+        }
+    }
+}

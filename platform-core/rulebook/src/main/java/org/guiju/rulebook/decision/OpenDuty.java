@@ -1,0 +1,21 @@
+package org.guiju.rulebook.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.ControlCode;
+
+/**
+ * A duty that is open on the record when an action comes in; some actions discharge it.
+ *
+ * @param notBefore doing it earlier is a finding of its own
+ * @param proof field of the discharging action that has to be filled
+ */
+public record OpenDuty(
+        ControlCode control,
+        Texts title,
+        List<String> doneBy,
+        Optional<Instant> notBefore,
+        boolean refusesEarly,
+        Optional<String> proof) {}

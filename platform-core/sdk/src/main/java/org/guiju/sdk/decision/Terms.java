@@ -1,0 +1,104 @@
+package org.guiju.sdk.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * How the clock of a duty runs, and what happens around its end.
+ *
+ * @param owner who owes it where the clause names no people
+ * @param from when the clock began
+ * @param pace what the clock counts
+ * @param notBefore acting before is a finding of its own
+ * @param refusesEarly whether acting too early is shut, or only remarked
+ * @param alarms how long before the end the holders are reminded, longest first
+ * @param escalations whom else it is brought before once it is overdue, nearest first
+ * @param pausedBy actions that stop the clock
+ * @param resumedBy actions that let it go on with what was left
+ * @param proof field of the discharging action that has to be filled
+ * @param times how often it has to be done
+ * @param scope whose doing counts
+ * @param grace what a new revision leaves at the least, from the moment it takes effect
+ * @param missed when it would have been due, where that was over before the duty began
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Terms(
+        Optional<Owner> owner,
+        Optional<Instant> from,
+        Pace pace,
+        Optional<Instant> notBefore,
+        boolean refusesEarly,
+        List<Duration> alarms,
+        List<Escalation> escalations,
+        List<String> pausedBy,
+        List<String> resumedBy,
+        Optional<String> proof,
+        int times,
+        Scope scope,
+        Duration grace,
+        Optional<Instant> missed) {
+
+    /** Time as it passes; done once; nothing around it. */
+    public static final Terms PLAIN = new Terms(
+            Optional.empty(),
+            Optional.empty(),
+            Pace.ELAPSED,
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            1,
+            Scope.RECORD,
+            Duration.ZERO,
+            Optional.empty());
+
+    public Terms {
+        alarms = List.copyOf(alarms);
+        escalations = List.copyOf(escalations);
+        pausedBy = List.copyOf(pausedBy);
+        resumedBy = List.copyOf(resumedBy);
+    }
+
+    /** What a clock counts. */
+    public enum Pace {
+        /** Time as it passes. */
+        ELAPSED,
+        /** Working days, the last one whole. */
+        WORKDAYS,
+        /** The unit's working hours. */
+        WORKING_TIME,
+        /** Up to the end of a period, its last day whole. */
+        PERIOD
+    }
+
+    /** Whose doing counts: on the record, in the unit and those below, of the person, in the company. */
+    public enum Scope {
+        RECORD,
+        UNIT,
+        PERSON,
+        COMPANY
+    }
+
+    /** Whoever has the role, looked for in a unit and then above it. */
+    public record Owner(String role, Where unit) {}
+
+    /** Whose unit is meant. */
+    public enum Where {
+        RECORD,
+        ACTOR,
+        COMPANY
+    }
+
+    /** Those with these roles are told when it is overdue by so much. */
+    public record Escalation(Duration after, List<String> to) {
+        public Escalation {
+            to = List.copyOf(to);
+        }
+    }
+}
