@@ -132,7 +132,7 @@ class DutiesIT {
                 .expect(201);
         firm.person("gu")
                 .act("SetUnitHours", Map.of("unit", "tinglan", "saturday", "10:00-25:00", "keeps_holidays", "false"))
-                .expect(400);
+                .expect(422);
         firm.person("gu")
                 .act("SetUnitHours", Map.of("unit", "tinglan", "saturday", "10:00-19:00", "keeps_holidays", "false"))
                 .expect(201);
