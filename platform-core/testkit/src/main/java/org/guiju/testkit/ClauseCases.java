@@ -58,10 +58,11 @@ public final class ClauseCases {
         this.library = library;
     }
 
-    /** @param regulations codes; the plugins on the class path that ship them are read whole */
+    /** @param regulations codes; the plugins on the class path that ship them are read whole, and so is the platform */
     public static ClauseCases of(String... regulations) {
-        var files =
-                Stream.of(regulations).map(PluginFolder::shipping).distinct().toList();
+        var files = Stream.concat(Stream.of(regulations).map(PluginFolder::shipping), PluginFolder.platform().stream())
+                .distinct()
+                .toList();
         var reading = Library.read(files);
         Assertions.assertTrue(reading.problems().isEmpty(), () -> lines(reading.problems()));
         return new ClauseCases(reading.library());

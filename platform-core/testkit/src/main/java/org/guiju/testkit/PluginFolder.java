@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.guiju.rulebook.regulation.PluginFiles;
 
@@ -17,6 +18,14 @@ final class PluginFolder {
     private static final String[] PLACES = {"regulations/", "platform/regulations/"};
 
     private PluginFolder() {}
+
+    /** The platform's own declarations, where they are on the class path. */
+    static Optional<PluginFiles> platform() {
+        var there = Thread.currentThread()
+                .getContextClassLoader()
+                .getResource("platform/regulations/GJ-GOV/regulation.yaml");
+        return Optional.ofNullable(there).map(found -> shipping("GJ-GOV"));
+    }
 
     static PluginFiles shipping(String regulation) {
         for (var place : PLACES) {
