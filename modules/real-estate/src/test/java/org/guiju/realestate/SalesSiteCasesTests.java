@@ -9,13 +9,13 @@ import org.junit.jupiter.api.TestFactory;
 class SalesSiteCasesTests {
 
     @TestFactory
-    @ClauseTest({"RE-4.9a", "RE-4.9b", "RE-5.1a", "RE-5.1b", "RE-5.1c", "RE-5.2a", "RE-5.2b"})
+    @ClauseTest({"RE-3.3b", "RE-4.9a", "RE-4.9b", "RE-5.1a", "RE-5.1b", "RE-5.1c", "RE-5.2a", "RE-5.2b"})
     Stream<DynamicTest> clausesDecideTheirCases() {
-        return ClauseCases.of("SM-CUSTOMER", "RE-SALES").tests("RE-SALES");
+        return ClauseCases.of("GJ-GOV", "SM-CUSTOMER", "RE-SALES").tests("RE-SALES");
     }
 
     @TestFactory
     Stream<DynamicTest> examplesHold() {
-        return ClauseCases.of("SM-CUSTOMER", "RE-SALES").examples("RE-SALES");
+        return ClauseCases.of("GJ-GOV", "SM-CUSTOMER", "RE-SALES").examples("RE-SALES");
     }
 }

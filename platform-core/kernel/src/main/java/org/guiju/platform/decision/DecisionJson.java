@@ -98,6 +98,7 @@ final class DecisionJson {
                 json.put("nature", proposes.nature());
                 json.put("period", proposes.period());
                 json.put("supersedes", proposes.supersedes().map(ControlCode::toString));
+                json.put("decider", proposes.decider());
                 proposes.occasion().ifPresent(occasion -> {
                     json.put("actedAt", occasion.at());
                     json.put("step", occasion.step());
@@ -157,6 +158,7 @@ final class DecisionJson {
                         text(json, "supersedes").map(ControlCode::of),
                         Optional.ofNullable((Instant) json.get("actedAt"))
                                 .map(at -> new Finding.Occasion(at, (String) json.get("step"))),
+                        text(json, "decider"),
                         says(json));
             default -> throw new IllegalArgumentException("Unknown finding " + json.get("kind"));
         };

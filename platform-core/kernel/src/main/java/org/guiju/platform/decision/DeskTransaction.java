@@ -201,6 +201,10 @@ class DeskTransaction {
         } else {
             held.forEach(keeper -> keeper.keep(ready, decision, entry));
         }
+        if (decision.outcome() == Decision.Outcome.REFUSED) {
+            var attempt = new CarriedOut(ready, decision, entry, ready.subject().map(record -> record.id()));
+            carriers.forEach(carrier -> carrier.refused(attempt));
+        }
         return new Answer(Optional.of(entry), Optional.of(decision), List.of(), List.copyOf(records), Optional.empty())
                 .with(remedies(ready, decision));
     }

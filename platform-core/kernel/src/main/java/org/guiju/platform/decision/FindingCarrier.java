@@ -4,4 +4,7 @@ package org.guiju.platform.decision;
 public interface FindingCarrier {
 
     void carry(CarriedOut done);
+
+    /** What has to be kept of an action that its clauses refused. */
+    default void refused(CarriedOut attempt) {}
 }

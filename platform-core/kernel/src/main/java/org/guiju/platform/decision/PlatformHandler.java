@@ -23,6 +23,11 @@ public interface PlatformHandler {
         return Optional.empty();
     }
 
+    /** As {@link #problems(TenantId, Map, Instant)}, where it matters who asks. */
+    default List<FieldProblem> problems(Actor actor, Map<String, Object> values, Instant now) {
+        return problems(actor.tenant(), values, now);
+    }
+
     /** Does it and says what else has to happen; called in the action's transaction. */
     List<Effect> carryOut(CarriedOut permitted);
 }

@@ -51,6 +51,9 @@ class Reception {
     Regulations regulations;
 
     @Inject
+    ActionShapes shapes;
+
+    @Inject
     Records records;
 
     @Inject
@@ -77,7 +80,7 @@ class Reception {
     record Closed(Answer answer) implements Received {}
 
     public Received receive(Actor actor, Submission submission) {
-        var type = regulations.actionType(actor.tenant(), submission.type());
+        var type = shapes.actionType(actor.tenant(), submission.type(), submission.raw());
         if (type.isEmpty()) {
             return new Closed(Answer.shut(Why.UNKNOWN_ACTION, unknown(submission.type())));
         }
@@ -177,7 +180,7 @@ class Reception {
         problems.addAll(references.problems(actor.tenant(), type.fields(), intake.values()));
         platformHandlers.forEach(handler -> {
             if (handler.type().equals(type.code())) {
-                problems.addAll(handler.problems(actor.tenant(), intake.values(), now));
+                problems.addAll(handler.problems(actor, intake.values(), now));
             }
         });
         return new Intake(intake.values(), problems);

@@ -2,6 +2,7 @@ package org.guiju.platform.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
@@ -20,6 +21,9 @@ class DecideLedgerAppeal implements PlatformHandler {
     @Inject
     DueProcess process;
 
+    @Inject
+    Repetition repetition;
+
     @Override
     public String type() {
         return "DecideLedgerAppeal";
@@ -29,10 +33,13 @@ class DecideLedgerAppeal implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var grant = (Boolean) permitted.values().get("grant");
         var reason = (String) permitted.values().get("reason");
-        process.together(permitted).stream()
+        var entries = process.together(permitted).stream()
                 .filter(LedgerEntry::isUnderAppeal)
-                .forEach(entry -> decide(permitted, entry, grant, reason));
-        return List.of(DueProcess.tell(process.entry(permitted), grant ? GRANTED : REJECTED));
+                .toList();
+        entries.forEach(entry -> decide(permitted, entry, grant, reason));
+        List<Effect> effects = new ArrayList<>(grant ? repetition.after(permitted, entries) : List.of());
+        effects.add(DueProcess.tell(process.entry(permitted), grant ? GRANTED : REJECTED));
+        return effects;
     }
 
     private void decide(CarriedOut permitted, LedgerEntry entry, boolean grant, String reason) {

@@ -2,6 +2,7 @@ package org.guiju.platform.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
@@ -20,6 +21,9 @@ class DecideLedgerEntry implements PlatformHandler {
     @Inject
     DueProcess process;
 
+    @Inject
+    Repetition repetition;
+
     @Override
     public String type() {
         return "DecideLedgerEntry";
@@ -29,9 +33,12 @@ class DecideLedgerEntry implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var uphold = (Boolean) permitted.values().get("uphold");
         var reason = (String) permitted.values().get("reason");
-        process.together(permitted).stream()
+        var entries = process.together(permitted).stream()
                 .filter(LedgerEntry::isUndecided)
-                .forEach(entry -> process.decide(permitted, entry, uphold, reason));
-        return List.of(DueProcess.tell(process.entry(permitted), uphold ? UPHELD : DROPPED));
+                .toList();
+        entries.forEach(entry -> process.decide(permitted, entry, uphold, reason));
+        List<Effect> effects = new ArrayList<>(repetition.after(permitted, entries));
+        effects.add(DueProcess.tell(process.entry(permitted), uphold ? UPHELD : DROPPED));
+        return effects;
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.CarriedOut;
@@ -17,8 +19,10 @@ import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.control.Conduct;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
 
 /** All ledger entries of a company. */
@@ -34,24 +38,75 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     @Inject
     Clocks clocks;
 
+    @Inject
+    Repetition repetition;
+
     @Override
     public void carry(CarriedOut done) {
-        var findings = done.decision().findings();
-        for (var i = 0; i < findings.size(); i++) {
-            if (findings.get(i).finding() instanceof Finding.Proposes proposes) {
-                var found = findings.get(i);
-                proposes.supersedes().ifPresent(control -> supersede(done, control, proposes.person()));
-                var source = new LedgerEntry.Source(
-                        done.docket(), i, found.control(), found.basis().revision(), done.record());
-                propose(done, new LedgerEntry(done.tenant().value(), source, proposes, done.now()));
+        propose(done, done.action().equals(Conduct.REJUDGE) ? repetition.reconcile(done) : proposals(done));
+    }
+
+    /** Trying what is prohibited may be a breach of its own; once a day is enough of the same. */
+    @Override
+    public void refused(CarriedOut attempt) {
+        var actor = attempt.actor().employee();
+        var zone = attempt.company().zone();
+        var today = attempt.now().atZone(zone).toLocalDate();
+        var already = ofPerson(attempt.tenant(), actor).stream()
+                .filter(entry -> entry.getStep().equals(Finding.Occasion.ATTEMPT))
+                .filter(entry ->
+                        today.equals(entry.actedAt().orElseThrow().atZone(zone).toLocalDate()))
+                .map(LedgerEntry::control)
+                .toList();
+        propose(
+                attempt,
+                proposals(attempt).stream()
+                        .filter(found -> isAttempt(found) && !already.contains(found.control()))
+                        .toList());
+    }
+
+    private static boolean isAttempt(ClauseFinding found) {
+        return found.finding() instanceof Finding.Proposes proposes
+                && proposes.occasion()
+                        .map(occasion -> occasion.step().equals(Finding.Occasion.ATTEMPT))
+                        .orElse(false);
+    }
+
+    private static List<ClauseFinding> proposals(CarriedOut done) {
+        return done.decision().findings().stream()
+                .filter(found -> found.finding() instanceof Finding.Proposes)
+                .toList();
+    }
+
+    private void propose(CarriedOut done, List<ClauseFinding> proposals) {
+        Set<String> told = new HashSet<>();
+        for (var found : proposals) {
+            var proposes = (Finding.Proposes) found.finding();
+            if (told.add(proposes.person() + found.control())) {
+                var person = UUID.fromString(proposes.person());
+                notices.tell(done.tenant(), List.of(person), proposes.says(), record(done), done.now());
             }
+            proposes.supersedes().ifPresent(control -> supersede(done, control, proposes.person()));
+            var source = new LedgerEntry.Source(
+                    done.docket(),
+                    done.decision().findings().indexOf(found),
+                    found.control(),
+                    found.basis().revision(),
+                    record(done));
+            propose(done, new LedgerEntry(done.tenant().value(), source, proposes, done.now()));
         }
         entityManager.flush();
     }
 
+    /** A step that follows from repetition belongs to the record of the breach. */
+    private static Optional<UUID> record(CarriedOut done) {
+        return done.record().or(() -> Optional.ofNullable(done.values().get("breach"))
+                .filter(breach -> done.action().equals(Conduct.REJUDGE))
+                .map(breach -> UUID.fromString(breach.toString())));
+    }
+
     private void propose(CarriedOut done, LedgerEntry entry) {
         entityManager.persist(entry);
-        notices.tell(done.tenant(), List.of(entry.getPersonId()), entry.getSays(), done.record(), done.now());
         clocks.set(done.tenant(), Undecided.KIND, entry.getId(), Undecided.nextLook(done.now()));
     }
 

@@ -100,6 +100,9 @@ public class LedgerEntry {
 
     private String step;
 
+    @Column(name = "decider_role")
+    private String deciderRole;
+
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
@@ -159,6 +162,7 @@ public class LedgerEntry {
         this.unit = Accounts.unit(proposes.consequence());
         this.amount = Accounts.amount(proposes.consequence());
         this.actedAt = proposes.occasion().map(Finding.Occasion::at).orElse(null);
+        this.deciderRole = proposes.decider().orElse(null);
         this.step = proposes.occasion().map(Finding.Occasion::step).orElse("");
         this.nature = proposes.nature().name();
         this.period = proposes.period();
@@ -373,6 +377,11 @@ public class LedgerEntry {
 
     public String getStep() {
         return step;
+    }
+
+    /** Role that alone may uphold it, where the clause names one. */
+    public Optional<String> deciderRole() {
+        return Optional.ofNullable(deciderRole);
     }
 
     /** When it provably reached the person. */

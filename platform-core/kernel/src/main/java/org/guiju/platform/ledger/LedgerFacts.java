@@ -36,6 +36,9 @@ class LedgerFacts implements FactSupplier {
     DueProcess process;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Docket docket;
 
     @Inject
@@ -93,6 +96,7 @@ class LedgerFacts implements FactSupplier {
     private static void standing(Map<String, Object> row, LedgerEntry entry) {
         row.put("state", code(entry.getState()));
         row.put("against", entry.isAgainst());
+
         row.put("decided", !entry.isUndecided());
         row.put("stands", entry.stands());
         row.put("answered", entry.getDefence() != null);
@@ -106,6 +110,12 @@ class LedgerFacts implements FactSupplier {
                 docket.entry(tenant, entry.getDocketId())
                         .map(DocketEntry::actor)
                         .map(UUID::toString)
+                        .orElse(""));
+        row.put(
+                "decider_role",
+                ledger.together(tenant, entry).stream()
+                        .flatMap(part -> part.deciderRole().stream())
+                        .findFirst()
                         .orElse(""));
         row.put(
                 "decider",

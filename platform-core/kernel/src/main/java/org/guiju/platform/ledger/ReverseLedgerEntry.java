@@ -2,6 +2,7 @@ package org.guiju.platform.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
@@ -18,6 +19,9 @@ class ReverseLedgerEntry implements PlatformHandler {
     @Inject
     DueProcess process;
 
+    @Inject
+    Repetition repetition;
+
     @Override
     public String type() {
         return "ReverseLedgerEntry";
@@ -26,9 +30,11 @@ class ReverseLedgerEntry implements PlatformHandler {
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         var reason = (String) permitted.values().get("reason");
-        process.together(permitted).stream()
-                .filter(LedgerEntry::stands)
-                .forEach(entry -> process.reverse(permitted, entry, reason));
-        return List.of(DueProcess.tell(process.entry(permitted), REVERSED));
+        var entries =
+                process.together(permitted).stream().filter(LedgerEntry::stands).toList();
+        entries.forEach(entry -> process.reverse(permitted, entry, reason));
+        List<Effect> effects = new ArrayList<>(repetition.after(permitted, entries));
+        effects.add(DueProcess.tell(process.entry(permitted), REVERSED));
+        return effects;
     }
 }

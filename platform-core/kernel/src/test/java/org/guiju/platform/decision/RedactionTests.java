@@ -42,6 +42,7 @@ class RedactionTests {
                 LocalDate.parse("2026-11-01"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Texts.none());
     }
 

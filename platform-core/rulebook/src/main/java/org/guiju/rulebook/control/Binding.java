@@ -10,6 +10,9 @@ public record Binding(String event, InFlight inFlight) {
 
     public static final Binding NOW = new Binding("now", InFlight.CUT_OVER);
 
+    /** What is held against somebody is judged by the rules of the day it was done. */
+    public static final Binding OF_THE_ACT = new Binding("action.acted_at", InFlight.GRANDFATHER);
+
     public enum InFlight {
         /** The case keeps the clause state of its event date. */
         GRANDFATHER,

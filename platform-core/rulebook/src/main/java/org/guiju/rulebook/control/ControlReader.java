@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionType;
@@ -34,6 +35,8 @@ public final class ControlReader {
         CADENCE,
         SANCTION,
         REWARD,
+        CONDUCT,
+        PROHIBITION,
         RULE
     }
 
@@ -60,8 +63,8 @@ public final class ControlReader {
     /** The control as each of its actions sees it; none when it cannot be read. */
     public List<Control> read(ControlCode code, Section section) {
         var spelling = section.requiredChoice("kind", Spelling.class);
-        section.required("on");
-        var actions = actions(section);
+        var conduct = spelling.filter(Spelling.CONDUCT::equals).isPresent();
+        var actions = conduct ? breaches(section) : actions(section);
         if (spelling.isEmpty() || actions.isEmpty()) {
             return List.of();
         }
@@ -75,7 +78,16 @@ public final class ControlReader {
         return controls;
     }
 
+    /** Rules of conduct are asked when a breach is recorded, and when repetition is looked at again. */
+    private List<ActionType> breaches(Section section) {
+        section.notHere("kind: conduct", "on", "binding");
+        return Stream.of(Conduct.RECORD, Conduct.REJUDGE)
+                .flatMap(action -> known.named(action).stream())
+                .toList();
+    }
+
     private List<ActionType> actions(Section section) {
+        section.required("on");
         var named = section.node("on").filter(Node.Scalar.class::isInstance).isPresent()
                 ? section.scalar("on").stream().toList()
                 : section.scalars("on");
@@ -92,7 +104,7 @@ public final class ControlReader {
         var level = section.choice("level", Level.class).orElse(Level.BLOCK);
         var binding = section.section("binding")
                 .map(found -> binding(found, source.action()))
-                .orElse(Binding.NOW);
+                .orElse(spelling == Spelling.CONDUCT ? Binding.OF_THE_ACT : Binding.NOW);
         var waiver = WaiverReader.read(source);
         var kind = kind(spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
@@ -101,10 +113,10 @@ public final class ControlReader {
     }
 
     private static boolean saysMustBeThere(Spelling spelling) {
-        return spelling == Spelling.GATE
-                || spelling == Spelling.APPROVAL
-                || spelling == Spelling.SANCTION
-                || spelling == Spelling.REWARD;
+        return switch (spelling) {
+            case GATE, APPROVAL, SANCTION, REWARD, CONDUCT, PROHIBITION -> true;
+            default -> false;
+        };
     }
 
     private static Optional<? extends Kind> kind(Spelling spelling, KindSource source) {
@@ -121,6 +133,8 @@ public final class ControlReader {
             case CADENCE -> CadenceReader.read(source);
             case SANCTION -> ConsequenceReader.read(source, false);
             case REWARD -> ConsequenceReader.read(source, true);
+            case CONDUCT -> ConductReader.read(source);
+            case PROHIBITION -> ProhibitionReader.read(source);
             case RULE -> {
                 source.checkSays("says", "value");
                 yield Optional.of(new Rule());

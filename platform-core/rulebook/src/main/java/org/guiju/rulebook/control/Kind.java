@@ -20,6 +20,8 @@ public sealed interface Kind
                 Deadline,
                 Cadence,
                 Consequence,
+                Conduct,
+                Prohibition,
                 Rule {
 
     /** Everything it needs to be asked at all; it waits while one of these reads a field that is not readable yet. */

@@ -76,15 +76,17 @@ record Bound(Control control, ClauseState state, String event, Instant at) {
         return state.clause().control(control.code().control(), control.on()).isPresent();
     }
 
-    /** Instants of the case: every instant field of the record the action is about. */
+    /** Instants of the case: every instant field of the action, and of the record it is about. */
     private static Map<String, Instant> events(Situation situation) {
         Map<String, Instant> events = new LinkedHashMap<>();
-        if (situation.values().get("record") instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> {
-                if (value instanceof Instant instant) {
-                    events.put("record." + name, instant);
-                }
-            });
+        for (var struct : List.of("action", "record")) {
+            if (situation.values().get(struct) instanceof Map<?, ?> fields) {
+                fields.forEach((name, value) -> {
+                    if (value instanceof Instant instant) {
+                        events.put(struct + "." + name, instant);
+                    }
+                });
+            }
         }
         return events;
     }

@@ -53,6 +53,7 @@ final class ConsequenceExamination {
                 period,
                 supersedes,
                 Optional.empty(),
+                Optional.empty(),
                 question.says(Map.of("amount", amount)));
     }
 

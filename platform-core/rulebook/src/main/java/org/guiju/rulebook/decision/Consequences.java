@@ -7,8 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.control.Part;
+import org.guiju.rulebook.control.Prohibition;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
@@ -43,10 +48,38 @@ public final class Consequences {
                     if (control.kind() instanceof Consequence consequence && !consequence.bonus()) {
                         row(tried, state, control, consequence, rows);
                     }
+                    if (control.on().equals(Conduct.RECORD) && control.kind() instanceof Conduct conduct) {
+                        parts(state, control, conduct.parts(), rows);
+                    }
+                    if (control.kind() instanceof Prohibition prohibition) {
+                        parts(state, control, prohibition.attempt().stream(), rows);
+                    }
                 });
             }
         }
         return rows;
+    }
+
+    private static void parts(ClauseState state, Control control, Stream<Part> parts, List<Map<String, Object>> rows) {
+        parts.forEach(part -> {
+            switch (part) {
+                case Part.Cash(var amount, var nature) ->
+                    rows.add(row(control, nature(state, nature), share(state, "person", amount), true));
+                case Part.Band band ->
+                    rows.add(row(control, nature(state, band.nature()), share(state, "person", band.to()), true));
+                default -> rows.add(row(control, "not_money", BigDecimal.ZERO, false));
+            }
+        });
+    }
+
+    private static Map<String, Object> row(Control control, String nature, BigDecimal share, boolean money) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("clause", control.code().clause().toString());
+        row.put("control", control.code().control());
+        row.put("nature", nature);
+        row.put("share", share);
+        row.put("money", money);
+        return row;
     }
 
     private static void row(
@@ -58,13 +91,14 @@ public final class Consequences {
         if (neverSpeaks(rulebook, state, control)) {
             return;
         }
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("clause", control.code().clause().toString());
-        row.put("control", control.code().control());
-        row.put("nature", consequence.points() ? "not_money" : nature(state, consequence));
-        row.put("share", consequence.points() ? BigDecimal.ZERO : share(state, consequence));
-        row.put("money", !consequence.points());
-        rows.add(row);
+        rows.add(
+                consequence.points()
+                        ? row(control, "not_money", BigDecimal.ZERO, false)
+                        : row(
+                                control,
+                                nature(state, consequence.nature()),
+                                share(state, consequence.each(), consequence.amount()),
+                                true));
     }
 
     /**
@@ -138,16 +172,15 @@ public final class Consequences {
         return all;
     }
 
-    private static String nature(ClauseState state, Consequence consequence) {
+    private static String nature(ClauseState state, Expression nature) {
         try {
-            return String.valueOf(
-                    consequence.nature().evaluate(Values.of(parameters(state))).value());
+            return String.valueOf(nature.evaluate(Values.of(parameters(state))).value());
         } catch (UndeterminedException open) {
             return "fine";
         }
     }
 
-    private static BigDecimal share(ClauseState state, Consequence consequence) {
+    private static BigDecimal share(ClauseState state, String each, Expression formula) {
         Map<String, Object> person = new HashMap<>();
         person.put("id", "sample");
         person.put("name", "");
@@ -156,13 +189,12 @@ public final class Consequences {
         person.put("base_salary", SAMPLE);
         person.put("month_wage", SAMPLE);
         var values = new HashMap<>(parameters(state));
-        values.put(consequence.each(), person);
-        consequence.amount().inputs().stream()
+        values.put(each, person);
+        formula.inputs().stream()
                 .filter(path -> !path.contains(".") && !values.containsKey(path))
                 .forEach(list -> values.put(list, List.of(person)));
         try {
-            var amount =
-                    (Money) consequence.amount().evaluate(Values.of(values)).value();
+            var amount = (Money) formula.evaluate(Values.of(values)).value();
             return amount.toDecimal().divide(SAMPLE.toDecimal(), 4, RoundingMode.UP);
         } catch (UndeterminedException notAskedLikeThis) {
             return UNKNOWN_SHARE;

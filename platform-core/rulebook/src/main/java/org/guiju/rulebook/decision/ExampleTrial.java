@@ -90,6 +90,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                                         && same(determines.value(), values.get(determines.name())));
             case Expectation.Amounts(var amounts) ->
                 found.stream()
+                        .filter(finding -> !isOther(finding, Consequence.Cash.class))
                         .map(ExampleTrial::amount)
                         .toList()
                         .equals(amounts.stream()
@@ -97,6 +98,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                                 .toList());
             case Expectation.Points(var points) ->
                 found.stream()
+                        .filter(finding -> !isOther(finding, Consequence.Points.class))
                         .map(ExampleTrial::amount)
                         .toList()
                         .equals(points.stream()
@@ -111,6 +113,11 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                         && found.getFirst() instanceof Finding.Owes owes
                         && owes.due().equals(at);
         };
+    }
+
+    /** A consequence of another sort than an example speaks of. */
+    private static boolean isOther(Finding finding, Class<? extends Consequence> asked) {
+        return finding instanceof Finding.Proposes proposes && !asked.isInstance(proposes.consequence());
     }
 
     private static boolean same(Object one, Object other) {

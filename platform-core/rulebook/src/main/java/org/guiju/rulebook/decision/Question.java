@@ -18,12 +18,14 @@ import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Procedure;
+import org.guiju.rulebook.control.Prohibition;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.control.Training;
@@ -124,6 +126,9 @@ final class Question {
             case Cadence cadence ->
                 one(CadenceExamination.find(cadence, bound.control().code(), this));
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
+            case Conduct conduct ->
+                ConductExamination.find(conduct, this, bound.control().code());
+            case Prohibition prohibition -> ProhibitionExamination.find(prohibition, this);
             case Rule rule ->
                 one(rules.examine(
                         bound.control().code(),

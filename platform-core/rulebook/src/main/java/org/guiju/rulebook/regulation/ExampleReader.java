@@ -15,10 +15,12 @@ import java.util.Set;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Graduation;
+import org.guiju.rulebook.control.Prohibition;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.expression.Scope;
@@ -157,15 +159,9 @@ final class ExampleReader {
             case Calculation calculation -> value(section, calculation.value().type());
             case Tabulation tabulation -> tabulated(section, tabulation.source().sheet());
             case Graduation graduation -> value(section, Type.money());
-            case Consequence consequence
-            when consequence.points() ->
-                list(section, "points", Type.number())
-                        .map(points -> new Expectation.Points(
-                                points.stream().map(BigDecimal.class::cast).toList()));
-            case Consequence consequence ->
-                list(section, "amount", Type.money())
-                        .map(amounts -> new Expectation.Amounts(
-                                amounts.stream().map(Money.class::cast).toList()));
+            case Consequence consequence -> consequences(section);
+            case Conduct conduct -> consequences(section);
+            case Prohibition prohibition -> consequences(section);
             case Deadline deadline -> section.required("due").flatMap(this::due);
             case Cadence cadence -> section.required("due").flatMap(this::due);
             case Rule rule ->
@@ -201,6 +197,16 @@ final class ExampleReader {
     private Optional<Expectation> wordOnly(Section section) {
         problems.add(section.at(), Code.EXPECTED_VALUE);
         return Optional.empty();
+    }
+
+    private Optional<Expectation> consequences(Section section) {
+        return section.has("points")
+                ? list(section, "points", Type.number())
+                        .map(points -> new Expectation.Points(
+                                points.stream().map(BigDecimal.class::cast).toList()))
+                : list(section, "amount", Type.money())
+                        .map(amounts -> new Expectation.Amounts(
+                                amounts.stream().map(Money.class::cast).toList()));
     }
 
     private Optional<List<?>> list(Section section, String key, Type item) {

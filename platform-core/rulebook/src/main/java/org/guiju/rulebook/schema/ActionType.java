@@ -143,6 +143,13 @@ public record ActionType(
                 hash);
     }
 
+    /** The same type asking for more. */
+    public ActionType withFields(List<Field> more) {
+        var all = new ArrayList<>(fields);
+        all.addAll(more);
+        return new ActionType(code, plugin, title, submit, help, intent, by, subject, partiesOnly, from, all, contention, facts, governedBy, effects, keeps, hash);
+    }
+
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

@@ -15,7 +15,7 @@ import org.guiju.rulebook.source.Thing;
 import org.guiju.sdk.Money;
 
 /** Reads the {@code fields} of action and record types, and the {@code columns} of fields that hold rows. */
-final class FieldReader {
+public final class FieldReader {
 
     private static final int MAX_TEXT = 200_000;
 
@@ -29,7 +29,7 @@ final class FieldReader {
     }
 
     /** @param records codes of record types that fields may refer to */
-    static List<Field> read(Section owner, Collection<String> records) {
+    public static List<Field> read(Section owner, Collection<String> records) {
         return new FieldReader(records).fields(owner.named("fields", Section.NAME));
     }
 

@@ -15,6 +15,10 @@ import org.guiju.rulebook.source.Thing;
  */
 public record KnownActions(Map<String, ActionType> actions, Map<String, Signature> functions, Set<String> broken) {
 
+    public Optional<ActionType> named(String code) {
+        return Optional.ofNullable(actions.get(code));
+    }
+
     public Optional<ActionType> action(Node.Scalar code, Problems problems) {
         var type = Optional.ofNullable(actions.get(code.text()));
         if (type.isEmpty() && !broken.contains(code.text())) {

@@ -54,6 +54,8 @@ final class DeskCase {
                         .formatted(TEXTS));
         files.put("actions/Act.yaml", action("Act", "request"));
         files.put("actions/Tell.yaml", action("Tell", "report"));
+        files.put("actions/RecordBreach.yaml", breach("RecordBreach"));
+        files.put("actions/RejudgeBreach.yaml", breach("RejudgeBreach"));
         files.put(
                 "regulations/CASE/regulation.yaml",
                 """
@@ -108,6 +110,30 @@ final class DeskCase {
                 governed_by: [CASE]
                 """
                 .formatted(TEXTS, code, intent);
+    }
+
+    private static String breach(String code) {
+        return """
+                action: %2$s
+                title: %1$s
+                submit: %1$s
+                intent: report
+                by: [sales_manager]
+                fields:
+                  control: {type: text, label: %1$s, required: true}
+                  persons: {type: employees, label: %1$s, required: true}
+                  acted_at: {type: instant, label: %1$s, required: true}
+                  count: {type: integer, label: %1$s}
+                  amount: {type: money, label: %1$s}
+                facts:
+                  people: {label: %1$s, employees: action.persons, as_of: action.acted_at, max: 5}
+                  history:
+                    label: %1$s
+                    source: breach-history
+                    type: {list: {control: text, person: text, acted_at: instant, count: number, points: number, decided: boolean}, max: 100}
+                governed_by: [CASE]
+                """
+                .formatted(TEXTS, code);
     }
 
     /** Publishes what the change makes of the regulation, from the start of that day. */

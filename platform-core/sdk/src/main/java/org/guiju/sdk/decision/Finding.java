@@ -109,6 +109,7 @@ public sealed interface Finding {
      * @param period first day of the month it would belong to
      * @param supersedes proposals of the same case and person that this one takes the place of
      * @param occasion the act it follows from, where it follows from an act that counts
+     * @param decider role that alone may uphold it, where the clause names one
      */
     record Proposes(
             String person,
@@ -117,6 +118,7 @@ public sealed interface Finding {
             LocalDate period,
             Optional<ControlCode> supersedes,
             Optional<Occasion> occasion,
+            Optional<String> decider,
             Texts says)
             implements Finding {}
 
@@ -127,7 +129,11 @@ public sealed interface Finding {
      * @param step what made this consequence follow: empty for the act itself, else the step of a ladder or threshold, which
      *     other decisions about the same person may still change
      */
-    record Occasion(Instant at, String step) {}
+    record Occasion(Instant at, String step) {
+
+        /** Step of what follows from trying something that is prohibited. */
+        public static final String ATTEMPT = "attempt";
+    }
 
     /** What a money consequence is in law; asked of the company, never guessed. */
     enum Nature {

@@ -67,7 +67,7 @@ public class ActPage implements Serializable {
     /** Takes over what the link to this page already knows, and shows what the rules say so far. */
     public void open() throws IOException {
         var faces = FacesContext.getCurrentInstance();
-        if (type == null || forms.form(type, subjectId()).isEmpty()) {
+        if (type == null || forms.form(type, subjectId(), given).isEmpty()) {
             faces.getExternalContext().responseSendError(404, "");
             faces.responseComplete();
             return;
@@ -78,6 +78,7 @@ public class ActPage implements Serializable {
                     typed.put(input.name(), value);
                     given.put(input.name(), value);
                 }));
+        form = null;
         unfinished = forms.unfinished(draftKey())
                 .map(draft -> words.of("act.resume", words.moment(draft.savedAt())))
                 .orElse("");
@@ -211,7 +212,7 @@ public class ActPage implements Serializable {
 
     private Form form() {
         if (form == null) {
-            form = forms.form(type, subjectId()).orElseThrow();
+            form = forms.form(type, subjectId(), given).orElseThrow();
         }
         return form;
     }

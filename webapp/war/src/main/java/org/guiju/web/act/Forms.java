@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.decision.ActionShapes;
 import org.guiju.platform.decision.FormDrafts;
 import org.guiju.platform.decision.FormDrafts.FormDraft;
 import org.guiju.platform.duty.Duties;
@@ -39,6 +40,9 @@ public class Forms {
 
     @Inject
     private Regulations regulations;
+
+    @Inject
+    private ActionShapes shapes;
 
     @Inject
     private Records records;
@@ -77,10 +81,9 @@ public class Forms {
     private Words words;
 
     @Transactional
-    Optional<Form> form(String action, Optional<UUID> subject) {
+    Optional<Form> form(String action, Optional<UUID> subject, Map<String, String> given) {
         var record = subject.flatMap(id -> records.record(me.tenant(), id));
-        return regulations
-                .actionType(me.tenant(), action)
+        return shapes.actionType(me.tenant(), action, given)
                 .map(type -> new Form(type, record.map(found -> title(type, found)), inputs(type, people(record))));
     }
 

@@ -44,6 +44,16 @@ public class PaySheets {
         return sheet(ledger.ofPerson(me.tenant(), person), "/pay.xhtml");
     }
 
+    /** Proposals about a person that nothing proves to have reached them; one of those that are decided together. */
+    @Transactional
+    public List<UUID> unseen(UUID person) {
+        Map<UUID, UUID> first = new LinkedHashMap<>();
+        ledger.ofPerson(me.tenant(), person).stream()
+                .filter(entry -> entry.isOpen() && entry.deliveredAt().isEmpty())
+                .forEach(entry -> first.putIfAbsent(entry.getDocketId(), entry.getId()));
+        return List.copyOf(first.values());
+    }
+
     @Transactional
     public PaySheet ofRecord(UUID record) {
         var mine = me.mayEnter(Place.LEDGER);

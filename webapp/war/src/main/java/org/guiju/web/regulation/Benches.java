@@ -18,6 +18,7 @@ import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
@@ -27,6 +28,7 @@ import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Kind;
 import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.control.Procedure;
+import org.guiju.rulebook.control.Prohibition;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.control.Training;
@@ -222,6 +224,8 @@ public class Benches {
             case Deadline deadline -> "pi-stopwatch";
             case Cadence cadence -> "pi-sync";
             case Consequence consequence -> "pi-wallet";
+            case Conduct conduct -> "pi-flag";
+            case Prohibition prohibition -> "pi-ban";
             case Rule rule -> "pi-code";
         };
     }

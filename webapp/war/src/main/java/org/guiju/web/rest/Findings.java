@@ -148,6 +148,7 @@ final class Findings {
             case Consequence.Referral(var role, var matter, var within) ->
                 json.add("role", role).add("matter", viewer.text(matter)).add("length", within.toString());
         }
+        proposes.decider().ifPresent(role -> json.add("decider", role));
         proposes.occasion()
                 .ifPresent(occasion ->
                         json.add("acted_at", occasion.at().toString()).add("step", occasion.step()));

@@ -41,6 +41,7 @@ public class Navigation {
                                             Place.DOCKET,
                                             Place.PENDING,
                                             Place.WAIVERS,
+                                            Place.BREACH,
                                             Place.LEDGER,
                                             Place.PAYROLL)),
                             heading("nav.company", own(Place.ORGANISATION, Place.CALENDAR, Place.PLUGINS, Place.TYPES)),

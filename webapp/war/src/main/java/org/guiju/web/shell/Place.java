@@ -22,6 +22,7 @@ public enum Place {
             "history",
             Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
     LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
+    BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
     ORGANISATION("/organisation.xhtml", "sitemap", Set.of("tenant_admin", "hr", "company_leadership")),
     CALENDAR("/calendar.xhtml", "calendar-clock", Set.of("tenant_admin")),

@@ -118,9 +118,11 @@ public final class FindingLines {
 
     private String proposed(Finding.Proposes proposes) {
         var says = words.text(proposes.says());
-        return words.of(
-                "act.proposed",
-                says.isEmpty() ? values.of(proposes.person()) + " " + words.consequence(proposes.consequence()) : says);
+        var what = words.consequence(proposes.consequence());
+        if (says.isEmpty()) {
+            return words.of("act.proposed", values.of(proposes.person()) + " " + what);
+        }
+        return words.of("act.proposed", proposes.occasion().isPresent() ? says + " · " + what : says);
     }
 
     private Optional<FindingLine> line(ClauseFinding found, int position, Mood mood, String text, String field) {

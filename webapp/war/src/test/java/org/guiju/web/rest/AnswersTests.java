@@ -190,6 +190,7 @@ class AnswersTests {
                 LocalDate.parse("2026-11-01"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 SAYS);
     }
 

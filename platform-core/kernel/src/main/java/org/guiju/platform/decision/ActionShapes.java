@@ -1,0 +1,33 @@
+package org.guiju.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.schema.ActionType;
+
+/** Action types as they are with what has been chosen so far: the same for forms and for the desk. */
+@ApplicationScoped
+public class ActionShapes {
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    @Any
+    Instance<ActionShape> shapes;
+
+    public Optional<ActionType> actionType(TenantId tenant, String code, Map<String, ?> raw) {
+        return regulations.actionType(tenant, code).map(type -> {
+            var shaped = type;
+            for (var shape : shapes) {
+                shaped = shape.of(shaped, raw);
+            }
+            return shaped;
+        });
+    }
+}

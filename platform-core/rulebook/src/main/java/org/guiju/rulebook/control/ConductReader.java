@@ -1,0 +1,124 @@
+package org.guiju.rulebook.control;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.guiju.rulebook.expression.Scope;
+import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.FieldReader;
+import org.guiju.rulebook.source.Literal;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Section;
+
+/** Reads {@code kind: conduct}. */
+final class ConductReader {
+
+    private enum Beyond {
+        REPEAT_LAST,
+        NOTHING
+    }
+
+    private final KindSource source;
+    private final Section section;
+
+    private ConductReader(KindSource source) {
+        this.source = source;
+        this.section = source.section();
+    }
+
+    static Optional<Conduct> read(KindSource source) {
+        return new ConductReader(source).read();
+    }
+
+    private Optional<Conduct> read() {
+        var title = section.texts("title");
+        section.required("observers");
+        var fields = FieldReader.read(section, List.of());
+        var scope = scope(source.scope(), fields);
+        var parts = new PartsReader(scope, parameters(), source.known());
+        var counted = section.requiredChoice("counted", Conduct.Counted.class);
+        var evidence = section.flag("evidence", false);
+        var within = section.node("within")
+                .flatMap(node -> Literal.read(node, Type.duration(), source.problems()))
+                .map(Duration.class::cast)
+                .orElse(Duration.ofMinutes(30));
+        var then = parts.read(section, "then");
+        var ladder = section.section("ladder").flatMap(found -> ladder(found, parts));
+        var thresholds = section.section("thresholds").flatMap(found -> ladder(found, parts));
+        source.with(scope).checkSays("says");
+        return counted.map(unit -> new Conduct(
+                title,
+                new LinkedHashSet<>(section.textList("observers")),
+                fields,
+                evidence,
+                unit,
+                within,
+                then,
+                ladder,
+                thresholds));
+    }
+
+    /** The action with the control's own fields, the person it is about, and which breach in the window it is. */
+    private Scope scope(Scope plain, List<Field> fields) {
+        var scope = plain;
+        if (plain.type("action").orElseThrow() instanceof Type.Struct(var declared)) {
+            var action = new LinkedHashMap<>(declared);
+            for (var field : fields) {
+                if (action.putIfAbsent(field.name(), field.type()) != null) {
+                    source.problems().add(section.at("fields"), Code.NAME_TAKEN, field.name());
+                }
+            }
+            scope = scope.with("action", Type.struct(action));
+        }
+        return scope.with("person", ActionType.employee())
+                .with("nth", Type.number())
+                .with("counted", Type.number());
+    }
+
+    /** The clause's parameters alone. */
+    private Scope parameters() {
+        var names = new LinkedHashMap<>(source.scope().names());
+        names.keySet().removeAll(source.action().scope().names().keySet());
+        return Scope.of(names);
+    }
+
+    private Optional<Ladder> ladder(Section found, PartsReader parts) {
+        var over = Window.of(found.requiredText("over"));
+        if (over.isEmpty()) {
+            found.problems()
+                    .notOneOf(
+                            found.at("over"),
+                            found.text("over").orElse(""),
+                            List.of("month", "quarter", "year", "P30D"));
+        }
+        var beyond = found.requiredChoice("beyond", Beyond.class);
+        var steps = new ArrayList<Ladder.Step>();
+        for (var step : found.sections("steps")) {
+            step(step, parts).ifPresent(steps::add);
+            step.close();
+        }
+        if (steps.isEmpty()) {
+            found.required("steps");
+        }
+        found.close();
+        return over.isEmpty() || beyond.isEmpty() || steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ladder(over.get(), beyond.get() == Beyond.REPEAT_LAST, List.copyOf(steps)));
+    }
+
+    private Optional<Ladder.Step> step(Section step, PartsReader parts) {
+        var at = new Expressions(step, parameters()).required("at", Type.number());
+        var instead = step.flag("instead", false);
+        var says = step.texts("says");
+        var then = parts.read(step, "then");
+        if (then.isEmpty()) {
+            step.required("then");
+        }
+        return at.map(number -> new Ladder.Step(number, instead, says, then));
+    }
+}
