@@ -31,10 +31,12 @@ public final class DeclaredActions {
         this.library = library;
     }
 
-    /** @param regulations codes; the plugins on the class path that ship them are read whole */
+    /** @param regulations codes; the plugins on the class path that ship them are read whole, with the platform's own files */
     public static DeclaredActions of(String... regulations) {
-        var reading = Library.read(
-                Stream.of(regulations).map(PluginFolder::shipping).distinct().toList());
+        var shipped = Stream.of(regulations).map(PluginFolder::shipping);
+        var reading = Library.read(Stream.concat(PluginFolder.platform().stream(), shipped)
+                .distinct()
+                .toList());
         Assertions.assertTrue(
                 reading.problems().isEmpty(),
                 () -> String.join(
