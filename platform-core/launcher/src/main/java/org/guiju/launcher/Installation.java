@@ -56,6 +56,7 @@ final class Installation {
                 "GUIJU_PLUGINS", folder.plugins().toString(),
                 "GUIJU_PLUGIN_STORE", folder.pluginStore().toString(),
                 "GUIJU_TRUSTED_KEYS", folder.trustedKeys().toString(),
+                "GUIJU_ATTACHMENTS", folder.attachments().toString(),
                 "GUIJU_COMPANIES", options.companies().toString(),
                 "GUIJU_PROFILE", profile);
     }

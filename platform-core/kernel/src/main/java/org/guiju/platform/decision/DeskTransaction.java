@@ -173,7 +173,7 @@ class DeskTransaction {
                         yield answer;
                     }
                     case Reception.Open(Matter fresh) ->
-                            decideAndCarryOut(fresh.takenUp(course.origin()), submission, course);
+                        decideAndCarryOut(fresh.takenUp(course.origin()), submission, course);
                 };
             }
         };

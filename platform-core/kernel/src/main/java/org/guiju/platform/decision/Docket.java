@@ -15,6 +15,7 @@ import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
+import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.Decision;
 
 /** All decisions (裁定台账), append-only: with the action, all facts in scope, and why. */
@@ -72,6 +73,7 @@ public class Docket {
                 .setParameter(15, matter.now().toString())
                 .executeUpdate();
         clauses(tenant, decision, id);
+        files(matter, id);
         matter.subject().ifPresent(record -> touches(tenant, id, List.of(record.id())));
         if (decision.outcome() == Decision.Outcome.PERMITTED) {
             remember(matter, id);
@@ -91,6 +93,16 @@ public class Docket {
                 .setParameter(2, clause)
                 .setParameter(3, id)
                 .setParameter(4, revision)
+                .executeUpdate());
+    }
+
+    private void files(Matter matter, UUID docket) {
+        StoredFile.in(matter.type().fields(), matter.intake().values()).forEach(file -> entityManager
+                .createNativeQuery("insert into guiju.docket_file (tenant_id, file_id, docket_id)"
+                        + " values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, matter.actor().tenant().value())
+                .setParameter(2, file.id())
+                .setParameter(3, docket)
                 .executeUpdate());
     }
 
@@ -162,6 +174,14 @@ public class Docket {
     /** What followed from an entry in the same transaction, in order. */
     public List<DocketEntry> followUps(TenantId tenant, UUID parent) {
         return entries(COLUMNS + "and parent_id = ?2 order by id", tenant, Map.of(2, parent));
+    }
+
+    /** Entries of actions that carried a file. */
+    public List<DocketEntry> carrying(TenantId tenant, UUID file) {
+        return entries(
+                COLUMNS + "and id in (select docket_id from guiju.docket_file where tenant_id = ?1 and file_id = ?2)",
+                tenant,
+                Map.of(2, file));
     }
 
     public List<UUID> records(TenantId tenant, UUID docket) {

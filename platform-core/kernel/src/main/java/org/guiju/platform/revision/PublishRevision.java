@@ -74,8 +74,7 @@ class PublishRevision implements PlatformHandler {
                         : List.<org.guiju.rulebook.source.Problem>of();
         var found = Stream.concat(
                         draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
-                .map(problem ->
-                        new FieldProblem("draft", problem.says().map(text -> problem.place() + "：" + text)));
+                .map(problem -> new FieldProblem("draft", problem.says().map(text -> problem.place() + "：" + text)));
         return Stream.concat(found, undecided(row, draft, zone)).toList();
     }
 

@@ -41,6 +41,10 @@ public record DataFolder(Path root) {
         return root.resolve("plugin-store");
     }
 
+    public Path attachments() {
+        return root.resolve("attachments");
+    }
+
     public Path trustedKeys() {
         return root.resolve("trusted-keys");
     }

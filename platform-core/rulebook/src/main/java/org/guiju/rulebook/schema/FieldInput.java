@@ -266,7 +266,10 @@ record FieldInput(Field field, Setting setting) {
         if (!(given instanceof Map<?, ?> drawn) || Intake.isBlank(drawn.get("by"))) {
             return wrong("还没写由谁签的", "還沒寫由誰簽的", "Say who signed");
         }
-        return stored(Optional.<Object>ofNullable(drawn.get("image")).orElse(""))
+        if (Intake.isBlank(drawn.get("image"))) {
+            return wrong("还没签名", "還沒簽名", "The signature is still missing");
+        }
+        return stored(drawn.get("image"))
                 .<Read>map(image -> {
                     Map<String, Object> value = new LinkedHashMap<>();
                     value.put("image", image.value());

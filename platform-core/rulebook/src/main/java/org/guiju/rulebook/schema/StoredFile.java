@@ -1,8 +1,11 @@
 package org.guiju.rulebook.schema;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Type;
 
 /**
@@ -24,6 +27,36 @@ public record StoredFile(UUID id, String name, String type, long size, String sh
         value.put("size", java.math.BigDecimal.valueOf(size));
         value.put("sha256", sha256);
         return value;
+    }
+
+    /** Files in the values of fields, also those in signatures and in the rows of a table. */
+    public static List<StoredFile> in(Collection<Field> fields, Map<?, ?> values) {
+        return fields.stream()
+                .flatMap(field -> in(field, values.get(field.name())))
+                .toList();
+    }
+
+    private static Stream<StoredFile> in(Field field, Object value) {
+        return switch (value) {
+            case Collection<?> items -> items.stream().flatMap(item -> in(field, item));
+            case Map<?, ?> parts ->
+                switch (field.kind()) {
+                    case FILE, FILES -> Stream.of(read(parts));
+                    case SIGNATURE -> Stream.of(read((Map<?, ?>) parts.get("image")));
+                    case ROWS -> in(field.columns(), parts).stream();
+                    default -> Stream.empty();
+                };
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private static StoredFile read(Map<?, ?> value) {
+        return new StoredFile(
+                UUID.fromString(value.get("id").toString()),
+                value.get("name").toString(),
+                value.get("type").toString(),
+                ((Number) value.get("size")).longValue(),
+                value.get("sha256").toString());
     }
 
     static Type struct() {

@@ -69,6 +69,15 @@ final class Caller {
                 () -> visitor.postJson("api/v1/" + path, body, UUID.randomUUID().toString())));
     }
 
+    Answer upload(String name, String type, byte[] content) {
+        return Answer.of(calling(() -> visitor.postFile("api/v1/attachments", name, type, content)));
+    }
+
+    /** Without what a page of ours sends along. */
+    Answer uploadFromElsewhere(byte[] content) {
+        return Answer.of(calling(() -> visitor.postFileFromElsewhere("api/v1/attachments", content)));
+    }
+
     /** Lets days pass for the whole company; its administrator may. */
     void letPass(int days) {
         post("demo/clock", "{\"days\":" + days + "}").expect(200);

@@ -44,6 +44,7 @@ final class CompanyCopies {
             new Copy("misconduct", "heyu", UNCHANGED),
             new Copy("patience", "heyu", UNCHANGED),
             new Copy("declared", "heyu", UNCHANGED),
+            new Copy("evidence", "heyu", UNCHANGED),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",

@@ -77,6 +77,24 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Uploads a file as the script of a page does. */
+    HttpResponse<String> postFile(String path, String name, String type, byte[] content)
+            throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Origin", ourOrigin())
+                .header("X-Guiju-Csrf", "1")
+                .header("Content-Type", type)
+                .header("X-Guiju-File-Name", URLEncoder.encode(name, UTF_8).replace("+", "%20"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
+    HttpResponse<String> postFileFromElsewhere(String path, byte[] content) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Origin", "https://elsewhere.example")
+                .header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     Optional<String> sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))

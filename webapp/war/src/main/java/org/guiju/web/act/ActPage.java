@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public class ActPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int TOLD = 3;
     private static final String REASON = " reason";
+
+    /** Behind the name of a signature's field: who signs. */
+    private static final String SIGNER = " by";
 
     @Inject
     private ActionDesk desk;
@@ -199,11 +203,26 @@ public class ActPage implements Serializable {
     private Submission submission() {
         Map<String, Object> raw = new LinkedHashMap<>();
         typed.forEach((name, value) -> {
-            if (value != null) {
+            if (value != null && !name.endsWith(SIGNER)) {
                 raw.put(name, value instanceof Object[] many ? List.of(many) : value);
             }
         });
+        form().inputs().stream()
+                .filter(input -> input.form().equals("signature"))
+                .map(Input::name)
+                .forEach(name -> raw.put(name, signature(name)));
         return new Submission(type, subjectId(), raw, key, Submission.Channel.PAGE, Optional.ofNullable(reason));
+    }
+
+    private Map<String, Object> signature(String name) {
+        return Map.of(
+                "image", Objects.requireNonNullElse(typed.get(name), ""),
+                "by", Objects.requireNonNullElse(typed.get(name + SIGNER), ""));
+    }
+
+    /** Files that a field holds already, as the script that shows them reads them. */
+    public String files(String field) {
+        return forms.files(Objects.requireNonNullElse(typed.get(field), "").toString());
     }
 
     private Optional<UUID> subjectId() {

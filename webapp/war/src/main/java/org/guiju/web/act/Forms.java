@@ -2,6 +2,7 @@ package org.guiju.web.act;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.decision.ActionShapes;
 import org.guiju.platform.decision.FormDrafts;
 import org.guiju.platform.decision.FormDrafts.FormDraft;
@@ -37,6 +40,7 @@ import org.guiju.web.wording.Words;
 public class Forms {
 
     private static final int MOST_RECORDS = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private Regulations regulations;
@@ -67,6 +71,9 @@ public class Forms {
 
     @Inject
     private Clauses clauses;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private RecordList list;
@@ -126,8 +133,22 @@ public class Forms {
                 .toList();
     }
 
+    /** Name and weight of files by their ids in a text, as JSON. */
+    @Transactional
+    String files(String ids) {
+        var files = Json.createArrayBuilder();
+        ID.matcher(ids)
+                .results()
+                .flatMap(id -> attachments.file(me.tenant(), UUID.fromString(id.group())).stream())
+                .forEach(file -> files.add(Json.createObjectBuilder()
+                        .add("id", file.id().toString())
+                        .add("name", file.name())
+                        .add("size", file.size())));
+        return files.build().toString();
+    }
+
     private Optional<String> word(Field field, String value) {
-        if (value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (ID.matcher(value).matches()) {
             return known(UUID.fromString(value));
         }
         return switch (field.kind()) {

@@ -11,9 +11,9 @@ import org.guiju.web.wording.Words;
 /**
  * A field as the form asks for it.
  *
- * @param form which control: line, area, segments, menu, checks, rows
+ * @param form which control: line, area, segments, menu, checks, rows, files, signature
  * @param type of an input line, as HTML knows it
- * @param most how many rows there may be
+ * @param most how many rows or files there may be
  * @param columns of rows, as the script that draws the table reads them
  */
 public record Input(
@@ -45,7 +45,7 @@ public record Input(
                 type(field.kind()),
                 field.maxLength(),
                 choices,
-                field.mostItems(),
+                field.kind() == FieldKind.FILE ? 1 : field.mostItems(),
                 field.columns().isEmpty() ? "" : columns(field, known, words));
     }
 
@@ -78,7 +78,7 @@ public record Input(
     }
 
     public boolean wide() {
-        return form.equals("area") || form.equals("checks") || form.equals("rows");
+        return List.of("area", "checks", "rows", "files", "signature").contains(form);
     }
 
     public boolean grouped() {
@@ -104,6 +104,8 @@ public record Input(
             case LONG_TEXT, TEXTS -> "area";
             case EMPLOYEES, MULTI_CHOICE -> "checks";
             case ROWS -> "rows";
+            case FILE, FILES -> "files";
+            case SIGNATURE -> "signature";
             case RECORD -> choices.isEmpty() ? "line" : "menu";
             case BOOLEAN, CHOICE, EMPLOYEE, UNIT -> choices.size() <= MOST_SEGMENTS ? "segments" : "menu";
             default -> "line";

@@ -72,7 +72,10 @@ public class Matters {
             found.rulingDocket().ifPresent(id -> links.add(new Link(words.of("why.ruling"), WHY + id)));
             found.resultDocket().ifPresent(id -> links.add(new Link(words.of("why.after_ruling"), WHY + id)));
         });
-        return links.stream().filter(link -> !link.href().equals(WHY + docket)).distinct().toList();
+        return links.stream()
+                .filter(link -> !link.href().equals(WHY + docket))
+                .distinct()
+                .toList();
     }
 
     /** Another decision, by what it is to this one. */

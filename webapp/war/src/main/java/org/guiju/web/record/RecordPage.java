@@ -22,6 +22,7 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
+import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.pay.PaySheet;
@@ -129,8 +130,17 @@ public class RecordPage {
         return type.fields().stream()
                 .filter(field -> field.kind() != FieldKind.RECORD && !isIds(data.get(field.name())))
                 .filter(field -> data.get(field.name()) != null && !isEmpty(data.get(field.name())))
-                .map(field -> new FieldLine(words.text(field.label()), values(record, field, data.get(field.name()))))
+                .map(field -> line(record, field, data))
                 .toList();
+    }
+
+    private FieldLine line(BusinessRecord record, Field field, Map<String, Object> data) {
+        var files = StoredFile.in(List.of(field), data).stream()
+                .map(file -> FileLink.of(file, words))
+                .toList();
+        var named = field.kind() == FieldKind.FILE || field.kind() == FieldKind.FILES;
+        return new FieldLine(
+                words.text(field.label()), named ? List.of() : values(record, field, data.get(field.name())), files);
     }
 
     /** Lists of keys of other records say nothing to a reader. */

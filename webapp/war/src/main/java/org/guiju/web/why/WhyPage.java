@@ -13,12 +13,14 @@ import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
-import org.guiju.web.record.Sight;
 import org.guiju.web.agreement.Matters;
+import org.guiju.web.record.FileLink;
+import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.verdict.FindingLine;
@@ -68,6 +70,7 @@ public class WhyPage {
     private Optional<Reasons> reasons = Optional.empty();
     private List<FindingLine> lines = List.of();
     private List<Matters.Link> related = List.of();
+    private List<FileLink> files = List.of();
     private String title = "";
     private String decided = "";
     private String number = "";
@@ -109,6 +112,9 @@ public class WhyPage {
                         ? words.of("system")
                         : me.names().getOrDefault(found.actor().toString(), ""),
                 words.exact(found.decidedAt()));
+        files = StoredFile.in(type.fields(), found.action()).stream()
+                .map(file -> FileLink.of(file, words))
+                .toList();
         related = matters.related(found.id());
         var chosen = chosen(found.decision());
         if (chosen.isPresent()) {
@@ -159,6 +165,11 @@ public class WhyPage {
     /** Other decisions on the same act. */
     public List<Matters.Link> getRelated() {
         return related;
+    }
+
+    /** What was added to the act. */
+    public List<FileLink> getFiles() {
+        return files;
     }
 
     public String getTitle() {

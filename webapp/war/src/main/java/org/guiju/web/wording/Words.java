@@ -72,6 +72,13 @@ public class Words {
         return Amounts.number(number);
     }
 
+    /** What a file weighs. */
+    public String bytes(long count) {
+        return count < 1 << 20
+                ? (count + 1023) / 1024 + " KB"
+                : number(BigDecimal.valueOf(count * 10 >> 20, 1)) + " MB";
+    }
+
     public String percent(BigDecimal share) {
         return Amounts.percent(share);
     }

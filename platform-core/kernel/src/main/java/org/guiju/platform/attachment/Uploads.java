@@ -1,0 +1,51 @@
+package org.guiju.platform.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
+import org.guiju.rulebook.schema.StoredFile;
+
+/** Takes files in and gives them out again. */
+@ApplicationScoped
+public class Uploads {
+
+    /** What one file may weigh. */
+    public static final int MOST_BYTES = FileVault.MOST_BYTES;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Companies companies;
+
+    /** Outside any transaction, since a slow sender would hold it open. */
+    public Kept keep(TenantId tenant, Sent sent) throws IOException {
+        return vault().keep(tenant, sent);
+    }
+
+    /** From here on the file can be named in an action. */
+    @Transactional
+    public StoredFile enter(TenantId tenant, UUID employee, Kept kept) {
+        var file = new StoredFile(Ids.next(), kept.name(), kept.type(), kept.size(), kept.sha256());
+        attachments.add(tenant, file, employee, companies.now(tenant));
+        return file;
+    }
+
+    public InputStream open(TenantId tenant, StoredFile file) throws IOException {
+        return vault().open(tenant, file.sha256());
+    }
+
+    private static FileVault vault() {
+        return new FileVault(Optional.ofNullable(System.getenv("GUIJU_ATTACHMENTS"))
+                .map(Path::of)
+                .orElseThrow(() -> new IllegalStateException("The environment variable GUIJU_ATTACHMENTS is not set")));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Files that people add to actions as evidence: what may be uploaded, and where it lies. Who may see a file is decided where
+ * records and decisions are shown, not here.
+ */
+@Feature(
+        name = "attachment",
+        uses = {"tenancy", "value", "decision"})
+package org.guiju.platform.attachment;
+
+import org.guiju.platform.Feature;
