@@ -73,18 +73,17 @@ final class ConductExamination {
         }
         var before =
                 conduct.ladder().map(ladder -> sum(mine, ladder.over(), true)).orElse(BigDecimal.ZERO);
-        Map<String, Object> values =
-                Map.of("person", row, "nth", before.add(counted()), "counted", counted());
-        var step = conduct.ladder().flatMap(ladder ->
-                ladder.reached(before, before.add(counted()), question.about(values)::evaluate));
+        Map<String, Object> values = Map.of("person", row, "nth", before.add(counted()), "counted", counted());
+        var step = conduct.ladder()
+                .flatMap(ladder -> ladder.reached(before, before.add(counted()), question.about(values)::evaluate));
         var findings = new ArrayList<ClauseFinding>();
         if (!again) {
             findings.add(found(values, each -> act(each, id)));
         }
         if (!again && step.filter(reached -> reached.step().instead()).isEmpty()) {
             conduct.then()
-                    .forEach(part ->
-                            findings.add(found(values, each -> part(each, id, "", part, each.says(Map.of())))));
+                    .forEach(
+                            part -> findings.add(found(values, each -> part(each, id, "", part, each.says(Map.of())))));
         }
         step.ifPresent(reached -> findings.addAll(steps(values, id, "ladder/", reached)));
         threshold(acts, values).ifPresent(reached -> findings.addAll(steps(values, id, "points/", reached)));
@@ -111,13 +110,17 @@ final class ConductExamination {
                 .find(part, says);
     }
 
-    private List<ClauseFinding> steps(
-            Map<String, Object> values, String person, String what, Ladder.Reached reached) {
+    private List<ClauseFinding> steps(Map<String, Object> values, String person, String what, Ladder.Reached reached) {
         var name = what + reached.at().toPlainString();
         return reached.step().parts().stream()
                 .map(part -> found(
                         values,
-                        each -> part(each, person, name, part, each.fill(reached.step().says(), Map.of()))))
+                        each -> part(
+                                each,
+                                person,
+                                name,
+                                part,
+                                each.fill(reached.step().says(), Map.of()))))
                 .toList();
     }
 

@@ -147,7 +147,24 @@ public record ActionType(
     public ActionType withFields(List<Field> more) {
         var all = new ArrayList<>(fields);
         all.addAll(more);
-        return new ActionType(code, plugin, title, submit, help, intent, by, subject, partiesOnly, from, all, contention, facts, governedBy, effects, keeps, hash);
+        return new ActionType(
+                code,
+                plugin,
+                title,
+                submit,
+                help,
+                intent,
+                by,
+                subject,
+                partiesOnly,
+                from,
+                all,
+                contention,
+                facts,
+                governedBy,
+                effects,
+                keeps,
+                hash);
     }
 
     public Optional<Field> field(String name) {
