@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.decision.DeclaredEffects;
 import org.guiju.rulebook.decision.Situation;
 import org.guiju.rulebook.regulation.Library;
+import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.sdk.action.Effect;
 import org.guiju.sdk.action.StoredRecord;
@@ -61,7 +62,7 @@ public final class DeclaredActions {
                 List.of(),
                 values,
                 java.util.Set.of(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 WorkCalendar.WEEKDAYS);
         return DeclaredEffects.of(
                 type.effects().orElseThrow(),
@@ -73,7 +74,7 @@ public final class DeclaredActions {
                         workplace::newId,
                         workplace::record,
                         role -> List.of(role),
-                        UnaryOperator.identity()));
+                        new Speech(type, Optional::of)));
     }
 
     private static Map<String, Object> record(StoredRecord record) {

@@ -26,6 +26,7 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.decision.DeclaredEffects;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.action.ActionHandler;
 import org.guiju.sdk.action.Effect;
@@ -145,7 +146,7 @@ class Carrying {
 
     private DeclaredEffects.Surroundings surroundings(Matter matter) {
         var tenant = matter.actor().tenant();
-        var names = new SpokenValues(
+        var speech = new Speech(
                 matter.type(),
                 id -> organisation.employee(tenant, UUID.fromString(id)).map(Employee::getName));
         return new DeclaredEffects.Surroundings(
@@ -156,7 +157,7 @@ class Carrying {
                 role -> organisation.withRole(tenant, role).stream()
                         .map(employee -> employee.getId().toString())
                         .toList(),
-                names::of);
+                speech);
     }
 
     /** The same effect with the values that the company keeps in fields it has added. */

@@ -18,6 +18,7 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.decision.Directory;
 import org.guiju.sdk.Money;
+import org.guiju.sdk.decision.Agreement;
 
 /** Units, employees, their roles and salaries. */
 @Repository
@@ -101,11 +102,21 @@ public class Organisation {
 
     /** Who holds roles, seen from a unit and from the unit of a record. */
     public Directory directory(TenantId tenant, UUID unit, Optional<UUID> recordUnit) {
-        return (role, scope) -> switch (scope) {
-            case COMPANY -> ids(withRole(tenant, role).stream());
-            case ACTOR_UNIT -> ids(withRole(tenant, role, unit));
-            case RECORD_UNIT ->
-                recordUnit.map(of -> ids(withRole(tenant, role, of))).orElse(List.of());
+        return new Directory() {
+            @Override
+            public List<String> holders(String role, Agreement.Scope scope) {
+                return switch (scope) {
+                    case COMPANY -> ids(withRole(tenant, role).stream());
+                    case ACTOR_UNIT -> ids(withRole(tenant, role, unit));
+                    case RECORD_UNIT ->
+                        recordUnit.map(of -> ids(withRole(tenant, role, of))).orElse(List.of());
+                };
+            }
+
+            @Override
+            public Optional<String> name(String employee) {
+                return employee(tenant, UUID.fromString(employee)).map(Employee::getName);
+            }
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.guiju.rulebook.control.Binding;
 import org.guiju.rulebook.regulation.Rulebook;
+import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
@@ -40,7 +41,7 @@ public final class Decider {
         var findings = new ArrayList<ClauseFinding>();
         for (var clause : rulebook.clausesAskedOn(type.code())) {
             for (var bound : Bound.controls(rulebook, clause, type.code(), situation)) {
-                findings.addAll(new Question(bound, situation, rules).answer());
+                findings.addAll(new Question(bound, situation, rules, speech(type, situation)).answer());
             }
         }
         findings.addAll(new Discharge(rulebook, type, situation).examine());
@@ -60,9 +61,17 @@ public final class Decider {
                         .control(code.control(), action)
                         .filter(control -> control.binding().inFlight() == Binding.InFlight.CUT_OVER)
                         .map(control -> new Bound(control, state, "now", at)))
-                .flatMap(bound ->
-                        new Question(bound, then, rules).answer().stream().findFirst())
+                .flatMap(bound -> new Question(
+                                bound,
+                                then,
+                                rules,
+                                rulebook.library().actionType(action).flatMap(type -> speech(type, then)))
+                        .answer().stream().findFirst())
                 .map(ClauseFinding::finding);
+    }
+
+    private static Optional<Speech> speech(ActionType type, Situation situation) {
+        return Optional.of(new Speech(type, situation.grants().directory()::name));
     }
 
     private static Outcome outcome(ActionType type, List<ClauseFinding> findings) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.rulebook.schema.EffectDefinition;
 import org.guiju.rulebook.schema.EffectDefinition.Given;
@@ -38,7 +38,7 @@ public final class DeclaredEffects {
      *
      * @param record by id
      * @param holders ids of the employees who have a role
-     * @param inWords the same values as people say them, for notices
+     * @param speech says values as people do, for notices
      */
     public record Surroundings(
             ZoneId zone,
@@ -46,7 +46,7 @@ public final class DeclaredEffects {
             Supplier<UUID> newId,
             Function<UUID, Optional<StoredRecord>> record,
             Function<String, List<String>> holders,
-            UnaryOperator<Map<String, Object>> inWords) {}
+            Speech speech) {}
 
     private DeclaredEffects(Effects effects, Map<String, Object> values, Decision decision, Surroundings surroundings) {
         this.effects = effects;
@@ -169,7 +169,7 @@ public final class DeclaredEffects {
         var about = notice.about().flatMap(id -> text(evaluate(id, values))).map(UUID::fromString);
         wanted.add(new Effect.Notify(
                 List.copyOf(told),
-                Wording.fill(notice.says(), surroundings.inWords().apply(values), surroundings.zone()),
+                Wording.fill(notice.says(), values, surroundings.speech(), surroundings.zone()),
                 about.or(surroundings::subject)));
     }
 

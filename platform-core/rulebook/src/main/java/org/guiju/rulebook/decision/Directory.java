@@ -1,9 +1,10 @@
 package org.guiju.rulebook.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.guiju.sdk.decision.Agreement;
 
-/** Who holds a role where, as seen from the act that is being decided. */
+/** Who holds a role where and what people are called, as seen from the act that is being decided. */
 @FunctionalInterface
 public interface Directory {
 
@@ -12,4 +13,9 @@ public interface Directory {
 
     /** Ids of the employees who hold a role in that scope now. */
     List<String> holders(String role, Agreement.Scope scope);
+
+    /** What an employee is called, by id. */
+    default Optional<String> name(String employee) {
+        return Optional.of(employee);
+    }
 }

@@ -43,7 +43,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
     private List<Finding> findings(ClauseState state, Control control, Example example) {
         var situation = situation(example);
         var bound = new Bound(control, state, control.binding().event(), situation.now());
-        return new Question(bound, situation, Rules.NONE)
+        return new Question(bound, situation, Rules.NONE, Optional.empty())
                 .answer().stream().map(found -> found.finding()).toList();
     }
 

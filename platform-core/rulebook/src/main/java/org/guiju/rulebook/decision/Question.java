@@ -36,6 +36,7 @@ import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.UndeterminedException.Reason;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Basis;
@@ -54,18 +55,20 @@ final class Question {
     private final Bound bound;
     private final Situation situation;
     private final Rules rules;
+    private final Optional<Speech> speech;
     private final Map<String, Object> values;
     private final Set<String> read = new LinkedHashSet<>();
     private final List<Supplier<List<Basis.Step>>> workings = new ArrayList<>();
 
-    Question(Bound bound, Situation situation, Rules rules) {
-        this(bound, situation, rules, Map.of());
+    Question(Bound bound, Situation situation, Rules rules, Optional<Speech> speech) {
+        this(bound, situation, rules, speech, Map.of());
     }
 
-    private Question(Bound bound, Situation situation, Rules rules, Map<String, Object> more) {
+    private Question(Bound bound, Situation situation, Rules rules, Optional<Speech> speech, Map<String, Object> more) {
         this.bound = bound;
         this.situation = situation;
         this.rules = rules;
+        this.speech = speech;
         this.values = new HashMap<>(situation.values());
         bound.state().values().forEach((name, value) -> values.put(name, value.value()));
         values.putAll(more);
@@ -158,7 +161,7 @@ final class Question {
 
     /** The same question about one of several, e.g. one person. */
     Question about(Map<String, Object> more) {
-        return new Question(bound, situation, rules, more);
+        return new Question(bound, situation, rules, speech, more);
     }
 
     ClauseState state() {
@@ -298,7 +301,7 @@ final class Question {
         var known = new HashMap<>(values);
         known.putAll(more);
         Wording.placeholders(template).forEach(read::add);
-        return Wording.fill(template, bound.state().clause(), known, situation.zone());
+        return Wording.fill(template, bound.state().clause(), known, speech, situation.zone());
     }
 
     ClauseFinding found(Finding finding) {

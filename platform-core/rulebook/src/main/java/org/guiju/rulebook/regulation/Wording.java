@@ -122,31 +122,37 @@ public final class Wording {
      * The sentence of a finding in all three languages.
      *
      * @param values by name, nested: facts, what the control came to, and the parameters' values
+     * @param speech says the values of the action the finding is about, where that is known
      */
-    public static Texts fill(Texts template, Clause clause, Map<String, Object> values, ZoneId zone) {
-        return fill(template, clause.parameters(), values, zone);
+    public static Texts fill(
+            Texts template, Clause clause, Map<String, Object> values, Optional<Speech> speech, ZoneId zone) {
+        return fill(template, clause.parameters(), values, speech, zone);
     }
 
     /** As above for a sentence of no clause, such as a notice. */
-    public static Texts fill(Texts template, Map<String, Object> values, ZoneId zone) {
-        return fill(template, Map.<String, Parameter>of(), values, zone);
+    public static Texts fill(Texts template, Map<String, Object> values, Speech speech, ZoneId zone) {
+        return fill(template, Map.<String, Parameter>of(), values, Optional.of(speech), zone);
     }
 
     private static Texts fill(
-            Texts template, Map<String, Parameter> parameters, Map<String, Object> values, ZoneId zone) {
-        return new Texts(
-                fill(template.zhHans(), parameters, values, Words.in(LANGUAGES.get(0), zone)),
-                fill(template.zhHant(), parameters, values, Words.in(LANGUAGES.get(1), zone)),
-                fill(template.en(), parameters, values, Words.in(LANGUAGES.get(2), zone)));
-    }
-
-    private static String fill(
-            String text, Map<String, Parameter> parameters, Map<String, Object> values, Words words) {
-        Function<String, String> word = path -> Values.at(values, path)
+            Texts template,
+            Map<String, Parameter> parameters,
+            Map<String, Object> values,
+            Optional<Speech> speech,
+            ZoneId zone) {
+        Function<Words, Function<String, String>> in = words -> path -> Values.at(values, path)
                 .map(value -> Optional.ofNullable(parameters.get(path))
                         .map(parameter -> words.value(parameter, value))
-                        .orElseGet(() -> words.value(value)))
+                        .orElseGet(() -> words.value(
+                                speech.map(said -> said.said(path, value)).orElse(value))))
                 .orElse(words.absent());
+        return new Texts(
+                fill(template.zhHans(), in.apply(Words.in(LANGUAGES.get(0), zone))),
+                fill(template.zhHant(), in.apply(Words.in(LANGUAGES.get(1), zone))),
+                fill(template.en(), in.apply(Words.in(LANGUAGES.get(2), zone))));
+    }
+
+    private static String fill(String text, Function<String, String> word) {
         List<Segment> pieces = new ArrayList<>();
         int end = 0;
         for (var found : Placeholders.PATTERN.matcher(text).results().toList()) {

@@ -81,7 +81,7 @@ final class Words {
 
     private String plain(Kind kind, Object value) {
         return switch (kind) {
-            case PERCENT -> number(((BigDecimal) value).movePointRight(2)) + "%";
+            case PERCENT -> percent((BigDecimal) value);
             case WORKDAYS -> unit("workdays", ((BigDecimal) value).longValue());
             default -> value(value);
         };
@@ -108,7 +108,12 @@ final class Words {
         };
     }
 
-    private String number(BigDecimal number) {
+    /** A share of one: 0.3 is {@code 30%}. */
+    static String percent(BigDecimal share) {
+        return number(share.movePointRight(2)) + "%";
+    }
+
+    private static String number(BigDecimal number) {
         return format("#,##0.############", number);
     }
 

@@ -115,7 +115,7 @@ class WordingTests {
         var template = new Texts("{person.name} 扣 {amount}", "{person.name} {share}", "{person.name} {person.age}");
         assertEquals(
                 new Texts("林$1 扣 2,400.00", "林$1 30%", "林$1 (not settled)"),
-                Wording.fill(template, clause, values, Samples.SHANGHAI));
+                Wording.fill(template, clause, values, Optional.empty(), Samples.SHANGHAI));
         assertEquals(Set.of("person.name", "amount", "share", "person.age"), Wording.placeholders(template));
     }
 }
