@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.guiju.platform.decision.Answer.Why;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.control.Control;
@@ -290,8 +292,15 @@ class DeskTransaction {
 
     private List<OpenDuty> owed(Matter matter) {
         var tenant = matter.actor().tenant();
-        return matter.subject().stream()
-                .flatMap(record -> openDuties.stream().flatMap(owed -> owed.on(tenant, record.id()).stream()))
+        var named = Optional.ofNullable(
+                        matter.values().get("action") instanceof Map<?, ?> action ? action.get("duty") : null)
+                .map(Object::toString)
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
+        return openDuties.stream()
+                .flatMap(owed -> Stream.concat(
+                        matter.subject().stream().flatMap(record -> owed.on(tenant, record.id()).stream()),
+                        named.stream().flatMap(id -> owed.named(tenant, id).stream())))
                 .toList();
     }
 

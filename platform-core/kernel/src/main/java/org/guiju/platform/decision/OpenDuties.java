@@ -1,6 +1,7 @@
 package org.guiju.platform.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.decision.OpenDuty;
@@ -9,4 +10,7 @@ import org.guiju.rulebook.decision.OpenDuty;
 public interface OpenDuties {
 
     List<OpenDuty> on(TenantId tenant, UUID record);
+
+    /** The open duty of that id, which an action names itself. */
+    Optional<OpenDuty> named(TenantId tenant, UUID duty);
 }

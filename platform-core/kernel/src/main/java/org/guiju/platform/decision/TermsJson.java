@@ -37,6 +37,7 @@ public final class TermsJson {
         json.put("scope", terms.scope());
         json.put("grace", terms.grace().toString());
         json.put("missed", terms.missed());
+        json.put("check", terms.check().map(CheckJson::write));
         return json;
     }
 
@@ -62,7 +63,8 @@ public final class TermsJson {
                 ((BigDecimal) json.get("times")).intValueExact(),
                 Terms.Scope.valueOf((String) json.get("scope")),
                 Duration.parse((String) json.get("grace")),
-                Optional.ofNullable((Instant) json.get("missed")));
+                Optional.ofNullable((Instant) json.get("missed")),
+                Optional.ofNullable(json.get("check")).map(check -> CheckJson.read((Map<?, ?>) check)));
     }
 
     private static Terms.Escalation step(Object item) {

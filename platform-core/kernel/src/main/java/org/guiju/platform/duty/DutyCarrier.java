@@ -53,15 +53,28 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
 
     @Override
     public List<OpenDuty> on(TenantId tenant, UUID record) {
-        return duties.open(tenant, record).stream()
-                .map(duty -> new OpenDuty(
-                        duty.control(),
-                        duty.getTitle(),
-                        duty.doneBy(),
-                        duty.terms().notBefore(),
-                        duty.terms().refusesEarly(),
-                        duty.terms().proof()))
-                .toList();
+        return duties.open(tenant, record).stream().map(DutyCarrier::open).toList();
+    }
+
+    @Override
+    public Optional<OpenDuty> named(TenantId tenant, UUID duty) {
+        return duties.duty(tenant, duty).stream()
+                .flatMap(found -> duties.lock(tenant, found.matter()).stream())
+                .filter(found -> found.getId().equals(duty))
+                .findFirst()
+                .map(DutyCarrier::open);
+    }
+
+    private static OpenDuty open(Duty duty) {
+        var terms = duty.terms();
+        return new OpenDuty(
+                duty.control(),
+                duty.getTitle(),
+                duty.doneBy(),
+                terms.notBefore(),
+                terms.refusesEarly(),
+                terms.proof(),
+                terms.check());
     }
 
     /** First what this action ends or moves, then what its clauses open. */
@@ -148,7 +161,8 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
 
     /** What was done between the beginning of a period and its opening counts. */
     private void makeUp(CarriedOut done, Duty duty) {
-        if (done.values().get("from") instanceof LocalDate from && done.action().equals(OPEN_PERIOD)) {
+        if (duty.terms().check().isEmpty()
+                && done.values().get("from") instanceof LocalDate from && done.action().equals(OPEN_PERIOD)) {
             var times = fulfilment.since(done.tenant(), duty, periods.start(done.tenant(), from));
             for (var counted = 0; counted < times && duty.getState().equals("open"); counted++) {
                 doOnce(done, duty);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guiju.platform.decision.Actor;
+import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
@@ -24,6 +25,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Cadence;
+import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -43,6 +45,9 @@ class Periods {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Regulations regulations;
@@ -101,18 +106,47 @@ class Periods {
     private Stream<Opening> openings(
             TenantId tenant, Rulebook rulebook, ClauseState state, Unit unit, LocalDate day, boolean first) {
         var begun = first || day.equals(state.from().atZone(rulebook.zone()).toLocalDate());
-        return state.clause().controls().stream()
-                .filter(control -> control.kind() instanceof Cadence)
-                .flatMap(control -> {
-                    var cadence = (Cadence) control.kind();
-                    var start = cadence.per().start(day);
-                    var partial = !start.equals(day);
-                    if (partial && (!begun || cadence.first() == Cadence.First.SKIP)) {
-                        return Stream.empty();
-                    }
-                    return subjects(tenant, cadence, unit)
-                            .map(subject -> opening(tenant, control, cadence, subject, day));
-                });
+        return state.clause().controls().stream().flatMap(control -> {
+            if (control.kind() instanceof Checklist checklist) {
+                return first ? Stream.empty() : run(tenant, control, checklist, unit, day);
+            }
+            if (!(control.kind() instanceof Cadence cadence)) {
+                return Stream.empty();
+            }
+            var start = cadence.per().start(day);
+            var partial = !start.equals(day);
+            if (partial && (!begun || cadence.first() == Cadence.First.SKIP)) {
+                return Stream.empty();
+            }
+            return subjects(tenant, cadence, unit).map(subject -> opening(tenant, control, cadence, subject, day));
+        });
+    }
+
+    /** A checklist's day in a unit; days the unit certainly does not work have none. */
+    private Stream<Opening> run(TenantId tenant, Control control, Checklist checklist, Unit unit, LocalDate day) {
+        var path = organisation.path(tenant, unit.getId()).stream()
+                .map(Unit::getId)
+                .toList();
+        var calendar = calendars.calendar(tenant, path);
+        var rests = calendar.knows(day.getYear()) && !calendar.isWorkday(day);
+        if (rests || !checklist.of().isEmpty() && !checklist.of().contains(unit.getKind())) {
+            return Stream.empty();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("control", control.code().toString());
+        values.put("unit", unit.getCode());
+        values.put("from", day.toString());
+        values.put("until", day.toString());
+        values.put("days", 1);
+        values.put("of_days", 1);
+        var actor = owners.nearest(tenant, checklist.owner().role(), Optional.of(unit.getId())).stream()
+                .findFirst()
+                .orElseGet(() -> owners.standIn(
+                        tenant,
+                        Optional.of(unit.getId()),
+                        organisation.employees(tenant).getFirst().getId()));
+        return Stream.of(new Opening(
+                new Actor(tenant, actor, true), values, "period/" + control.code() + "/" + unit.getCode() + "/" + day));
     }
 
     private static Opening opening(TenantId tenant, Control control, Cadence cadence, Subject subject, LocalDate day) {

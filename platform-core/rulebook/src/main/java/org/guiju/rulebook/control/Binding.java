@@ -13,6 +13,9 @@ public record Binding(String event, InFlight inFlight) {
     /** What is held against somebody is judged by the rules of the day it was done. */
     public static final Binding OF_THE_ACT = new Binding("action.acted_at", InFlight.GRANDFATHER);
 
+    /** What is to be done in a day stays as it was when the day began. */
+    public static final Binding OF_THE_DAY = new Binding("now", InFlight.GRANDFATHER);
+
     public enum InFlight {
         /** The case keeps the clause state of its event date. */
         GRANDFATHER,

@@ -24,10 +24,7 @@ final class CadenceReader {
 
     static Optional<Cadence> read(KindSource source) {
         var section = source.section();
-        if (!source.action().code().equals(ACTION)) {
-            section.problems()
-                    .add(section.at("on"), Code.WRONG_NAME, source.action().code());
-        }
+        checkAction(source);
         var title = section.texts("title");
         source.checkSays("title", "due");
         source.checkSays("says", "due");
@@ -50,6 +47,16 @@ final class CadenceReader {
                 title, atLeast.get(), per.get(), scope(each.get()), of, states, owner, counts, first.get()));
     }
 
+    static void checkAction(KindSource source) {
+        if (!source.action().code().equals(ACTION)) {
+            source.problems()
+                    .add(
+                            source.section().at("on"),
+                            Code.WRONG_NAME,
+                            source.action().code());
+        }
+    }
+
     /** A person owes for themself; of everything else it has to be said who answers. */
     private static Optional<Terms.Owner> owner(Section section, Optional<Each> each) {
         if (each.filter(Each.PERSON::equals).isPresent()) {
@@ -57,6 +64,10 @@ final class CadenceReader {
             return Optional.empty();
         }
         section.required("owner");
+        return owner(section);
+    }
+
+    static Optional<Terms.Owner> owner(Section section) {
         return section.section("owner").flatMap(owner -> {
             var role = owner.requiredName("role", Section.NAME);
             var unit = owner.requiredChoice("unit", Terms.Where.class);

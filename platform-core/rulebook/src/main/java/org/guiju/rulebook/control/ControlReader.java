@@ -33,6 +33,7 @@ public final class ControlReader {
         CALCULATION,
         DEADLINE,
         CADENCE,
+        CHECKLIST,
         SANCTION,
         REWARD,
         CONDUCT,
@@ -104,7 +105,11 @@ public final class ControlReader {
         var level = section.choice("level", Level.class).orElse(Level.BLOCK);
         var binding = section.section("binding")
                 .map(found -> binding(found, source.action()))
-                .orElse(spelling == Spelling.CONDUCT ? Binding.OF_THE_ACT : Binding.NOW);
+                .orElseGet(() -> switch (spelling) {
+                    case CONDUCT -> Binding.OF_THE_ACT;
+                    case CHECKLIST -> Binding.OF_THE_DAY;
+                    default -> Binding.NOW;
+                });
         var waiver = WaiverReader.read(source);
         var kind = kind(spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
@@ -131,6 +136,7 @@ public final class ControlReader {
             case CALCULATION -> CalculationReader.read(source);
             case DEADLINE -> DeadlineReader.read(source);
             case CADENCE -> CadenceReader.read(source);
+            case CHECKLIST -> ChecklistReader.read(source);
             case SANCTION -> ConsequenceReader.read(source, false);
             case REWARD -> ConsequenceReader.read(source, true);
             case CONDUCT -> ConductReader.read(source);

@@ -19,6 +19,7 @@ public sealed interface Kind
                 Graduation,
                 Deadline,
                 Cadence,
+                Checklist,
                 Consequence,
                 Conduct,
                 Prohibition,

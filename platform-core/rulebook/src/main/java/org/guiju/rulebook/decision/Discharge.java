@@ -36,6 +36,9 @@ final class Discharge {
                         .ifPresent(state -> {
                             early(duty).ifPresent(found -> findings.add(finding(duty, state, found)));
                             unproven(duty).ifPresent(found -> findings.add(finding(duty, state, found)));
+                            new CheckAnswer(duty, situation)
+                                    .examine(type.code())
+                                    .forEach(found -> findings.add(finding(duty, state, found)));
                         }));
         return findings.stream().distinct().toList();
     }

@@ -109,9 +109,9 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                         && found.getFirst() instanceof Finding.Owes owes
                         && owes.due().equals(now.plus(within));
             case Expectation.DueAt(var at) ->
-                found.size() == 1
-                        && found.getFirst() instanceof Finding.Owes owes
-                        && owes.due().equals(at);
+                found.stream()
+                        .anyMatch(finding -> finding instanceof Finding.Owes owes
+                                && owes.due().equals(at));
         };
     }
 

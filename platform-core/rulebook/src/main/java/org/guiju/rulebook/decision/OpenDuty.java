@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Check;
 import org.guiju.sdk.decision.ControlCode;
 
 /**
  * A duty that is open on the record when an action comes in; some actions discharge it.
  *
  * @param notBefore doing it earlier is a finding of its own
+ * @param check what has to be shown, for an item of a checklist
  * @param proof field of the discharging action that has to be filled
  */
 public record OpenDuty(
@@ -18,4 +20,5 @@ public record OpenDuty(
         List<String> doneBy,
         Optional<Instant> notBefore,
         boolean refusesEarly,
-        Optional<String> proof) {}
+        Optional<String> proof,
+        Optional<Check> check) {}

@@ -18,6 +18,7 @@ import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Deadline;
@@ -128,6 +129,8 @@ final class Question {
             case Deadline deadline -> one(DeadlineExamination.find(deadline, this));
             case Cadence cadence ->
                 one(CadenceExamination.find(cadence, bound.control().code(), this));
+            case Checklist checklist ->
+                ChecklistExamination.find(checklist, bound.control().code(), this);
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
             case Conduct conduct ->
                 ConductExamination.find(conduct, this, bound.control().code());

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
@@ -164,6 +165,7 @@ final class ExampleReader {
             case Prohibition prohibition -> consequences(section);
             case Deadline deadline -> section.required("due").flatMap(this::due);
             case Cadence cadence -> section.required("due").flatMap(this::due);
+            case Checklist checklist -> section.required("due").flatMap(this::due);
             case Rule rule ->
                 section.node("value")
                         .flatMap(node -> Section.scalar(node, problems))

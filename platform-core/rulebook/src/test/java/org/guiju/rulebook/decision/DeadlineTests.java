@@ -157,7 +157,8 @@ class DeadlineTests {
                 List.of("Tell"),
                 Optional.empty(),
                 false,
-                Optional.of("amount"));
+                Optional.of("amount"),
+                Optional.empty());
         var found = only(decide("Tell", "within: duration(\"PT24H\")", Map.of(), WorkCalendar.WEEKDAYS, List.of(duty)));
         assertEquals(
                 Optional.of("amount"),
@@ -171,6 +172,7 @@ class DeadlineTests {
                 List.of("Tell"),
                 Optional.of(NOON.plus(Duration.ofHours(1))),
                 refuses,
+                Optional.empty(),
                 Optional.empty()));
     }
 

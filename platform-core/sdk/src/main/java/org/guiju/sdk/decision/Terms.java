@@ -22,6 +22,7 @@ import org.apiguardian.api.API;
  * @param times how often it has to be done
  * @param scope whose doing counts
  * @param grace what a new revision leaves at the least, from the moment it takes effect
+ * @param check what has to be shown, for an item of a checklist
  * @param missed when it would have been due, where that was over before the duty began
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -39,7 +40,62 @@ public record Terms(
         int times,
         Scope scope,
         Duration grace,
-        Optional<Instant> missed) {
+        Optional<Instant> missed,
+        Optional<Check> check) {
+
+    /** Terms of something that is no item of a checklist. */
+    public Terms(
+            Optional<Owner> owner,
+            Optional<Instant> from,
+            Pace pace,
+            Optional<Instant> notBefore,
+            boolean refusesEarly,
+            List<Duration> alarms,
+            List<Escalation> escalations,
+            List<String> pausedBy,
+            List<String> resumedBy,
+            Optional<String> proof,
+            int times,
+            Scope scope,
+            Duration grace,
+            Optional<Instant> missed) {
+        this(
+                owner,
+                from,
+                pace,
+                notBefore,
+                refusesEarly,
+                alarms,
+                escalations,
+                pausedBy,
+                resumedBy,
+                proof,
+                times,
+                scope,
+                grace,
+                missed,
+                Optional.empty());
+    }
+
+    /** A single thing owed by a role, checked or not, at any time from an instant on. */
+    public static Terms single(Owner owner, Instant from, Optional<Check> check) {
+        return new Terms(
+                Optional.of(owner),
+                Optional.of(from),
+                Pace.ELAPSED,
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                1,
+                Scope.RECORD,
+                Duration.ZERO,
+                Optional.empty(),
+                check);
+    }
 
     /** Time as it passes; done once; nothing around it. */
     public static final Terms PLAIN = new Terms(

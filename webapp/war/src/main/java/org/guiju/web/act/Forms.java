@@ -173,6 +173,7 @@ public class Forms {
                         .flatMap(draft -> regulations.library().regulation(draft.getRegulation()))
                         .map(regulation -> words.text(regulation.title())))
                 .or(() -> matters.named(id))
+                .or(() -> duties.duty(me.tenant(), id).map(duty -> words.text(duty.getTitle())))
                 .or(() -> Optional.ofNullable(me.names().get(id.toString())));
     }
 

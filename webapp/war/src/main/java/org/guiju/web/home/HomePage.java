@@ -182,7 +182,10 @@ public class HomePage {
     private String href(Duty duty, Optional<ActionType> act) {
         var record = Optional.ofNullable(duty.getRecordId());
         return record.map(id -> "/record.xhtml?id=" + id)
-                .or(() -> act.map(type -> "/act.xhtml?type=" + type.code()))
+                .or(() -> act.map(type -> "/act.xhtml?type=" + type.code()
+                        + type.field("duty")
+                                .map(field -> "&duty=" + duty.getId())
+                                .orElse("")))
                 .orElse("/home.xhtml");
     }
 

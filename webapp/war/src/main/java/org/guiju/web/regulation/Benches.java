@@ -18,6 +18,7 @@ import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
@@ -223,6 +224,7 @@ public class Benches {
             case Graduation graduation -> "pi-table";
             case Deadline deadline -> "pi-stopwatch";
             case Cadence cadence -> "pi-sync";
+            case Checklist checklist -> "pi-check-square";
             case Consequence consequence -> "pi-wallet";
             case Conduct conduct -> "pi-flag";
             case Prohibition prohibition -> "pi-ban";

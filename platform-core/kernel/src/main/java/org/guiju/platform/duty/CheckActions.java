@@ -1,0 +1,145 @@
+package org.guiju.platform.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.CarriedOut;
+import org.guiju.platform.decision.Docket;
+import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.decision.FactSupplier;
+import org.guiju.platform.decision.PlatformHandler;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.schema.Intake.FieldProblem;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.action.Effect;
+import org.guiju.sdk.decision.Check;
+
+/** Answering, putting right and verifying an item of a checklist: each discharges the duty it names. */
+@ApplicationScoped
+class CheckActions {
+
+    static final String VERIFY = "VerifyCorrection";
+
+    private static final String ANSWER = "AnswerCheckItem";
+    private static final String CORRECT = "CorrectCheckItem";
+
+    private static final Texts GONE = new Texts(
+            "这一项不归你办、已经办过，或过了时间；请从“今日待办”里打开",
+            "這一項不歸你辦、已經辦過，或過了時間；請從「今日待辦」開啟",
+            "This item is not yours, is done already or is over; open it from today's list");
+    private static final Texts EARLY = new Texts(
+            "这一项还没到检查的时间，到点再填", "這一項還沒到檢查的時間，到點再填", "It is not time for this check yet; answer it when it is");
+    private static final Texts NO_READING = new Texts("这一项要填读数", "這一項要填讀數", "This item needs a reading");
+    private static final Texts NO_TICK = new Texts("请选是否符合要求", "請選是否符合要求", "Say whether it is in order");
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Docket docket;
+
+    /** Closes everybody's part of the matter that one of its duties names. */
+    record Discharging(String type, Duties duties) implements PlatformHandler {
+
+        @Override
+        public List<FieldProblem> problems(Actor actor, Map<String, Object> values, Instant now) {
+            if (!values.containsKey("duty")) {
+                return List.of();
+            }
+            return owed(actor.tenant(), values)
+                    .filter(duty -> isOwedBy(actor, duty))
+                    .map(duty -> unfit(duty, values, now))
+                    .orElseGet(() -> List.of(new FieldProblem("duty", GONE)));
+        }
+
+        private boolean isOwedBy(Actor actor, Duty duty) {
+            return duties.ofMatter(actor.tenant(), duty.matter()).stream()
+                    .anyMatch(one -> one.getHolderId().equals(actor.employee()));
+        }
+
+        /** An item is answered in its time and with what it asks for. */
+        private List<FieldProblem> unfit(Duty duty, Map<String, Object> values, Instant now) {
+            if (!type.equals(ANSWER)) {
+                return List.of();
+            }
+            var terms = duty.terms();
+            if (terms.from().filter(now::isBefore).isPresent()) {
+                return List.of(new FieldProblem("duty", EARLY));
+            }
+            var number = terms.check()
+                    .filter(check -> check.evidence() == Check.Evidence.NUMBER)
+                    .isPresent();
+            var field = number ? "value" : "in_order";
+            return values.containsKey(field)
+                    ? List.of()
+                    : List.of(new FieldProblem(field, number ? NO_READING : NO_TICK));
+        }
+
+        @Override
+        public List<Effect> carryOut(CarriedOut permitted) {
+            owed(permitted.tenant(), permitted.values())
+                    .ifPresent(duty -> duties.lock(permitted.tenant(), duty.matter())
+                            .forEach(one -> duties.close(permitted.tenant(), one, "done", permitted.now())));
+            return List.of();
+        }
+
+        private Optional<Duty> owed(TenantId tenant, Map<String, Object> values) {
+            return named(duties, tenant, values).filter(duty -> duty.getState().equals("open") && duty.isDoneBy(type));
+        }
+    }
+
+    /** Who did what the duty follows from: the one who put right what is to be verified. */
+    record Cause(Duties duties, Docket docket) implements FactSupplier {
+
+        @Override
+        public String code() {
+            return "cause-of-duty";
+        }
+
+        @Override
+        public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
+            return named(duties, tenant, arguments)
+                    .flatMap(duty -> docket.entry(tenant, duty.getDocketId()))
+                    .map(DocketEntry::actor)
+                    .map(UUID::toString);
+        }
+    }
+
+    private static Optional<Duty> named(Duties duties, TenantId tenant, Map<String, Object> values) {
+        return Optional.ofNullable(values.get("duty"))
+                .map(Object::toString)
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(id -> duties.duty(tenant, UUID.fromString(id)));
+    }
+
+    @Produces
+    @Dependent
+    PlatformHandler answer() {
+        return new Discharging(ANSWER, duties);
+    }
+
+    @Produces
+    @Dependent
+    PlatformHandler correct() {
+        return new Discharging(CORRECT, duties);
+    }
+
+    @Produces
+    @Dependent
+    PlatformHandler verify() {
+        return new Discharging(VERIFY, duties);
+    }
+
+    @Produces
+    @Dependent
+    FactSupplier cause() {
+        return new Cause(duties, docket);
+    }
+}

@@ -1,0 +1,61 @@
+package org.guiju.rulebook.control;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guiju.rulebook.expression.Expression;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Check;
+import org.guiju.sdk.decision.Terms;
+
+/**
+ * Items to be looked at every day of a unit, each at its time, with evidence; what is not in order is put right and verified
+ * by somebody else. Asked when a day begins.
+ *
+ * @param of kinds of unit; empty means every unit
+ */
+public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<Item> items) implements Kind {
+
+    /**
+     * One item.
+     *
+     * @param at times of day
+     * @param window how long it may take from then on
+     */
+    public record Item(
+            String name,
+            Texts text,
+            List<LocalTime> at,
+            Duration window,
+            Check.Evidence evidence,
+            Optional<Expression> least,
+            Optional<Expression> most,
+            String measure,
+            Optional<Check.Correction> correct) {}
+
+    @Override
+    public Stream<Expression> expressions() {
+        return items.stream().flatMap(item -> Stream.concat(item.least().stream(), item.most().stream()));
+    }
+
+    @Override
+    public void describe(Facets facets) {
+        facets.kind("checklist");
+        facets.put("title", title);
+        facets.put("of", of);
+        facets.put("owner", owner.role() + " " + owner.unit().name().toLowerCase(Locale.ROOT));
+        items.forEach(item -> {
+            facets.put(item.name(), item.text());
+            facets.put(
+                    item.name() + " at",
+                    item.at() + " " + item.window() + " "
+                            + item.evidence().name().toLowerCase(Locale.ROOT) + " " + item.measure() + " "
+                            + item.correct().map(Object::toString).orElse(""));
+            facets.put(item.name() + " least", item.least());
+            facets.put(item.name() + " most", item.most());
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package org.guiju.rulebook.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Check;
+import org.guiju.sdk.decision.Finding;
+import org.guiju.sdk.decision.Terms;
+
+/** An item of a checklist was answered: whether it is in order, and what is owed where it is not. */
+final class CheckAnswer {
+
+    private static final String CORRECT = "CorrectCheckItem";
+    private static final String VERIFY = "VerifyCorrection";
+
+    private final OpenDuty duty;
+    private final Situation situation;
+    private final Map<?, ?> given;
+
+    CheckAnswer(OpenDuty duty, Situation situation) {
+        this.duty = duty;
+        this.situation = situation;
+        this.given = situation.values().get("action") instanceof Map<?, ?> action ? action : Map.of();
+    }
+
+    List<Finding> examine(String action) {
+        return duty.check()
+                .map(check -> switch (action) {
+                    case ChecklistExamination.ANSWER -> answered(check);
+                    case CORRECT ->
+                        check.correct()
+                                .map(correction -> List.of(verification(check, correction)))
+                                .orElse(List.of());
+                    case VERIFY ->
+                        Boolean.TRUE.equals(given.get("passes"))
+                                ? List.<Finding>of()
+                                : check.correct()
+                                        .map(correction -> List.of(correction(check, correction)))
+                                        .orElse(List.of());
+                    default -> List.<Finding>of();
+                })
+                .orElse(List.of());
+    }
+
+    private List<Finding> answered(Check check) {
+        if (inOrder(check)) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding.Warns(says(check)));
+        check.correct().ifPresent(correction -> findings.add(correction(check, correction)));
+        return findings;
+    }
+
+    /** Somebody else looks at what was put right. */
+    private Finding verification(Check check, Check.Correction correction) {
+        var title = correction.title();
+        return new Finding.Owes(
+                "verify",
+                new Texts("复核：" + title.zhHans(), "複核：" + title.zhHant(), "Verify: " + title.en()),
+                List.of(),
+                situation.now().plus(correction.within()),
+                List.of(VERIFY),
+                Optional.empty(),
+                Terms.single(
+                        new Terms.Owner(correction.verifiedBy(), Terms.Where.ACTOR),
+                        situation.now(),
+                        Optional.of(check)));
+    }
+
+    /** What was seen; where a reading is wanted, the reading decides. */
+    private boolean inOrder(Check check) {
+        var seen = Boolean.TRUE.equals(given.get("in_order"));
+        return check.evidence() == Check.Evidence.NUMBER
+                ? given.get("value") instanceof BigDecimal reading && check.holds(reading)
+                : seen;
+    }
+
+    private Finding correction(Check check, Check.Correction correction) {
+        return new Finding.Owes(
+                "correct",
+                correction.title(),
+                List.of(),
+                situation.now().plus(correction.within()),
+                List.of(CORRECT),
+                Optional.empty(),
+                Terms.single(
+                        new Terms.Owner(correction.byRole(), Terms.Where.ACTOR), situation.now(), Optional.of(check)));
+    }
+
+    private Texts says(Check check) {
+        if (check.evidence() != Check.Evidence.NUMBER) {
+            return new Texts(
+                    "“" + duty.title().zhHans() + "”不合要求",
+                    "「" + duty.title().zhHant() + "」不合要求",
+                    "“" + duty.title().en() + "” is not in order");
+        }
+        var reading = given.get("value") + check.measure();
+        var limits = Stream.of(
+                        check.least().map(limit -> "≥ " + limit.toPlainString() + check.measure()),
+                        check.most().map(limit -> "≤ " + limit.toPlainString() + check.measure()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return new Texts(
+                "“" + duty.title().zhHans() + "”读数 " + reading + "，应为 " + limits,
+                "「" + duty.title().zhHant() + "」讀數 " + reading + "，應為 " + limits,
+                "“" + duty.title().en() + "” reads " + reading + " instead of " + limits);
+    }
+}

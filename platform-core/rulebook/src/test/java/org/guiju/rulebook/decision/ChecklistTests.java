@@ -1,0 +1,230 @@
+package org.guiju.rulebook.decision;
+
+import static org.guiju.rulebook.decision.DeskCase.NOON;
+import static org.guiju.rulebook.decision.DeskCase.SHANGHAI;
+import static org.guiju.rulebook.decision.DeskCase.only;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.sdk.decision.Check;
+import org.guiju.sdk.decision.ControlCode;
+import org.guiju.sdk.decision.Decision;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
+import org.guiju.sdk.decision.Decision.Outcome;
+import org.guiju.sdk.decision.Finding;
+import org.guiju.sdk.decision.Terms;
+import org.junit.jupiter.api.Test;
+
+/** What a checklist asks for in a day, and what comes of its answers. */
+class ChecklistTests {
+
+    private static final String TEXTS = "{zh-Hans: 文, zh-Hant: 文, en: text}";
+    private static final String LIMITS =
+            """
+            parameters:
+              coldest: {label: %1$s, type: number, default: 0, origin: seed}
+              warmest: {label: %1$s, type: number, default: 4, origin: seed}
+            """
+                    .formatted(TEXTS);
+    private static final String COLD_STORAGE =
+            """
+              - control: cold-storage
+                kind: checklist
+                on: OpenPeriod
+                title: {zh-Hans: 冷藏检查, zh-Hant: 冷藏檢查, en: Cold storage}
+                owner: {role: sales_rep, unit: record}
+                items:
+                  - item: fridge
+                    text: {zh-Hans: 冷藏温度, zh-Hant: 冷藏溫度, en: Fridge temperature}
+                    at: ["08:00", "12:00"]
+                    window: PT1H
+                    evidence: number
+                    min: coldest
+                    max: warmest
+                    measure: ℃
+                    correct:
+                      title: {zh-Hans: 降温, zh-Hant: 降溫, en: Cool it down}
+                      within: PT2H
+                      by: sales_rep
+                      verified_by: sales_manager
+                  - item: floor
+                    text: {zh-Hans: 地面清洁, zh-Hant: 地面清潔, en: Floor is clean}
+                    at: ["22:00"]
+                    window: PT4H
+                    evidence: tick
+            """;
+
+    private static Map<String, String> actions() {
+        return Map.of(
+                "actions/OpenPeriod.yaml",
+                action("OpenPeriod", "report", "control: {type: text, label: %s}\n  from: {type: date, label: %1$s}"),
+                "actions/RecordMissedCadence.yaml",
+                action("RecordMissedCadence", "report", "control: {type: text, label: %s}"),
+                "actions/AnswerCheckItem.yaml",
+                action(
+                        "AnswerCheckItem",
+                        "report",
+                        "value: {type: number, label: %s}\n  in_order: {type: boolean, label: %1$s}"),
+                "actions/CorrectCheckItem.yaml",
+                action("CorrectCheckItem", "request", "done: {type: text, label: %s}"),
+                "actions/VerifyCorrection.yaml",
+                action("VerifyCorrection", "request", "passes: {type: boolean, label: %s}"));
+    }
+
+    private static String action(String code, String intent, String fields) {
+        return "action: %2$s\ntitle: %1$s\nsubmit: %1$s\nintent: %3$s\nby: [anyone]\nfields:\n  %4$s\ngoverned_by: [CASE]\n"
+                .formatted(TEXTS, code, intent, fields.replace("%s", TEXTS).replace("%1$s", TEXTS));
+    }
+
+    private static DeskCase kitchen(String controls) {
+        return new DeskCase(LIMITS, controls, actions());
+    }
+
+    private static Decision decide(String action, Map<String, Object> given, List<OpenDuty> duties) {
+        return kitchen(COLD_STORAGE)
+                .adopted()
+                .decide(
+                        action,
+                        new Situation(
+                                        NOON,
+                                        SHANGHAI,
+                                        List.of(),
+                                        Map.of("action", given),
+                                        Set.of(),
+                                        Optional.empty(),
+                                        WorkCalendar.WEEKDAYS)
+                                .with(duties));
+    }
+
+    private static List<Finding.Owes> opened() {
+        return decide(
+                        "OpenPeriod",
+                        Map.of("control", "CASE/1#cold-storage", "from", LocalDate.of(2026, 11, 18)),
+                        List.of())
+                .findings()
+                .stream()
+                .map(ClauseFinding::finding)
+                .map(Finding.Owes.class::cast)
+                .toList();
+    }
+
+    /** The duty as the platform keeps it. */
+    private static OpenDuty open(Finding.Owes owes) {
+        return new OpenDuty(
+                ControlCode.of("CASE/1#cold-storage"),
+                owes.title(),
+                owes.doneBy(),
+                owes.terms().notBefore(),
+                owes.terms().refusesEarly(),
+                owes.terms().proof(),
+                owes.terms().check());
+    }
+
+    @Test
+    void eachItemIsOwedAtEachOfItsTimes() {
+        var owed = opened();
+        assertEquals(
+                List.of("fridge-08:00", "fridge-12:00", "floor-22:00"),
+                owed.stream().map(Finding.Owes::duty).toList());
+        assertEquals(
+                List.of(
+                        Instant.parse("2026-11-18T01:00:00Z"),
+                        Instant.parse("2026-11-18T05:00:00Z"),
+                        Instant.parse("2026-11-18T18:00:00Z")),
+                owed.stream().map(Finding.Owes::due).toList());
+        assertEquals(Optional.of("RecordMissedCadence"), owed.getFirst().lapse());
+        assertEquals(
+                Optional.of(new Terms.Owner("sales_rep", Terms.Where.RECORD)),
+                owed.getFirst().terms().owner());
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-18T04:00:00Z")),
+                owed.get(1).terms().from());
+    }
+
+    @Test
+    void anotherControlsPeriodIsNoneOfItsBusiness() {
+        var decision = decide(
+                "OpenPeriod", Map.of("control", "CASE/1#other", "from", LocalDate.of(2026, 11, 18)), List.of());
+        assertInstanceOf(Finding.Silent.class, only(decision));
+    }
+
+    @Test
+    void limitsAreTheClausesParameters() {
+        var check = opened().getFirst().terms().check().orElseThrow();
+        assertEquals(Check.Evidence.NUMBER, check.evidence());
+        assertTrue(check.holds(new BigDecimal("4")));
+        assertTrue(!check.holds(new BigDecimal("4.1")) && !check.holds(new BigDecimal("-0.1")));
+    }
+
+    @Test
+    void readingWithinItsLimitsLeavesNothingToDo() {
+        var decision = decide(
+                "AnswerCheckItem",
+                Map.of("value", new BigDecimal("3.5")),
+                List.of(open(opened().getFirst())));
+        assertEquals(List.of(), decision.findings());
+    }
+
+    @Test
+    void readingBeyondItsLimitsIsRecordedPutRightAndVerified() {
+        var fridge = open(opened().getFirst());
+        var answered =
+                decide("AnswerCheckItem", Map.of("value", new BigDecimal("9"), "in_order", true), List.of(fridge));
+        assertEquals(Outcome.PERMITTED, answered.outcome());
+        var warns = assertInstanceOf(
+                Finding.Warns.class, answered.findings().getFirst().finding());
+        assertEquals("“Fridge temperature” reads 9℃ instead of ≥ 0℃ ≤ 4℃", warns.says().en());
+        var correct = assertInstanceOf(
+                Finding.Owes.class, answered.findings().getLast().finding());
+        assertEquals(List.of("CorrectCheckItem"), correct.doneBy());
+        assertEquals(NOON.plus(Duration.ofHours(2)), correct.due());
+
+        var verify = assertInstanceOf(
+                Finding.Owes.class,
+                only(decide("CorrectCheckItem", Map.of("done", "调低"), List.of(open(correct)))));
+        assertEquals(List.of("VerifyCorrection"), verify.doneBy());
+        assertEquals("sales_manager", verify.terms().owner().orElseThrow().role());
+
+        assertEquals(
+                List.of(),
+                decide("VerifyCorrection", Map.of("passes", true), List.of(open(verify)))
+                        .findings());
+        var again = assertInstanceOf(
+                Finding.Owes.class,
+                only(decide("VerifyCorrection", Map.of("passes", false), List.of(open(verify)))));
+        assertEquals(List.of("CorrectCheckItem"), again.doneBy());
+    }
+
+    @Test
+    void whatIsNotInOrderWithoutAnythingToCorrectIsOnRecordOnly() {
+        var floor = open(opened().getLast());
+        var found = only(decide("AnswerCheckItem", Map.of("in_order", false), List.of(floor)));
+        assertInstanceOf(Finding.Warns.class, found);
+    }
+
+    @Test
+    void checklistThatCannotWorkIsRefused() {
+        refuses("evidence: number", "evidence: tick", "cannot stand beside “evidence: tick”");
+        refuses("\"22:00\"", "\"25:00\"", "25:00");
+        refuses("on: OpenPeriod", "on: Tell", "Tell");
+        refuses("window: PT4H", "window: soon", "soon");
+        refuses("max: warmest", "max: hottest", "hottest");
+        refuses("item: floor", "item: fridge", "fridge");
+    }
+
+    private static void refuses(String good, String bad, String says) {
+        var problem = assertThrows(AssertionError.class, () -> kitchen(COLD_STORAGE.replace(good, bad)));
+        assertTrue(problem.getMessage().contains(says), problem.getMessage());
+    }
+}
