@@ -162,7 +162,8 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
     /** What was done between the beginning of a period and its opening counts. */
     private void makeUp(CarriedOut done, Duty duty) {
         if (duty.terms().check().isEmpty()
-                && done.values().get("from") instanceof LocalDate from && done.action().equals(OPEN_PERIOD)) {
+                && done.values().get("from") instanceof LocalDate from
+                && done.action().equals(OPEN_PERIOD)) {
             var times = fulfilment.since(done.tenant(), duty, periods.start(done.tenant(), from));
             for (var counted = 0; counted < times && duty.getState().equals("open"); counted++) {
                 doOnce(done, duty);

@@ -154,8 +154,8 @@ class ChecklistTests {
 
     @Test
     void anotherControlsPeriodIsNoneOfItsBusiness() {
-        var decision = decide(
-                "OpenPeriod", Map.of("control", "CASE/1#other", "from", LocalDate.of(2026, 11, 18)), List.of());
+        var decision =
+                decide("OpenPeriod", Map.of("control", "CASE/1#other", "from", LocalDate.of(2026, 11, 18)), List.of());
         assertInstanceOf(Finding.Silent.class, only(decision));
     }
 
@@ -169,10 +169,8 @@ class ChecklistTests {
 
     @Test
     void readingWithinItsLimitsLeavesNothingToDo() {
-        var decision = decide(
-                "AnswerCheckItem",
-                Map.of("value", new BigDecimal("3.5")),
-                List.of(open(opened().getFirst())));
+        var decision =
+                decide("AnswerCheckItem", Map.of("value", new BigDecimal("3.5")), List.of(open(opened().getFirst())));
         assertEquals(List.of(), decision.findings());
     }
 
@@ -184,15 +182,16 @@ class ChecklistTests {
         assertEquals(Outcome.PERMITTED, answered.outcome());
         var warns = assertInstanceOf(
                 Finding.Warns.class, answered.findings().getFirst().finding());
-        assertEquals("“Fridge temperature” reads 9℃ instead of ≥ 0℃ ≤ 4℃", warns.says().en());
+        assertEquals(
+                "“Fridge temperature” reads 9℃ instead of ≥ 0℃ ≤ 4℃",
+                warns.says().en());
         var correct = assertInstanceOf(
                 Finding.Owes.class, answered.findings().getLast().finding());
         assertEquals(List.of("CorrectCheckItem"), correct.doneBy());
         assertEquals(NOON.plus(Duration.ofHours(2)), correct.due());
 
         var verify = assertInstanceOf(
-                Finding.Owes.class,
-                only(decide("CorrectCheckItem", Map.of("done", "调低"), List.of(open(correct)))));
+                Finding.Owes.class, only(decide("CorrectCheckItem", Map.of("done", "调低"), List.of(open(correct)))));
         assertEquals(List.of("VerifyCorrection"), verify.doneBy());
         assertEquals("sales_manager", verify.terms().owner().orElseThrow().role());
 
@@ -201,8 +200,7 @@ class ChecklistTests {
                 decide("VerifyCorrection", Map.of("passes", true), List.of(open(verify)))
                         .findings());
         var again = assertInstanceOf(
-                Finding.Owes.class,
-                only(decide("VerifyCorrection", Map.of("passes", false), List.of(open(verify)))));
+                Finding.Owes.class, only(decide("VerifyCorrection", Map.of("passes", false), List.of(open(verify)))));
         assertEquals(List.of("CorrectCheckItem"), again.doneBy());
     }
 

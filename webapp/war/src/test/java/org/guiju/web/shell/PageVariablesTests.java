@@ -32,7 +32,8 @@ class PageVariablesTests {
     private static Set<String> found(String folder, String ending, Pattern pattern) throws IOException {
         var names = new TreeSet<String>();
         try (var files = Files.walk(Path.of(folder))) {
-            for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult match) -> match.group(1))
