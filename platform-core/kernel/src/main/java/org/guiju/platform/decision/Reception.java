@@ -30,6 +30,7 @@ import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.decision.Grants;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
+import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.StoredRecord;
@@ -183,7 +184,13 @@ class Reception {
                 problems.addAll(handler.problems(actor, intake.values(), now));
             }
         });
-        return new Intake(intake.values(), problems);
+        return new Intake(intake.values(), firstOfEachField(problems));
+    }
+
+    private static List<FieldProblem> firstOfEachField(List<FieldProblem> problems) {
+        var first = new LinkedHashMap<String, FieldProblem>();
+        problems.forEach(problem -> first.putIfAbsent(problem.field(), problem));
+        return List.copyOf(first.values());
     }
 
     private Map<String, Object> actor(Actor actor, Employee employee, Set<String> roles, Unit unit) {

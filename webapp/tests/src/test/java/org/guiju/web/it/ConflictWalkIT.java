@@ -112,9 +112,11 @@ class ConflictWalkIT {
         assertThat(fang.row(defence)).containsText("已成立，未入账");
 
         link(fang.row(defence), "入账").click();
-        postWithoutLoss(fang);
-        fang.fill("已证实的损失", "5000.00");
-        fang.fill("损失怎么造成、怎么算", "客户退定，定金少收 5,000 元，收据附后。");
+        assertThat(fang.outlook()).containsText("先登记损失和约定");
+        fang.go("奖惩与佣金");
+        link(fang.row(defence), "登记损失和约定").click();
+        proveLoss(fang);
+        link(fang.row(defence), "入账").click();
         assertThat(fang.outlook()).containsText("本月可扣 1,660.00，每月不超过当月工资的 20%");
         assertThat(fang.outlook()).containsText("第十六条");
         fang.submit("计入当月工资");
@@ -138,13 +140,15 @@ class ConflictWalkIT {
         person.submit("作出决定");
     }
 
-    private static void postWithoutLoss(Colleague person) {
+    /** First with two fields left empty, then complete. */
+    private static void proveLoss(Colleague person) {
         person.fill(CONTRACT, "第九条第三款");
-        assertThat(person.outlook()).containsText("去填：已证实的损失");
-        assertThat(person.outlook()).containsText("去填：损失怎么造成、怎么算");
-        person.press("计入当月工资");
+        person.press("登记");
         assertThat(person.flash()).containsText("没有提交");
         assertThat(person.field(CONTRACT)).hasValue("第九条第三款");
+        person.fill("已证实的损失", "5000.00");
+        person.fill("损失怎么造成、怎么算", "客户退定，定金少收 5,000 元，收据附后。");
+        person.submit("登记");
     }
 
     private static Locator row(Locator place, String text) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A company whose regulation begins in the future. */
@@ -15,7 +16,7 @@ class NoRevisionIT {
     void refusesWithTheRegulationAndTheDate() {
         Firm firm = new Firm("later");
         Map<String, Object> report = Map.of(
-                "accused", "01939c3e-0000-7000-8000-000000000001",
+                "accused", somebody(firm),
                 "kind", "undermining",
                 "conduct", "withholding_message",
                 "happened_at", "2026-01-05T02:00:00Z",
@@ -32,5 +33,16 @@ class NoRevisionIT {
                             && answer.text("detail").contains(today),
                     answer.body());
         }
+    }
+
+    /** Any employee that the form offers. */
+    private static String somebody(Firm firm) {
+        String form = firm.person("chen")
+                .page("act.xhtml?type=ReportMisconduct")
+                .expect(200)
+                .body();
+        var option = Pattern.compile("value=\"([0-9a-f]{8}-[0-9a-f-]{27})\"").matcher(form);
+        assertTrue(option.find(), form);
+        return option.group(1);
     }
 }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.guiju.rulebook.control.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,15 @@ class BundleTests {
             for (String key : texts.stringPropertyNames()) {
                 assertEquals(arguments(texts, key), arguments(translated, key), key);
             }
+        }
+    }
+
+    @Test
+    void hasASentenceForEveryKindOfControl() throws IOException {
+        Properties texts = read(RESOURCES.resolve("org/guiju/web/messages" + FIRST));
+        for (Class<?> kind : Kind.class.getPermittedSubclasses()) {
+            String key = "bench.control." + kind.getSimpleName().toLowerCase(Locale.ROOT);
+            assertTrue(texts.containsKey(key), key);
         }
     }
 
