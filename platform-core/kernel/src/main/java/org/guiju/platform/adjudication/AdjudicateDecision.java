@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.PlatformHandler;
@@ -92,17 +90,8 @@ class AdjudicateDecision implements PlatformHandler {
         if (pending.getState() == PendingDecision.State.REFUSED && left.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Resubmission(
-                pending.requester(),
-                pending.again(),
-                pending.getOriginId(),
-                answer -> pending.came(outcome(answer), answer.docket())));
-    }
-
-    private static String outcome(Answer answer) {
-        return answer.decision()
-                .map(decision -> decision.outcome().name().toLowerCase(Locale.ROOT))
-                .orElse("closed");
+        return Optional.of(
+                new Resubmission(pending.requester(), pending.again(), pending.getOriginId(), pending::came));
     }
 
     private PendingDecision pending(CarriedOut permitted) {

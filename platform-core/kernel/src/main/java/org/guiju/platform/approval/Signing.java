@@ -2,11 +2,9 @@ package org.guiju.platform.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.Resubmission;
 import org.guiju.platform.tenancy.TenantId;
@@ -68,15 +66,9 @@ class Signing {
         approval.close(Approval.State.GRANTED, Optional.empty(), permitted.now());
         return Optional.of(new Resubmission(
                 approval.requester(), approval.again(permitted.docket()), approval.getOriginId(), answer -> {
-                    approval.came(outcome(answer), answer.docket());
+                    approval.came(answer);
                     news.carriedOut(tenant, approval, answer.permitted(), permitted.now());
                 }));
-    }
-
-    private static String outcome(Answer answer) {
-        return answer.decision()
-                .map(decision -> decision.outcome().name().toLowerCase(Locale.ROOT))
-                .orElse("closed");
     }
 
     boolean hasSigned(TenantId tenant, Approval approval, UUID person) {
