@@ -65,6 +65,9 @@ public class Regulations {
     @Inject
     CompanyTypes companyTypes;
 
+    @Inject
+    OwnClauses ownClauses;
+
     private final Map<Declared, Library> libraries = new ConcurrentHashMap<>();
 
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
@@ -128,10 +131,10 @@ public class Regulations {
         return library;
     }
 
-    /** The library with what the company declares for itself. */
+    /** The library with what the company declares for itself, and the clauses it has rewritten. */
     @Transactional
     public Library library(TenantId tenant) {
-        var state = companyTypes.state(tenant);
+        var state = ownState(tenant);
         if (state.isEmpty()) {
             return library;
         }
@@ -145,6 +148,10 @@ public class Regulations {
                 : libraries.computeIfAbsent(key, declared -> extended(tenant, declared.shared()));
     }
 
+    private String ownState(TenantId tenant) {
+        return companyTypes.state(tenant) + ownClauses.state(tenant);
+    }
+
     /** A declaration that a plugin's later version has overtaken takes part no more; the company's others do. */
     private Library extended(TenantId tenant, Library shared) {
         var files = new LinkedHashMap<>(companyTypes.files(tenant));
@@ -154,11 +161,13 @@ public class Regulations {
             var before = files.size();
             reading.problems().forEach(problem -> files.remove(path(problem)));
             if (files.size() == before) {
-                return shared;
+                break;
             }
             reading = shared.with(files);
         }
-        return reading.library();
+        var own = reading.library().withStored(ownClauses.of(tenant));
+        own.problems().forEach(problem -> LOG.severe(() -> tenant.value() + ": " + problem));
+        return own.library();
     }
 
     private static String path(Problem problem) {
@@ -195,7 +204,7 @@ public class Regulations {
     @Transactional(Transactional.TxType.MANDATORY)
     public Rulebook rulebook(TenantId tenant) {
         var enabled = enabled(tenant);
-        var key = revisions.state(tenant) + enabled + companyTypes.state(tenant);
+        var key = revisions.state(tenant) + enabled + ownState(tenant);
         if (rulebooks.size() > CACHED_COMPANIES) {
             rulebooks.clear();
         }

@@ -9,21 +9,50 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
+import org.guiju.platform.regulation.OwnClauses;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.TypedValue;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
 import org.guiju.sdk.decision.ClauseCode;
 
-/** Puts a parameter's new value into the open draft of its regulation, beginning one where there is none. */
+/**
+ * Puts a parameter's new value, or a part of a clause written otherwise, into the open draft of its regulation, beginning one
+ * where there is none.
+ */
 @ApplicationScoped
 class ChangeClause implements PlatformHandler {
 
+    private static final Texts UNKNOWN_CLAUSE = new Texts(
+            "条款编号写成 RE-SALES/5.1b，并属于这份制度",
+            "條款編號寫成 RE-SALES/5.1b，並屬於這份制度",
+            "Write the clause as RE-SALES/5.1b; it has to belong to this regulation");
+    private static final Texts WHAT = new Texts(
+            "写明改哪个参数，或者改条款的哪一部分，只写一样",
+            "寫明改哪個參數，或改條款的哪一部分，只寫一樣",
+            "Name the parameter to change or the part of the clause, one of the two");
+    private static final Texts NO_VALUE = new Texts("填写新值", "填寫新值", "Enter the new value");
+    private static final Texts CLOSED_PART = new Texts(
+            "这一部分不由公司改，或者条款里没有。可改的见工作台",
+            "這一部分不由公司改，或條款裡沒有。可改的見工作台",
+            "This part is not the company's to change, or the clause has none such; the workbench shows what can be changed");
+    private static final Texts OVERTAKEN = new Texts(
+            "你打开以后，别人改了这一部分。你写的没有丢，对照现在的写法再决定",
+            "你開啟之後，別人改了這一部分。你寫的沒有遺失，對照現在的寫法再決定",
+            "Somebody changed this part after you opened it. What you wrote is kept; compare it with theirs and decide");
+
     @Inject
     Drafts drafts;
+
+    @Inject
+    Rewriting rewriting;
+
+    @Inject
+    OwnClauses ownClauses;
 
     @Inject
     Regulations regulations;
@@ -38,38 +67,86 @@ class ChangeClause implements PlatformHandler {
 
     @Override
     public List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
-        if (!values.keySet().containsAll(List.of("regulation", "clause", "parameter", "value"))) {
+        if (!values.keySet().containsAll(List.of("regulation", "clause"))) {
             return List.of();
         }
-        if (clause(values).isEmpty()) {
-            return List.of(new FieldProblem(
-                    "clause",
-                    new Texts(
-                            "条款编号写成 RE-SALES/5.1b，并属于这份制度",
-                            "條款編號寫成 RE-SALES/5.1b，並屬於這份制度",
-                            "Write the clause as RE-SALES/5.1b; it has to belong to this regulation")));
+        if (clause(values).filter(clause -> isThere(tenant, clause)).isEmpty()) {
+            return List.of(new FieldProblem("clause", UNKNOWN_CLAUSE));
         }
-        return typed(values, today(tenant, now)) instanceof TypedValue.Wrong(var problems)
+        if (values.containsKey("part") == values.containsKey("parameter")) {
+            return List.of(new FieldProblem("parameter", WHAT));
+        }
+        return values.containsKey("part")
+                ? partProblems(tenant, values)
+                : parameterProblems(values, today(tenant, now));
+    }
+
+    private boolean isThere(TenantId tenant, ClauseCode clause) {
+        return regulations.rulebook(tenant).regulations().stream()
+                .anyMatch(regulation -> regulation.clause(clause).isPresent());
+    }
+
+    private List<FieldProblem> parameterProblems(Map<String, Object> values, LocalDate day) {
+        if (!values.containsKey("value")) {
+            return List.of(new FieldProblem("value", NO_VALUE));
+        }
+        return typed(values, day) instanceof TypedValue.Wrong(var problems)
                 ? problems.stream()
                         .map(problem -> new FieldProblem("value", problem.says()))
                         .toList()
                 : List.of();
     }
 
+    private List<FieldProblem> partProblems(TenantId tenant, Map<String, Object> values) {
+        var clause = clause(values).orElseThrow();
+        var part = (String) values.get("part");
+        if (!rewriting.isOpen(tenant, clause, part)) {
+            return List.of(new FieldProblem("part", CLOSED_PART));
+        }
+        if (values.get("seen") instanceof String seen && rewriting.isOvertaken(tenant, clause, part, seen)) {
+            return List.of(new FieldProblem("seen", OVERTAKEN));
+        }
+        return rewriting.attempt(tenant, clause, part, text(values)).read().problems().stream()
+                .map(problem -> new FieldProblem("value", problem.says()))
+                .distinct()
+                .toList();
+    }
+
+    private static String text(Map<String, Object> values) {
+        return (String) values.getOrDefault("value", "");
+    }
+
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
-        var values = permitted.values();
-        var clause = clause(values).orElseThrow();
-        if (!(typed(values, today(tenant, permitted.now())) instanceof TypedValue.Read(Object value))) {
-            throw new IllegalStateException("The value was readable a moment ago");
-        }
+        var clause = clause(permitted.values()).orElseThrow();
         var row = drafts.open(tenant, clause.regulation())
                 .orElseGet(() -> drafts.begin(
                         tenant, clause.regulation(), permitted.actor().employee(), permitted.now()));
-        var draft = drafts.read(tenant, row).withValue(clause, (String) values.get("parameter"), value);
-        row.keep(draft, permitted.actor().employee(), permitted.now());
+        var draft = drafts.read(tenant, row);
+        var changed =
+                permitted.values().containsKey("part") ? rewritten(permitted, draft) : withValue(permitted, draft);
+        row.keep(changed, permitted.actor().employee(), permitted.now());
         return List.of();
+    }
+
+    private Draft withValue(CarriedOut permitted, Draft draft) {
+        var values = permitted.values();
+        if (!(typed(values, today(permitted.tenant(), permitted.now())) instanceof TypedValue.Read(Object value))) {
+            throw new IllegalStateException("The value was readable a moment ago");
+        }
+        return draft.withValue(clause(values).orElseThrow(), (String) values.get("parameter"), value);
+    }
+
+    private Draft rewritten(CarriedOut permitted, Draft draft) {
+        var values = permitted.values();
+        var clause = clause(values).orElseThrow();
+        var source = rewriting
+                .attempt(permitted.tenant(), clause, (String) values.get("part"), text(values))
+                .source()
+                .orElseThrow();
+        ownClauses.keep(permitted.tenant(), source.stored(), permitted.now(), permitted.docket());
+        return draft.withTemplate(clause, source.hash());
     }
 
     private TypedValue typed(Map<String, Object> values, LocalDate day) {

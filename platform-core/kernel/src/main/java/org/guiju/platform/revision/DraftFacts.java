@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.tenancy.TenantId;
 
-/** What clauses about publishing may know of a draft: whose it is and how much it changes. */
+/** What clauses about publishing may know of a draft: whose it is, who had a hand in it and how much it changes. */
 @ApplicationScoped
 class DraftFacts implements FactSupplier {
 
@@ -28,6 +28,7 @@ class DraftFacts implements FactSupplier {
             Map<String, Object> fact = new LinkedHashMap<>();
             fact.put("regulation", row.getRegulation());
             fact.put("author", row.getAuthorId().toString());
+            fact.put("hands", row.hands().toList());
             fact.put(
                     "changes",
                     BigDecimal.valueOf(drafts.read(tenant, row).changes().size()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.RowId;
@@ -48,6 +49,7 @@ public class DraftRow {
 
     private String changes;
     private String approvals = "[]";
+    private String hands = "[]";
     private String state = "open";
 
     @Version
@@ -98,6 +100,8 @@ public class DraftRow {
                                 edit.repealed()))));
         changes = new Revision(regulation, baseNumber + 1, now, "", statements).text();
         authorId = author;
+        hands = Json.write(
+                Stream.concat(hands(), Stream.of(author.toString())).distinct().toList());
         changedAt = now;
         approvals = "[]";
     }
@@ -137,6 +141,15 @@ public class DraftRow {
 
     public UUID getAuthorId() {
         return authorId;
+    }
+
+    /** Everybody who has changed something in it, by id. */
+    Stream<String> hands() {
+        return ((List<?>) Json.read(hands)).stream().map(Object::toString);
+    }
+
+    public boolean isTouchedBy(UUID employee) {
+        return hands().anyMatch(employee.toString()::equals);
     }
 
     public boolean isOpen() {

@@ -12,9 +12,11 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.regulation.ClauseSource;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Warning;
+import org.guiju.sdk.decision.ClauseCode;
 
 /** Drafts of a company, and what each would make of its regulation. */
 @Repository
@@ -80,10 +82,29 @@ public class Drafts {
         return draft;
     }
 
+    /** What the regulation is to say: the open draft, or no change at all. */
+    public Draft current(TenantId tenant, String regulation) {
+        return open(tenant, regulation).map(row -> read(tenant, row)).orElseGet(() -> {
+            var rulebook = regulations.rulebook(tenant);
+            return Draft.revising(
+                    rulebook.library().regulation(regulation).orElseThrow(),
+                    rulebook.revisions(regulation),
+                    tomorrow(tenant));
+        });
+    }
+
+    /** The clause's file as the draft has it. */
+    public ClauseSource source(TenantId tenant, ClauseCode clause) {
+        return regulations
+                .library(tenant)
+                .source(current(tenant, clause.regulation()).edit(clause).template())
+                .orElseThrow();
+    }
+
     /** What a named person has to decide on before the draft can be published. */
     public List<Warning> warnings(TenantId tenant, DraftRow row) {
         return read(tenant, row)
-                .warnings(regulations.library(), companies.company(tenant).zone());
+                .warnings(regulations.library(tenant), companies.company(tenant).zone());
     }
 
     private Instant tomorrow(TenantId tenant) {

@@ -73,14 +73,15 @@ class PublishRevision implements PlatformHandler {
                         ? refused
                         : List.<org.guiju.rulebook.source.Problem>of();
         var found = Stream.concat(
-                        draft.check(regulations.library(), zone, new ExampleTrial(zone)).stream(), clashes.stream())
+                        draft.check(regulations.library(tenant), zone, new ExampleTrial(zone)).stream(),
+                        clashes.stream())
                 .map(problem -> new FieldProblem("draft", problem.says().map(text -> problem.place() + "：" + text)));
-        return Stream.concat(found, undecided(row, draft, zone)).toList();
+        return Stream.concat(found, undecided(tenant, row, draft, zone)).toList();
     }
 
     /** Doubts that nobody has put a name and a reason under yet. */
-    private Stream<FieldProblem> undecided(DraftRow row, Draft draft, ZoneId zone) {
-        return draft.warnings(regulations.library(), zone).stream()
+    private Stream<FieldProblem> undecided(TenantId tenant, DraftRow row, Draft draft, ZoneId zone) {
+        return draft.warnings(regulations.library(tenant), zone).stream()
                 .filter(warning -> !row.accepts(warning))
                 .map(warning -> new FieldProblem(
                         "draft",

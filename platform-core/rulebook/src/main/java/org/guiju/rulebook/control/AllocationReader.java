@@ -48,7 +48,7 @@ final class AllocationReader {
         var criteria = new ArrayList<Allocation.Criterion>();
         for (var section : candidate.section().sections("rank")) {
             var label = section.texts("label");
-            var by = new Expressions(section, candidate.scope()).ofAnyType("by");
+            var by = candidate.expressions(section).ofAnyType("by");
             by.filter(found -> !ordered(found.type())).ifPresent(found -> candidate
                     .problems()
                     .add(section.at("by"), Code.WRONG_PATH_TYPE, found.format(), Form.ORDERED));

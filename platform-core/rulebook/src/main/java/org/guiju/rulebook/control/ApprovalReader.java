@@ -57,7 +57,7 @@ final class ApprovalReader {
     }
 
     private static Approval.Step step(Section section, KindSource source) {
-        var expressions = new Expressions(section, source.scope());
+        var expressions = source.expressions(section);
         var name = section.requiredName("step", Section.NAME);
         var roles = section.textList("roles");
         var employees = expressions.optional("employees", Type.listOf(Type.text()));

@@ -45,7 +45,7 @@ final class ChecklistReader {
     }
 
     private Item item(Section row) {
-        var expressions = new Expressions(row, source.scope());
+        var expressions = source.expressions(row);
         var name = row.requiredName("item", Section.NAME);
         if (!names.add(name)) {
             source.problems().add(row.at("item"), Code.NAME_TAKEN, name);

@@ -40,7 +40,7 @@ final class ConductReader {
         section.required("observers");
         var fields = FieldReader.read(section, List.of());
         var scope = scope(source.scope(), fields);
-        var parts = new PartsReader(scope, parameters(), source.known());
+        var parts = new PartsReader(scope, parameters(), source.known(), source.places());
         var counted = section.requiredChoice("counted", Conduct.Counted.class);
         var evidence = section.flag("evidence", false);
         var within = section.node("within")
@@ -112,7 +112,7 @@ final class ConductReader {
     }
 
     private Optional<Ladder.Step> step(Section step, PartsReader parts) {
-        var at = new Expressions(step, parameters()).required("at", Type.number());
+        var at = new Expressions(step, parameters(), source.places()).required("at", Type.number());
         var instead = step.flag("instead", false);
         var says = step.texts("says");
         var then = parts.read(step, "then");

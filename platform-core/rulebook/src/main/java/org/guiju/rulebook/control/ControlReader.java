@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
@@ -45,15 +46,19 @@ public final class ControlReader {
     private final Definitions definitions;
     private final KnownActions known;
     private final List<Reference> references = new ArrayList<>();
+    private final Consumer<Place> places;
 
     /**
      * @param parameters of the clause, by name
      * @param definitions names for expressions that its controls share
+     * @param places is told where expressions stand
      */
-    public ControlReader(Map<String, Type> parameters, Definitions definitions, KnownActions known) {
+    public ControlReader(
+            Map<String, Type> parameters, Definitions definitions, KnownActions known, Consumer<Place> places) {
         this.parameters = parameters;
         this.definitions = definitions;
         this.known = known;
+        this.places = places;
     }
 
     /** Controls named so far. */
@@ -73,7 +78,7 @@ public final class ControlReader {
         actions.forEach(action -> control(
                         code,
                         spelling.get(),
-                        new KindSource(section, scope(action, section), action, known, references))
+                        new KindSource(section, scope(action, section), action, known, references, places))
                 .ifPresent(controls::add));
         section.close();
         return controls;

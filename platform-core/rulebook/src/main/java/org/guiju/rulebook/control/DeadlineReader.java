@@ -113,7 +113,7 @@ final class DeadlineReader {
                 .flatMap(row -> {
                     row.required("after");
                     row.required("to");
-                    var after = new Expressions(row, source.scope()).span("after");
+                    var after = source.expressions(row).span("after");
                     var to = row.textList("to");
                     row.close();
                     return after.map(found -> new Course.Step(found, to)).stream();

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Origin;
@@ -24,8 +26,11 @@ public final class Definitions {
     private final Map<Node.Scalar, List<org.guiju.rulebook.expression.Problem>> unread = new LinkedHashMap<>();
     private final Set<Node.Scalar> read = new LinkedHashSet<>();
     private final Problems problems;
+    private final Consumer<Place> places;
 
-    public Definitions(Section clause) {
+    /** @param places is told where expressions stand */
+    public Definitions(Section clause, Consumer<Place> places) {
+        this.places = places;
         this.problems = clause.problems();
         clause.entries("let").forEach(entry -> {
             if (!Section.NAME.matcher(entry.key().text()).matches()) {
@@ -51,6 +56,7 @@ public final class Definitions {
             problems.add(name.at(), Code.NAME_TAKEN, name.text());
             return scope;
         }
+        places.accept(new Place(text, scope, Optional.empty()));
         return switch (Expression.check(text.text(), new Origin(text.at().file(), 1, 1), scope)) {
             case Checked.Ok(Expression expression) -> {
                 read.add(name);

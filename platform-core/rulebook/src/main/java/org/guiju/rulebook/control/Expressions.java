@@ -2,6 +2,7 @@ package org.guiju.rulebook.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Origin;
@@ -18,10 +19,13 @@ final class Expressions {
 
     private final Section section;
     private final Scope scope;
+    private final Consumer<Place> places;
 
-    Expressions(Section section, Scope scope) {
+    /** @param places is told of every expression, sound or not */
+    Expressions(Section section, Scope scope, Consumer<Place> places) {
         this.section = section;
         this.scope = scope;
+        this.places = places;
     }
 
     Optional<Expression> required(String key, Type type) {
@@ -45,10 +49,15 @@ final class Expressions {
     }
 
     private Optional<Expression> span(Node.Scalar text) {
+        found(text, Optional.of(Type.duration()));
         return text.text().startsWith("P")
                 ? Literal.read(text, Type.duration(), section.problems())
                         .flatMap(span -> constant("duration(\"" + span + "\")", Type.duration()))
-                : compile(text, Type.duration());
+                : compiled(text, Expression.check(text.text(), start(text), scope, Type.duration()));
+    }
+
+    private void found(Node.Scalar text, Optional<Type> expected) {
+        places.accept(new Place(text, scope, expected));
     }
 
     Optional<Expression> constant(String text, Type type) {
@@ -58,6 +67,7 @@ final class Expressions {
     }
 
     Optional<Expression> compile(Node.Scalar text, Type type) {
+        found(text, Optional.of(type));
         return compiled(text, Expression.check(text.text(), start(text), scope, type));
     }
 
@@ -83,6 +93,9 @@ final class Expressions {
     /** An expression whose type is for itself to say. */
     Optional<Expression> ofAnyType(String key) {
         section.required(key);
-        return section.scalar(key).flatMap(text -> compiled(text, Expression.check(text.text(), start(text), scope)));
+        return section.scalar(key).flatMap(text -> {
+            found(text, Optional.empty());
+            return compiled(text, Expression.check(text.text(), start(text), scope));
+        });
     }
 }

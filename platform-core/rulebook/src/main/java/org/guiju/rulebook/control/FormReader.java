@@ -37,7 +37,7 @@ final class FormReader {
     }
 
     private static Form.Entry entry(KindSource source, Field field, Section section) {
-        var expressions = new Expressions(section, source.scope());
+        var expressions = source.expressions(section);
         var required = expressions.optional("required", Type.bool());
         var check = expressions.optional("check", Type.bool());
         if (required.isEmpty() && check.isEmpty() && !section.has("required") && !section.has("check")) {

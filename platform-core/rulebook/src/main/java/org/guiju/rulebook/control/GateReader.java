@@ -30,14 +30,14 @@ final class GateReader {
         var of = section.sections("of").stream()
                 .flatMap(each -> condition(source, each).stream())
                 .toList();
-        var count = new Expressions(section, source.scope()).required("count", Type.integer());
+        var count = source.expressions(section).required("count", Type.integer());
         section.close();
         return count.map(least -> new Gate.AtLeast(least, of));
     }
 
     private static Optional<Gate.Condition> condition(KindSource source, Section section) {
         var label = section.texts("label");
-        var holds = new Expressions(section, source.scope()).required("holds", Type.bool());
+        var holds = source.expressions(section).required("holds", Type.bool());
         section.close();
         return holds.map(condition -> new Gate.Condition(label, condition));
     }

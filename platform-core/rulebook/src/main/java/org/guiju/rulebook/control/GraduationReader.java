@@ -24,7 +24,7 @@ final class GraduationReader {
     private GraduationReader(KindSource source, Section section) {
         this.source = source;
         this.section = section;
-        this.expressions = new Expressions(section, source.scope());
+        this.expressions = source.expressions(section);
     }
 
     static Optional<Graduation> read(KindSource source) {

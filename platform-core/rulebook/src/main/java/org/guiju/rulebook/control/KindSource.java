@@ -3,6 +3,7 @@ package org.guiju.rulebook.control;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
@@ -20,19 +21,30 @@ import org.guiju.sdk.decision.ControlCode;
  * @param section the control's own keys
  * @param scope names its expressions may use: the action's and the clause's parameters
  */
-record KindSource(Section section, Scope scope, ActionType action, KnownActions known, List<Reference> references) {
+record KindSource(
+        Section section,
+        Scope scope,
+        ActionType action,
+        KnownActions known,
+        List<Reference> references,
+        Consumer<Place> places) {
 
     Problems problems() {
         return section.problems();
     }
 
     Expressions expressions() {
-        return new Expressions(section, scope);
+        return expressions(section);
+    }
+
+    /** Those of a part of the control. */
+    Expressions expressions(Section part) {
+        return new Expressions(part, scope, places);
     }
 
     /** The same control with more names, e.g. of a row. */
     KindSource with(Scope wider) {
-        return new KindSource(section, wider, action, known, references);
+        return new KindSource(section, wider, action, known, references, places);
     }
 
     /** Reports placeholders of the texts under a key that are in nobody's scope. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Expression;
@@ -28,12 +29,14 @@ final class PartsReader {
     private final Scope scope;
     private final Scope parameters;
     private final KnownActions known;
+    private final Consumer<Place> places;
 
     /** @param parameters names that bounds of a band may use: they must be known before anything has happened */
-    PartsReader(Scope scope, Scope parameters, KnownActions known) {
+    PartsReader(Scope scope, Scope parameters, KnownActions known, Consumer<Place> places) {
         this.scope = scope;
         this.parameters = parameters;
         this.known = known;
+        this.places = places;
     }
 
     List<Part> read(Section owner, String key) {
@@ -51,7 +54,7 @@ final class PartsReader {
             section.problems().add(section.at(), Code.MISSING_KEY, String.join(" / ", KEYS));
             return Optional.empty();
         }
-        var expressions = new Expressions(section, scope);
+        var expressions = new Expressions(section, scope, places);
         return switch (kind.get()) {
             case "amount" ->
                 expressions.required("amount", Type.money()).flatMap(amount -> nature(section)
@@ -76,11 +79,11 @@ final class PartsReader {
     }
 
     private Optional<Expression> nature(Section section) {
-        return new Expressions(section, parameters).required("nature", NATURE);
+        return new Expressions(section, parameters, places).required("nature", NATURE);
     }
 
     private Optional<Part> band(Section section) {
-        var bounds = new Expressions(section, parameters);
+        var bounds = new Expressions(section, parameters, places);
         var from = bounds.required("from", Type.money());
         var to = bounds.required("to", Type.money());
         var above = bounds.optional("approver_above", Type.money());
@@ -95,7 +98,7 @@ final class PartsReader {
     }
 
     private Optional<Part> balance(Section section) {
-        var expressions = new Expressions(section, scope);
+        var expressions = new Expressions(section, scope, places);
         var unit = section.requiredName("unit", Section.NAME);
         var expires = expressions.optional("expires", Type.date());
         return expressions.required("amount", Type.number()).map(amount -> new Part.Balance(unit, amount, expires));
@@ -112,7 +115,7 @@ final class PartsReader {
 
     /** Months and years, or days. */
     private Optional<Expression> length(Section section, String key) {
-        return new Expressions(section, scope).ofAnyType(key).filter(found -> {
+        return new Expressions(section, scope, places).ofAnyType(key).filter(found -> {
             var fits = found.type() instanceof Type.Period || found.type() instanceof Type.Duration;
             if (!fits) {
                 section.problems()

@@ -18,7 +18,8 @@ final class ProhibitionReader {
         }
         var parameters = new LinkedHashMap<>(source.scope().names());
         parameters.keySet().removeAll(source.action().scope().names().keySet());
-        var attempt = new PartsReader(source.scope(), Scope.of(parameters), source.known()).read(section, "attempt");
+        var attempt = new PartsReader(source.scope(), Scope.of(parameters), source.known(), source.places())
+                .read(section, "attempt");
         source.checkSays("says");
         return severity.map(found -> new Prohibition(found, recorded, attempt));
     }

@@ -145,6 +145,9 @@ final class TabulationReader {
 
     private Sheet.In input(Section input) {
         input.required("input");
+        input.scalar("input")
+                .map(text -> new Place(text, source.scope(), Optional.empty()))
+                .ifPresent(source.places());
         return new Sheet.In(
                 input.texts("label"),
                 input.scalar("input").map(TabulationReader::text).orElse(new Text("", input.at())),

@@ -33,6 +33,11 @@ public record Completion(int from, List<Candidate> candidates) {
         static Candidate of(Kind kind, String text, Type type) {
             return new Candidate(text, kind, Optional.of(type), "");
         }
+
+        /** What it is: its type in words, or how a function is called. */
+        public String detail(Locale locale) {
+            return signature.isEmpty() ? type.map(Wording.in(locale)::type).orElse("") : signature;
+        }
     }
 
     public Completion {

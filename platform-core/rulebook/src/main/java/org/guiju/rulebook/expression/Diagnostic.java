@@ -26,24 +26,26 @@ public record Diagnostic(int from, int to, Problem problem) {
         if (!(checked instanceof Checked.Rejected(var problems))) {
             return List.of();
         }
-        List<Token> tokens = new Lexer(text, new Problems(text, START)).tokens();
-        return problems.stream().map(problem -> of(text, tokens, problem)).toList();
+        return problems.stream().map(problem -> in(text, problem)).toList();
     }
 
-    private static Diagnostic of(String text, List<Token> tokens, Problem problem) {
+    /** A problem whose place is counted inside the text. */
+    public static Diagnostic in(String text, Problem problem) {
         int from = offset(text, problem.at());
-        int to = tokens.stream()
-                .mapToInt(Token::start)
-                .filter(start -> start > from)
-                .findFirst()
-                .orElse(text.length());
+        int to = new Lexer(text, new Problems(text, START))
+                .tokens().stream()
+                        .mapToInt(Token::start)
+                        .filter(start -> start > from)
+                        .findFirst()
+                        .orElse(text.length());
         return new Diagnostic(
                 from, from + text.substring(from, to).stripTrailing().length(), problem);
     }
 
     private static int offset(String text, Origin at) {
+        var inText = new Origin(START.file(), at.line(), at.column());
         int offset = 0;
-        while (offset < text.length() && !START.at(text, offset).equals(at)) {
+        while (offset < text.length() && !START.at(text, offset).equals(inText)) {
             offset++;
         }
         return offset;

@@ -41,7 +41,7 @@ final class Wording {
         };
     }
 
-    private String type(Type type) {
+    String type(Type type) {
         return switch (type) {
             case Type.Number(int scale) -> texts.getString(scale == 0 ? "type.integer" : "type.number");
             case Type.Money money -> texts.getString("type.money");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.ControlReader;
 import org.guiju.rulebook.control.Definitions;
+import org.guiju.rulebook.control.Place;
 import org.guiju.rulebook.control.Reference;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.expression.Type;
@@ -36,6 +37,7 @@ final class ClauseReader {
     private final Section file;
     private final Problems problems;
     private final List<Reference> references = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     ClauseReader(KnownActions known, Layer layer, Section file) {
         this.known = known;
@@ -54,6 +56,11 @@ final class ClauseReader {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** Where expressions stand. */
+    List<Place> places() {
+        return places;
     }
 
     Optional<Clause> read() {
@@ -135,8 +142,8 @@ final class ClauseReader {
         var names = new LinkedHashSet<String>();
         var types = new LinkedHashMap<String, Type>();
         parameters.values().forEach(parameter -> types.put(parameter.name(), parameter.type()));
-        var definitions = new Definitions(file);
-        var reader = new ControlReader(types, definitions, known);
+        var definitions = new Definitions(file, places::add);
+        var reader = new ControlReader(types, definitions, known, places::add);
         for (var section : file.sections("controls")) {
             var name = section.requiredName("control", Section.DASHED);
             if (!name.isEmpty() && !names.add(name)) {

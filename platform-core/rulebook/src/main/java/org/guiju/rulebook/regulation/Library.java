@@ -141,6 +141,16 @@ public final class Library {
         return locks;
     }
 
+    /** A clause's file as it would be read with a part of it written otherwise. */
+    public Rewritten read(ClauseSource source) {
+        return source.read(this);
+    }
+
+    /** The clause's file by the hash of its content, as something that can be changed part by part. */
+    public Optional<ClauseSource> source(String hash) {
+        return Optional.ofNullable(sources.get(hash)).map(ClauseSource::of);
+    }
+
     /** Locks on a clause, highest layer first. */
     public List<Lock> locks(ClauseCode clause) {
         return locks.stream()

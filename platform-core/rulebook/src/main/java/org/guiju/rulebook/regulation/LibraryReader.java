@@ -177,16 +177,20 @@ final class LibraryReader {
             library.regulation(file.path().split("/")[1]).stream()
                     .flatMap(regulation -> regulation.clauses().values().stream())
                     .filter(clause -> clause.code().number().equals(file.name()))
-                    .flatMap(clause -> clause.controls().stream())
-                    .forEach(control -> Optional.ofNullable(actions.get(control.on()))
-                            .filter(type -> otherwise(type, control))
-                            .ifPresent(type -> problems.add(
-                                    file.section().at(),
-                                    Code.DETERMINED_OTHERWISE,
-                                    control.code().control(),
-                                    ((Calculation) control.kind()).determines(),
-                                    type.code())));
+                    .forEach(clause ->
+                            checkDetermined(clause, actions, file.section().at(), problems));
         }
+    }
+
+    static void checkDetermined(Clause clause, Map<String, ActionType> actions, Origin at, Problems problems) {
+        clause.controls().forEach(control -> Optional.ofNullable(actions.get(control.on()))
+                .filter(type -> otherwise(type, control))
+                .ifPresent(type -> problems.add(
+                        at,
+                        Code.DETERMINED_OTHERWISE,
+                        control.code().control(),
+                        ((Calculation) control.kind()).determines(),
+                        type.code())));
     }
 
     private static boolean otherwise(ActionType type, Control control) {

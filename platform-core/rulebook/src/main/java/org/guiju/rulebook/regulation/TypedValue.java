@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Problem;
+import org.guiju.rulebook.source.Problems;
 import org.guiju.sdk.decision.ClauseCode;
 
 /** A parameter's value as somebody typed it, read and checked exactly as an overlay file would be. */
@@ -16,20 +18,30 @@ public sealed interface TypedValue {
     record Wrong(List<Problem> problems) implements TypedValue {}
 
     /**
-     * @param text in the notation of the files: {@code 30%}, {@code PT24H}; items of a list separated by commas
+     * @param text in the notation of the files: {@code 30%}, {@code PT24H}; items of a list separated by commas, rows of a table as a list of mappings
      * @param day from which the value is to hold
      */
     static TypedValue of(Library library, ClauseCode clause, String parameter, String text, LocalDate day) {
-        var list = library.clause(clause)
+        var kind = library.clause(clause)
                 .map(found -> found.parameters().get(parameter))
-                .filter(found -> found.kind() == Parameter.Kind.LIST)
-                .isPresent();
-        var value = list
+                .map(Parameter::kind);
+        if (kind.filter(Parameter.Kind.TABLE::equals).isPresent()) {
+            var problems = new Problems();
+            var rows = ClauseSource.structure(parameter, text, problems);
+            return rows.map(node -> ofNotation(library, clause, parameter, Canonical.ordered(node), day))
+                    .orElseGet(() -> new Wrong(problems.list()));
+        }
+        var value = kind.filter(Parameter.Kind.LIST::equals).isPresent()
                 ? Arrays.stream(text.split("\\s*[,，、]\\s*"))
                         .filter(item -> !item.isBlank())
                         .map(TypedValue::quoted)
                         .collect(Collectors.joining(", ", "[", "]"))
                 : quoted(text.strip());
+        return ofNotation(library, clause, parameter, value, day);
+    }
+
+    private static TypedValue ofNotation(
+            Library library, ClauseCode clause, String parameter, String value, LocalDate day) {
         var file = "overlay: " + clause.regulation() + "\nclauses:\n  " + quoted(clause.number())
                 + ":\n    values:\n      " + quoted(parameter) + ": " + value + "\n";
         var read = Overlay.read(clause.toString(), file, library, Set.of(), day);

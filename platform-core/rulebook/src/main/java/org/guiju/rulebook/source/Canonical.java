@@ -56,12 +56,25 @@ public final class Canonical {
         }
     }
 
+    /** The same with keys in the order in which they were written: a file that reads as it is. */
+    public static String ordered(Node node) {
+        return switch (node) {
+            case Node.Scalar scalar -> quote(scalar.text());
+            case Node.Sequence list ->
+                list.items().stream().map(Canonical::ordered).collect(Collectors.joining(",\n", "[", "]"));
+            case Node.Mapping mapping ->
+                mapping.entries().stream()
+                        .map(entry -> quote(entry.key().text()) + ": " + ordered(entry.value()))
+                        .collect(Collectors.joining(",\n", "{", "}"));
+        };
+    }
+
     private static String quote(String text) {
         var quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ') {
+            } else if (c < ' ' || c == '\u007f' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -16,6 +16,11 @@ public sealed interface Node {
      */
     record Scalar(Origin at, String text, Raw raw) implements Node {
 
+        /** A value that stands in no file; places inside it are counted from its own first character. */
+        public static Scalar of(String place, String text) {
+            return new Scalar(new Origin(place, 1, 1), text, new Raw(text, 0));
+        }
+
         /** The place of a character of {@link #text()}, given by line and column inside that text. */
         public Origin inside(Origin inText) {
             return raw.place(at, text, inText);

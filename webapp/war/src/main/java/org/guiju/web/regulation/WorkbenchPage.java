@@ -261,9 +261,11 @@ public class WorkbenchPage {
         return doubtful;
     }
 
-    /** Whether the reader may keep what is doubtful under their name. */
+    /** Whether the reader may keep what is doubtful under their name: nobody who changed the draft. */
     public boolean isDecider() {
-        return isAuthor() || isApprover() || me.roles().contains("company_leadership");
+        boolean may = isAuthor() || isApprover() || me.roles().contains("company_leadership");
+        return may
+                && draft.filter(row -> row.isTouchedBy(me.actor().employee())).isEmpty();
     }
 
     public boolean isApprover() {

@@ -1,0 +1,187 @@
+package org.guiju.rulebook.regulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guiju.rulebook.expression.Origin;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.KnownActions;
+import org.guiju.rulebook.source.Canonical;
+import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problems;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Yaml;
+import org.guiju.sdk.decision.Layer;
+
+/**
+ * A clause's file as something that is rewritten part by part. A part is named by its way from the top:
+ * {@code controls/0/when}, {@code let/matched}. Immutable; the company's own version has a hash of its own.
+ */
+public final class ClauseSource {
+
+    private static final int MAX_DEPTH = 12;
+
+    private final StoredClause stored;
+    private final Node tree;
+
+    private ClauseSource(StoredClause stored, Node tree) {
+        this.stored = stored;
+        this.tree = tree;
+    }
+
+    static ClauseSource of(StoredClause stored) {
+        var problems = new Problems();
+        var tree = Yaml.read(stored.path(), stored.text(), problems)
+                .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
+        return new ClauseSource(stored, placed("", tree));
+    }
+
+    /** A part as somebody sends it: a list or mapping in the notation of the files. */
+    public static Optional<Node> structure(String part, String text, Problems problems) {
+        return Yaml.read(part, text, problems).map(node -> placed(part, node));
+    }
+
+    /** Every value is where its part says, so that a problem names the part it is in. */
+    private static Node placed(String at, Node node) {
+        return switch (node) {
+            case Node.Scalar scalar -> Node.Scalar.of(at, scalar.text());
+            case Node.Sequence list -> {
+                var items = new ArrayList<Node>();
+                for (var item : list.items()) {
+                    items.add(placed(below(at, String.valueOf(items.size())), item));
+                }
+                yield new Node.Sequence(new Origin(at, 1, 1), items);
+            }
+            case Node.Mapping mapping ->
+                new Node.Mapping(
+                        new Origin(at, 1, 1),
+                        mapping.entries().stream()
+                                .map(entry -> new Node.Entry(
+                                        Node.Scalar.of(
+                                                below(at, entry.key().text()),
+                                                entry.key().text()),
+                                        placed(below(at, entry.key().text()), entry.value())))
+                                .toList());
+        };
+    }
+
+    private static String below(String at, String step) {
+        return at.isEmpty() ? step : at + "/" + step;
+    }
+
+    public Optional<Node> part(String path) {
+        Optional<Node> found = Optional.of(tree);
+        for (var step : steps(path)) {
+            found = found.flatMap(node -> child(node, step));
+        }
+        return found;
+    }
+
+    private static List<String> steps(String path) {
+        return List.of(path.split("/", MAX_DEPTH));
+    }
+
+    private static Optional<Node> child(Node node, String step) {
+        return switch (node) {
+            case Node.Mapping mapping -> mapping.value(step);
+            case Node.Sequence list ->
+                Optional.of(step)
+                        .filter(index -> index.matches("\\d{1,4}"))
+                        .map(Integer::parseInt)
+                        .filter(index -> index < list.items().size())
+                        .map(list.items()::get);
+            case Node.Scalar scalar -> Optional.empty();
+        };
+    }
+
+    /** The same clause with another expression at a part. */
+    public ClauseSource with(String path, String text) {
+        return with(path, Node.Scalar.of(path, text));
+    }
+
+    /** @throws IllegalArgumentException if the clause has no such part */
+    public ClauseSource with(String path, Node part) {
+        if (part(path).isEmpty()) {
+            throw new IllegalArgumentException("No such part: " + path);
+        }
+        return rewritten(replaced(tree, steps(path), Optional.of(part)));
+    }
+
+    /** The same clause without an item of a list. */
+    public ClauseSource without(String path) {
+        return rewritten(replaced(tree, steps(path), Optional.empty()));
+    }
+
+    private ClauseSource rewritten(Node changed) {
+        var node = placed("", changed);
+        return new ClauseSource(
+                new StoredClause(
+                        Canonical.hash(Canonical.text(node)), stored.plugin(), stored.path(), Canonical.ordered(node)),
+                node);
+    }
+
+    private static Node replaced(Node node, List<String> steps, Optional<Node> part) {
+        var step = steps.getFirst();
+        var rest = steps.subList(1, steps.size());
+        return switch (node) {
+            case Node.Mapping mapping ->
+                new Node.Mapping(
+                        mapping.at(),
+                        mapping.entries().stream()
+                                .map(entry -> entry.key().text().equals(step)
+                                        ? new Node.Entry(
+                                                entry.key(),
+                                                rest.isEmpty()
+                                                        ? part.orElseThrow()
+                                                        : replaced(entry.value(), rest, part))
+                                        : entry)
+                                .toList());
+            case Node.Sequence list -> {
+                var items = new ArrayList<>(list.items());
+                int index = Integer.parseInt(step);
+                if (!rest.isEmpty()) {
+                    items.set(index, replaced(items.get(index), rest, part));
+                } else if (part.isPresent()) {
+                    items.set(index, part.get());
+                } else {
+                    items.remove(index);
+                }
+                yield new Node.Sequence(list.at(), items);
+            }
+            case Node.Scalar scalar -> scalar;
+        };
+    }
+
+    /** The clause and whatever is wrong with it, as if a plugin shipped it so. */
+    Rewritten read(Library library) {
+        var problems = new Problems();
+        Map<String, ActionType> actions = new HashMap<>();
+        library.actionTypes().forEach(type -> actions.put(type.code(), type));
+        var known = new KnownActions(actions, library.functions(), Set.of());
+        var section = Section.of(tree, problems);
+        var reader = section.map(file -> new ClauseReader(known, Layer.LAW, file));
+        var clause = reader.flatMap(ClauseReader::read);
+        clause.ifPresent(read -> LibraryReader.checkDetermined(read, actions, tree.at(), problems));
+        return new Rewritten(
+                clause.filter(read -> problems.none()),
+                problems.list(),
+                reader.map(ClauseReader::places).orElse(List.of()));
+    }
+
+    /** As it is kept. */
+    public StoredClause stored() {
+        return stored;
+    }
+
+    public String hash() {
+        return stored.hash();
+    }
+
+    /** Whether a part says the same in both. */
+    public boolean agrees(ClauseSource other, String path) {
+        return part(path).map(Canonical::text).equals(other.part(path).map(Canonical::text));
+    }
+}
