@@ -11,6 +11,7 @@ import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.GrantSource;
 import org.guiju.platform.decision.HeldKeeper;
 import org.guiju.platform.decision.Matter;
+import org.guiju.platform.notification.Notice.Topic;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
@@ -65,6 +66,7 @@ class PendingKeeper implements HeldKeeper, GrantSource {
                     organisation.withRole(tenant, "tenant_admin").stream()
                             .map(Employee::getId)
                             .toList(),
+                    Topic.PENDING,
                     new Texts(
                             "“" + title.zhHans() + "”要人判定，但没有能判定的人：在《制度治理规程》4.3 里定由哪个岗位判定",
                             "「" + title.zhHant() + "」要人判定，但沒有能判定的人：請在《制度治理規程》4.3 中訂定由哪個職務判定",
@@ -75,6 +77,7 @@ class PendingKeeper implements HeldKeeper, GrantSource {
             notices.tell(
                     tenant,
                     people,
+                    Topic.PENDING,
                     new Texts(
                             "“" + title.zhHans() + "”等你判定",
                             "「" + title.zhHant() + "」等你判定",

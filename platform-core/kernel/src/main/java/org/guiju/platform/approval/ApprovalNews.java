@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guiju.platform.decision.DepartureKeeper;
+import org.guiju.platform.notification.Notice.Topic;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
@@ -100,6 +101,7 @@ class ApprovalNews implements DepartureKeeper {
                 organisation.withRole(tenant, "tenant_admin").stream()
                         .map(Employee::getId)
                         .toList(),
+                Topic.ORGANISATION,
                 new Texts(
                         "没有人可以签“" + title.zhHans() + "”这一步，有事情办不下去：安排这个岗位的人",
                         "沒有人可以簽「" + title.zhHant() + "」這一步，有事情辦不下去：請安排這個職務的人",
@@ -139,6 +141,6 @@ class ApprovalNews implements DepartureKeeper {
     }
 
     private void tell(TenantId tenant, Approval approval, Collection<UUID> people, Texts says, Instant now) {
-        notices.tell(tenant, people, says, approval.subject(), now);
+        notices.tell(tenant, people, Topic.APPROVALS, says, approval.subject(), now);
     }
 }

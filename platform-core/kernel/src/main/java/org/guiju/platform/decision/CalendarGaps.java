@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.guiju.platform.notification.Notice.Topic;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
@@ -40,7 +41,7 @@ class CalendarGaps {
         var admins = organisation.withRole(tenant, "tenant_admin").stream()
                 .map(Employee::getId)
                 .toList();
-        notices.tell(tenant, admins, says(year), Optional.empty(), matter.now());
+        notices.tell(tenant, admins, Topic.CALENDAR, says(year), Optional.empty(), matter.now());
     }
 
     private static Texts says(int year) {

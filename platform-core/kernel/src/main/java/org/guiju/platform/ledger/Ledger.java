@@ -16,6 +16,7 @@ import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
 import org.guiju.platform.decision.ProposalKeeper;
 import org.guiju.platform.duty.Clocks;
+import org.guiju.platform.notification.Notice.Topic;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
@@ -84,7 +85,7 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
             var proposes = (Finding.Proposes) found.finding();
             if (told.add(proposes.person() + found.control())) {
                 var person = UUID.fromString(proposes.person());
-                notices.tell(done.tenant(), List.of(person), proposes.says(), record(done), done.now());
+                notices.tell(done.tenant(), List.of(person), Topic.PAY, proposes.says(), record(done), done.now());
             }
             proposes.supersedes().ifPresent(control -> supersede(done, control, proposes.person()));
             var source = new LedgerEntry.Source(
@@ -142,6 +143,11 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
     /** Newest first; every entry of the company. */
     public List<LedgerEntry> all(TenantId tenant) {
         return list("e.tenantId = :value", tenant, tenant.value());
+    }
+
+    /** Proposed or answered, and nobody has decided yet. */
+    public List<LedgerEntry> undecided(TenantId tenant) {
+        return list("e.state in ('proposed', 'answered') and e.tenantId = :value", tenant, tenant.value());
     }
 
     private List<LedgerEntry> list(String condition, TenantId tenant, Object value) {

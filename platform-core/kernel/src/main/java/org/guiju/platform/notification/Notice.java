@@ -3,6 +3,8 @@ package org.guiju.platform.notification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -21,6 +23,17 @@ import org.guiju.sdk.Texts;
 @IdClass(RowId.class)
 public class Notice {
 
+    /** Where there is something to see or do about it. */
+    public enum Topic {
+        RECORD,
+        APPROVALS,
+        PENDING,
+        PAY,
+        LEDGER,
+        CALENDAR,
+        ORGANISATION
+    }
+
     @Id
     @Column(name = "tenant_id")
     private UUID tenantId;
@@ -37,6 +50,9 @@ public class Notice {
     @Convert(converter = OptionalUuid.class)
     private UUID recordId;
 
+    @Enumerated(EnumType.STRING)
+    private Topic topic;
+
     private Instant at;
 
     @Column(name = "read_at")
@@ -44,10 +60,11 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(UUID tenantId, UUID employeeId, Texts says, Optional<UUID> record, Instant at) {
+    Notice(UUID tenantId, UUID employeeId, Topic topic, Texts says, Optional<UUID> record, Instant at) {
         this.tenantId = tenantId;
         this.id = Ids.next();
         this.employeeId = employeeId;
+        this.topic = topic;
         this.says = Json.write(says);
         this.recordId = record.orElse(null);
         this.at = at;
@@ -67,6 +84,10 @@ public class Notice {
 
     public UUID getRecordId() {
         return recordId;
+    }
+
+    public Topic getTopic() {
+        return topic;
     }
 
     public Instant getAt() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
+import org.guiju.platform.notification.Notice.Topic;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 
@@ -18,10 +19,17 @@ public class Notices {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
+    /** Tells of something that happened to a record. */
     public void tell(TenantId tenant, Collection<UUID> employees, Texts says, Optional<UUID> record, Instant at) {
+        tell(tenant, employees, Topic.RECORD, says, record, at);
+    }
+
+    public void tell(
+            TenantId tenant, Collection<UUID> employees, Topic topic, Texts says, Optional<UUID> record, Instant at) {
         employees.stream()
                 .distinct()
-                .forEach(employee -> entityManager.persist(new Notice(tenant.value(), employee, says, record, at)));
+                .forEach(employee ->
+                        entityManager.persist(new Notice(tenant.value(), employee, topic, says, record, at)));
     }
 
     /** Newest first. */

@@ -37,6 +37,7 @@ import org.guiju.rulebook.expression.UndeterminedException;
 import org.guiju.rulebook.expression.UndeterminedException.Reason;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Parameter;
 import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.Texts;
@@ -87,7 +88,7 @@ final class Question {
         } catch (UndeterminedException undetermined) {
             return undetermined.reason() == Reason.NO_CALENDAR
                     ? pendsOnYear(Integer.parseInt(undetermined.subject()))
-                    : List.of(found(new Finding.Pends(undetermined(undetermined.subject()))));
+                    : List.of(found(new Finding.Pends(Undetermined.says(undetermined, label(undetermined.subject())))));
         } catch (UnknownYearException unknown) {
             return pendsOnYear(unknown.year());
         } catch (NoWorkingHoursException unsaid) {
@@ -95,6 +96,12 @@ final class Question {
         } catch (RuntimeException fault) {
             return List.of(found(new Finding.Pends(faulty())));
         }
+    }
+
+    private Optional<Texts> label(String path) {
+        return speech.flatMap(say -> say.type().label(path)).or(() -> Optional.ofNullable(
+                        bound.state().clause().parameters().get(path))
+                .map(Parameter::label));
     }
 
     private List<ClauseFinding> pendsOnYear(int year) {
@@ -365,13 +372,6 @@ final class Question {
                 "公司还没有定“" + label.zhHans() + "”，这一条等有人定了再算",
                 "公司還沒有定「" + label.zhHant() + "」，這一條等有人定了再算",
                 "The company has not settled “" + label.en() + "” yet; this waits until somebody does");
-    }
-
-    private static Texts undetermined(String subject) {
-        return new Texts(
-                "缺少 " + subject + "，算不出来，须有人判定",
-                "缺少 " + subject + "，算不出來，須有人判定",
-                subject + " is missing or out of range; somebody has to settle it");
     }
 
     private static Texts unknownYear(int year) {

@@ -171,6 +171,27 @@ public record ActionType(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** What people call a value of this action, e.g. {@code record.phone}; empty for a name that nobody declared. */
+    public Optional<Texts> label(String path) {
+        int dot = path.indexOf('.');
+        var whole = dot < 0 ? path : path.substring(0, dot);
+        var rest = dot < 0 ? "" : path.substring(dot + 1);
+        return switch (whole) {
+            case "action" -> field(rest).map(Field::label);
+            case "record" ->
+                subject.stream()
+                        .flatMap(type -> type.fields().stream())
+                        .filter(field -> field.name().equals(rest))
+                        .findFirst()
+                        .map(Field::label);
+            default ->
+                facts.stream()
+                        .filter(fact -> fact.name().equals(whole))
+                        .findFirst()
+                        .map(FactDefinition::label);
+        };
+    }
+
     static Type struct(List<Field> fields) {
         var types = new LinkedHashMap<String, Type>();
         fields.forEach(field -> types.put(field.name(), field.type()));

@@ -150,6 +150,7 @@ public class ApprovalCards {
         return demands.stream()
                 .limit(1)
                 .flatMap(demand -> demand.material().entrySet().stream())
+                .sorted(Comparator.comparingInt(entry -> matters.place(approval.getActionType(), entry.getKey())))
                 .map(entry -> new Fact(
                         matters.label(approval.getActionType(), entry.getKey()),
                         matters.value(approval.getActionType(), entry.getKey(), entry.getValue())))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.adjudication.PendingDecisions;
 import org.guiju.platform.approval.Approvals;
 import org.guiju.platform.record.Records;
@@ -110,7 +111,25 @@ public class Matters {
     }
 
     String label(String action, String path) {
-        return field(action, path).map(Field::label).map(words::text).orElse(last(path));
+        return regulations
+                .library()
+                .actionType(action)
+                .flatMap(type -> type.label(path))
+                .map(words::text)
+                .orElse(last(path));
+    }
+
+    /** Where a value stands on the form: fields in their order, then what the record says. */
+    int place(String action, String path) {
+        var names = regulations.library().actionType(action).stream()
+                .flatMap(type -> Stream.concat(
+                        type.fields().stream().map(field -> "action." + field.name()),
+                        type.subject().stream()
+                                .flatMap(subject -> subject.fields().stream())
+                                .map(field -> "record." + field.name())))
+                .toList();
+        int at = names.indexOf(path);
+        return at < 0 ? names.size() : at;
     }
 
     String value(String action, String path, Object value) {

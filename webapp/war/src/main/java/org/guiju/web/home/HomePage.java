@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
+import org.guiju.platform.notification.Notice;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
@@ -24,6 +25,7 @@ import org.guiju.web.clause.Clauses;
 import org.guiju.web.pay.PaySheet;
 import org.guiju.web.pay.PaySheets;
 import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Place;
 import org.guiju.web.wording.Words;
 
 /** 今日待办: one list, nearest first. */
@@ -54,6 +56,9 @@ public class HomePage {
     private Clauses clauses;
 
     @Inject
+    private Waits waits;
+
+    @Inject
     private PaySheets sheets;
 
     @Inject
@@ -63,6 +68,7 @@ public class HomePage {
     private Words words;
 
     private final List<DutyGroup> groups = new ArrayList<>();
+    private List<WaitLine> waiting = List.of();
     private List<NoticeLine> told = List.of();
     private List<DutyLine> unitDuties = List.of();
     private PaySheet pay = PaySheet.EMPTY;
@@ -81,17 +87,28 @@ public class HomePage {
         group("home.today", today, open);
         group("home.week", week, open);
         group("home.later", later.stream().filter(duty -> !week.contains(duty)).toList(), open);
+        waiting = waits.lines();
         unitDuties = ofMyUnits();
         told = notices.of(me.tenant(), me.employee(), NOTICES).stream()
                 .map(notice -> new NoticeLine(
-                        words.text(notice.getSays()),
-                        words.moment(notice.getAt()),
-                        Optional.ofNullable(notice.getRecordId())
-                                .map(id -> "/record.xhtml?id=" + id)
-                                .orElse(""),
-                        notice.isRead()))
+                        words.text(notice.getSays()), words.moment(notice.getAt()), href(notice), notice.isRead()))
                 .toList();
         pay = sheets.of(me.employee());
+    }
+
+    private static String href(Notice notice) {
+        return switch (notice.getTopic()) {
+            case RECORD ->
+                Optional.ofNullable(notice.getRecordId())
+                        .map(id -> "/record.xhtml?id=" + id)
+                        .orElse("");
+            case APPROVALS -> Place.APPROVALS.href();
+            case PENDING -> Place.PENDING.href();
+            case PAY -> Place.PAY.href();
+            case LEDGER -> Place.LEDGER.href();
+            case CALENDAR -> Place.CALENDAR.href();
+            case ORGANISATION -> Place.ORGANISATION.href();
+        };
     }
 
     @Transactional
@@ -191,6 +208,11 @@ public class HomePage {
 
     public List<DutyGroup> getGroups() {
         return Collections.unmodifiableList(groups);
+    }
+
+    /** Work without a clock: signatures, rulings, answers. */
+    public List<WaitLine> getWaiting() {
+        return waiting;
     }
 
     public List<NoticeLine> getNotices() {

@@ -46,7 +46,7 @@ class EntryWords {
                 name(entry.getPersonId()),
                 words.text(entry.getSays()),
                 clauses.chip(entry.control().clause(), why(entry)),
-                state(entry),
+                state(entry, !postings.isEmpty()),
                 style(entry),
                 entry.isMoney()
                         ? words.of("ledger.nature." + entry.getNature().name().toLowerCase(Locale.ROOT))
@@ -97,9 +97,12 @@ class EntryWords {
                 .toList();
     }
 
-    private String state(LedgerEntry entry) {
-        return entry.isUnderAppeal()
-                ? words.of("ledger.state.appealed")
+    private String state(LedgerEntry entry, boolean posted) {
+        if (entry.isUnderAppeal()) {
+            return words.of("ledger.state.appealed");
+        }
+        return entry.getState() == State.UPHELD && entry.isMoney() && posted
+                ? words.of("ledger.state.partly")
                 : words.of("ledger.state." + entry.getState().name().toLowerCase(Locale.ROOT));
     }
 
