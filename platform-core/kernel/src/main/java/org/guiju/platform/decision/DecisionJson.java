@@ -52,6 +52,11 @@ final class DecisionJson {
             case Finding.Refuses refuses -> json.put("says", refuses.says());
             case Finding.Pends pends -> json.put("says", pends.says());
             case Finding.Shadows shadows -> json.put("would", write(shadows.would()));
+            case Finding.Yields yields -> {
+                json.put("would", write(yields.would()));
+                json.put("to", yields.to().toString());
+                json.put("says", yields.says());
+            }
             case Finding.Awaits awaits -> {
                 json.put("says", awaits.says());
                 json.put("agreement", AgreementJson.write(awaits.agreement()));
@@ -124,6 +129,9 @@ final class DecisionJson {
             case "Refuses" -> new Finding.Refuses(says(json));
             case "Pends" -> new Finding.Pends(says(json));
             case "Shadows" -> new Finding.Shadows(finding(map(json.get("would"))));
+            case "Yields" ->
+                new Finding.Yields(
+                        finding(map(json.get("would"))), ControlCode.of((String) json.get("to")), says(json));
             case "Awaits" -> new Finding.Awaits(says(json), AgreementJson.read(map(json.get("agreement"))));
             case "Waived" -> new Finding.Waived(finding(map(json.get("would"))), (String) json.get("waiver"));
             case "Settled" ->

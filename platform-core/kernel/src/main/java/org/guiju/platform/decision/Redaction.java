@@ -54,6 +54,7 @@ public final class Redaction {
         return switch (finding) {
             case Finding.Proposes proposes -> proposes.person().equals(viewer);
             case Finding.Waived waived -> concerns(waived.would());
+            case Finding.Yields yields -> concerns(yields.would());
             default -> true;
         };
     }

@@ -31,15 +31,6 @@ public class Organisation {
         return Optional.ofNullable(entityManager.find(Employee.class, new RowId(tenant.value(), id)));
     }
 
-    public Optional<Employee> byLogin(TenantId tenant, String login) {
-        return entityManager
-                .createQuery("select e from Employee e where e.tenantId = :tenant and e.login = :login", Employee.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst();
-    }
-
     public List<Employee> employees(TenantId tenant) {
         return entityManager
                 .createQuery("select e from Employee e where e.tenantId = :tenant order by e.login", Employee.class)

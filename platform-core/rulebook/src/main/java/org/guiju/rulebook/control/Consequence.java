@@ -3,7 +3,6 @@ package org.guiju.rulebook.control;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Expression;
-import org.guiju.sdk.decision.ControlCode;
 
 /**
  * Proposes ledger lines, one per row of {@code forEach}.
@@ -21,7 +20,6 @@ public record Consequence(
         boolean points,
         boolean bonus,
         Expression nature,
-        Optional<ControlCode> supersedes,
         Optional<Expression> supersedesWhen)
         implements Kind {
 
@@ -36,7 +34,6 @@ public record Consequence(
         facets.put("for_each", each + ": " + forEach);
         facets.put(points ? "points" : "amount", amount);
         facets.put("nature", nature);
-        supersedes.ifPresent(control -> facets.put("supersedes", control.toString()));
         facets.put("supersedes_when", supersedesWhen);
     }
 }

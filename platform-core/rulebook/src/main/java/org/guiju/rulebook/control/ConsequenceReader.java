@@ -31,7 +31,6 @@ final class ConsequenceReader {
         var nature = points && !section.has("nature")
                 ? expressions.constant("\"not_money\"", NATURE)
                 : expressions.required("nature", NATURE);
-        var supersedes = source.reference("supersedes");
         if (!section.has("supersedes")) {
             section.notHere("supersedes", "supersedes_when");
         }
@@ -40,7 +39,7 @@ final class ConsequenceReader {
         if (amount.isEmpty() || nature.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Consequence(
-                row.name(), row.path(), amount.get(), points, bonus, nature.get(), supersedes, supersedesWhen));
+        return Optional.of(
+                new Consequence(row.name(), row.path(), amount.get(), points, bonus, nature.get(), supersedesWhen));
     }
 }

@@ -14,6 +14,7 @@ import org.guiju.sdk.decision.ControlCode;
  * @param level the template's level; a company's overlay may name another
  * @param waiver on what terms it may be waived; without any it cannot be
  * @param says words of the finding, with {@code {path}} placeholders
+ * @param supersedes the control that it takes precedence over where both speak
  */
 public record Control(
         ControlCode code,
@@ -24,4 +25,5 @@ public record Control(
         Binding binding,
         Optional<WaiverTerms> waiver,
         Texts says,
+        Optional<ControlCode> supersedes,
         Kind kind) {}

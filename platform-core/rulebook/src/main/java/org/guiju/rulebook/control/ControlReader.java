@@ -116,10 +116,19 @@ public final class ControlReader {
                     default -> Binding.NOW;
                 });
         var waiver = WaiverReader.read(source);
+        var supersedes = mayMeet(spelling) ? source.reference("supersedes") : Optional.<ControlCode>empty();
         var kind = kind(spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
-        return kind.map(
-                read -> new Control(code, source.action().code(), applies, when, level, binding, waiver, says, read));
+        return kind.map(read -> new Control(
+                code, source.action().code(), applies, when, level, binding, waiver, says, supersedes, read));
+    }
+
+    /** Kinds that determine something or charge somebody, as another control may, too. */
+    private static boolean mayMeet(Spelling spelling) {
+        return switch (spelling) {
+            case CALCULATION, ALLOCATION, SANCTION, REWARD -> true;
+            default -> false;
+        };
     }
 
     private static boolean saysMustBeThere(Spelling spelling) {

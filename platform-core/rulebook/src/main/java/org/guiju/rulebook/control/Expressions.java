@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import org.guiju.rulebook.expression.Checked;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Origin;
-import org.guiju.rulebook.expression.Problem;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.schema.Formulas;
 import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Node;
-import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
 
 /** Compiles the expressions of one section; what is wrong with them is reported where it stands in the file. */
@@ -53,7 +52,7 @@ final class Expressions {
         return text.text().startsWith("P")
                 ? Literal.read(text, Type.duration(), section.problems())
                         .flatMap(span -> constant("duration(\"" + span + "\")", Type.duration()))
-                : compiled(text, Expression.check(text.text(), start(text), scope, Type.duration()));
+                : new Formulas(scope, section.problems()).compile(text, Type.duration());
     }
 
     private void found(Node.Scalar text, Optional<Type> expected) {
@@ -68,26 +67,7 @@ final class Expressions {
 
     Optional<Expression> compile(Node.Scalar text, Type type) {
         found(text, Optional.of(type));
-        return compiled(text, Expression.check(text.text(), start(text), scope, type));
-    }
-
-    private Optional<Expression> compiled(Node.Scalar text, Checked checked) {
-        return switch (checked) {
-            case Checked.Ok(Expression expression) -> Optional.of(expression);
-            case Checked.Rejected(List<Problem> wrong) -> {
-                report(text, wrong);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    /** Places are counted inside the text; {@link Node.Scalar#inside} finds them in the file. */
-    private static Origin start(Node.Scalar text) {
-        return new Origin(text.at().file(), 1, 1);
-    }
-
-    private void report(Node.Scalar text, List<Problem> wrong) {
-        wrong.forEach(problem -> section.problems().add(text.inside(problem.at()), Code.EXPRESSION, problem));
+        return new Formulas(scope, section.problems()).compile(text, type);
     }
 
     /** An expression whose type is for itself to say. */
@@ -95,7 +75,7 @@ final class Expressions {
         section.required(key);
         return section.scalar(key).flatMap(text -> {
             found(text, Optional.empty());
-            return compiled(text, Expression.check(text.text(), start(text), scope));
+            return new Formulas(scope, section.problems()).compile(text);
         });
     }
 }

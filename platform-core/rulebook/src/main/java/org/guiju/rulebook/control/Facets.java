@@ -33,6 +33,7 @@ public final class Facets {
                 control.binding().event() + " " + spelling(control.binding().inFlight()));
         facets.put("says", control.says());
         control.waiver().ifPresent(facets::waiver);
+        control.supersedes().ifPresent(other -> facets.put("supersedes", other.toString()));
         control.kind().describe(facets);
         return Collections.unmodifiableSortedMap(facets.facets);
     }

@@ -37,7 +37,7 @@ final class ConsequenceExamination {
                 ? Nature.NOT_MONEY
                 : Nature.valueOf(
                         String.valueOf(question.evaluate(consequence.nature())).toUpperCase(Locale.ROOT));
-        var supersedes = consequence
+        var supersedes = question.control()
                 .supersedes()
                 .filter(control ->
                         consequence.supersedesWhen().map(question::isTrue).orElse(true));

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.guiju.rulebook.control.Binding;
+import org.guiju.rulebook.control.Control;
+import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.schema.ActionType;
-import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
@@ -39,14 +38,16 @@ public final class Decider {
                     throw new NoRevisionInForceException(regulation, today);
                 });
         var findings = new ArrayList<ClauseFinding>();
+        var asked = new LinkedHashMap<ControlCode, Bound>();
         for (var clause : rulebook.clausesAskedOn(type.code())) {
             for (var bound : Bound.controls(rulebook, clause, type.code(), situation)) {
+                asked.put(bound.control().code(), bound);
                 findings.addAll(new Question(bound, situation, rules, speech(type, situation)).answer());
             }
         }
         findings.addAll(new Discharge(rulebook, type, situation).examine());
-        findings.addAll(contradictions(findings));
-        var settled = new Rulings(situation.grants().rulings()).applied(findings);
+        var encounters = new Encounters(rulebook, asked);
+        var settled = new Rulings(situation.grants().rulings(), encounters).applied(encounters.settled(findings));
         return new Decision(outcome(type, settled), settled);
     }
 
@@ -68,6 +69,12 @@ public final class Decider {
                                 rulebook.library().actionType(action).flatMap(type -> speech(type, then)))
                         .answer().stream().findFirst())
                 .map(ClauseFinding::finding);
+    }
+
+    /** What one control says where its clause stands so, whatever else is in force. */
+    public static List<ClauseFinding> ask(ClauseState state, Control control, Situation situation) {
+        return new Question(new Bound(control, state, "now", situation.now()), situation, Rules.NONE, Optional.empty())
+                .answer();
     }
 
     private static Optional<Speech> speech(ActionType type, Situation situation) {
@@ -98,34 +105,5 @@ public final class Decider {
             }
         }
         return outcome;
-    }
-
-    /** Two clauses that determine one thing differently wait for a person, who sees both. */
-    private static List<ClauseFinding> contradictions(List<ClauseFinding> findings) {
-        Map<String, ClauseFinding> first = new LinkedHashMap<>();
-        var pending = new ArrayList<ClauseFinding>();
-        for (var found : findings) {
-            if (found.finding() instanceof Finding.Determines determines) {
-                var earlier = first.putIfAbsent(determines.name(), found);
-                if (earlier != null && !sameValue(earlier.finding(), determines)) {
-                    pending.add(new ClauseFinding(
-                            found.control(), new Finding.Pends(contradiction(earlier, found)), found.basis()));
-                }
-            }
-        }
-        return pending;
-    }
-
-    private static boolean sameValue(Finding earlier, Finding.Determines later) {
-        return earlier instanceof Finding.Determines determines && Objects.equals(determines.value(), later.value());
-    }
-
-    private static Texts contradiction(ClauseFinding one, ClauseFinding other) {
-        var a = one.control().clause();
-        var b = other.control().clause();
-        return new Texts(
-                a + " 和 " + b + " 的结论不同，须有人判定",
-                a + " 和 " + b + " 的結論不同，須有人判定",
-                a + " and " + b + " disagree; somebody has to settle it");
     }
 }

@@ -147,6 +147,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
             case Finding.Pends pends -> Example.Verdict.PENDS;
             case Finding.Awaits awaits -> Example.Verdict.AWAITS;
             case Finding.Shadows shadows -> Example.Verdict.SILENT;
+            case Finding.Yields yields -> Example.Verdict.SILENT;
             case Finding.Waived waived -> Example.Verdict.SILENT;
             case Finding.Settled settled -> Example.Verdict.SILENT;
             case Finding.Determines determines -> null;

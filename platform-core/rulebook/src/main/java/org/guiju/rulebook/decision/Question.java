@@ -21,6 +21,7 @@ import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
@@ -172,6 +173,10 @@ final class Question {
     /** The same question about one of several, e.g. one person. */
     Question about(Map<String, Object> more) {
         return new Question(bound, situation, rules, speech, more);
+    }
+
+    Control control() {
+        return bound.control();
     }
 
     ClauseState state() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.rulebook.decision.Grants.Ruling;
-import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
 
@@ -12,9 +11,11 @@ import org.guiju.sdk.decision.Finding;
 final class Rulings {
 
     private final List<Ruling> rulings;
+    private final Encounters encounters;
 
-    Rulings(List<Ruling> rulings) {
+    Rulings(List<Ruling> rulings, Encounters encounters) {
         this.rulings = rulings;
+        this.encounters = encounters;
     }
 
     List<ClauseFinding> applied(List<ClauseFinding> findings) {
@@ -28,8 +29,9 @@ final class Rulings {
         rulings.stream()
                 .filter(Ruling::passes)
                 .flatMap(ruling -> ruling.holds().stream())
-                .forEach(holds -> determined(findings, holds)
-                        .ifPresent(value -> settled.replaceAll(found -> overruled(found, value, holds))));
+                .flatMap(holds ->
+                        findings.stream().filter(found -> found.control().equals(holds)))
+                .forEach(winner -> settled.replaceAll(found -> encounters.ruled(found, winner)));
         return settled;
     }
 
@@ -40,23 +42,5 @@ final class Rulings {
                                 && ruling.clauseHash().equals(found.basis().clauseHash()))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static Optional<String> determined(List<ClauseFinding> findings, ControlCode control) {
-        return findings.stream()
-                .filter(found -> found.control().equals(control))
-                .map(ClauseFinding::finding)
-                .filter(Finding.Determines.class::isInstance)
-                .map(finding -> ((Finding.Determines) finding).name())
-                .findFirst();
-    }
-
-    /** What another clause determined under that name does not hold. */
-    private static ClauseFinding overruled(ClauseFinding found, String name, ControlCode holds) {
-        return found.finding() instanceof Finding.Determines determines
-                        && determines.name().equals(name)
-                        && !found.control().equals(holds)
-                ? new ClauseFinding(found.control(), new Finding.Shadows(determines), found.basis())
-                : found;
     }
 }

@@ -3,17 +3,21 @@ package org.guiju.rulebook.expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Works out which values of one local make a condition true, by calculating with sets of values. */
+/** Works out which values of one part make a condition true, by calculating with sets of values. */
 final class Admission {
 
-    private final int local;
+    private final Predicate<Node> self;
     private final Sets sets;
     private final Function<Node, Object> evaluation;
 
-    /** @param evaluation of nodes that do not read the local; fails as evaluations do */
-    Admission(int local, Type type, Function<Node, Object> evaluation) {
-        this.local = local;
+    /**
+     * @param self tells the part
+     * @param evaluation of nodes that do not read the part; fails as evaluations do
+     */
+    Admission(Predicate<Node> self, Type type, Function<Node, Object> evaluation) {
+        this.self = self;
         this.sets = new Sets(type);
         this.evaluation = evaluation;
     }
@@ -24,37 +28,39 @@ final class Admission {
                     .map(value -> value.equals(true) ? sets.all() : sets.none())
                     .orElse(Admitted.unsaid());
         }
+        if (isSelf(condition)) {
+            return sets.exactly(true);
+        }
         return switch (condition.form()) {
-            case Form.Local self -> sets.exactly(true);
             case Form.Presence(Node value, boolean wanted)
-            when isLocal(value) -> wanted ? sets.present() : sets.absent();
+            when isSelf(value) -> wanted ? sets.present() : sets.absent();
             case Form.Both(Node left, Node right) -> sets.both(of(left), of(right));
             case Form.Either(Node left, Node right) -> sets.either(of(left), of(right));
             case Form.Call(Builtin function, var arguments)
             when function == Builtin.NOT -> sets.others(of(arguments.getFirst()));
             case Form.Comparison comparison -> comparison(comparison);
-            case Form.Among(Node value, var values) when isLocal(value) -> among(values);
+            case Form.Among(Node value, var values) when isSelf(value) -> among(values);
             case Form.Within(Node value, Node low, Node high, var bounds)
-            when isLocal(value) ->
+            when isSelf(value) ->
                 known(low, high)
                         .map(ends -> Interval.of(
                                 ends.getFirst(), bounds.lowIncluded(), ends.getLast(), bounds.highIncluded()))
                         .map(sets::within)
                         .orElse(Admitted.unsaid());
             case Form.InRange(Node value, Node range)
-            when isLocal(value) ->
+            when isSelf(value) ->
                 known(range).map(found -> sets.within((Interval) found)).orElse(Admitted.unsaid());
             case Form.InList(Node value, Node list)
-            when isLocal(value) ->
+            when isSelf(value) ->
                 known(list).map(found -> sets.anyOf((List<?>) found)).orElse(Admitted.unsaid());
             default -> Admitted.unsaid();
         };
     }
 
     private Admitted comparison(Form.Comparison comparison) {
-        boolean straight = isLocal(comparison.left());
+        boolean straight = isSelf(comparison.left());
         Node other = straight ? comparison.right() : comparison.left();
-        if (!straight && !isLocal(comparison.right()) || reads(other)) {
+        if (!straight && !isSelf(comparison.right()) || reads(other)) {
             return Admitted.unsaid();
         }
         Operator operator =
@@ -81,12 +87,12 @@ final class Admission {
         return all;
     }
 
-    private boolean isLocal(Node node) {
-        return node.form() instanceof Form.Local(int index, Type declared) && index == local;
+    private boolean isSelf(Node node) {
+        return self.test(node);
     }
 
     private boolean reads(Node node) {
-        return isLocal(node) || node.form().children().stream().anyMatch(this::reads);
+        return isSelf(node) || node.form().children().stream().anyMatch(this::reads);
     }
 
     private Optional<List<Object>> known(Node one, Node other) {

@@ -39,6 +39,16 @@ public record Admitted(Present present, boolean absent) {
         return present instanceof Present.Unsaid;
     }
 
+    /** Whether no value at all passes, as far as sets of values can tell. */
+    public boolean nothing() {
+        return !absent
+                && switch (present) {
+                    case Present.Stretches(var intervals) -> intervals.isEmpty();
+                    case Present.Some(var values, boolean others) -> !others && values.isEmpty();
+                    case Present.Unsaid unsaid -> false;
+                };
+    }
+
     public boolean everything() {
         return switch (present) {
             case Present.Stretches(var intervals) -> intervals.equals(List.of(Interval.everything()));

@@ -5,6 +5,7 @@ import static org.guiju.rulebook.expression.Problem.Code.TOO_LONG;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -104,6 +105,18 @@ public final class Expression {
     /** How many parts an evaluation visits at most, given the declared maxima of the lists. */
     public int cost() {
         return cost;
+    }
+
+    /**
+     * When a condition holds.
+     *
+     * @param known values that are the same in every case, by name: a clause's parameters
+     */
+    public Circumstances circumstances(Map<String, ?> known) {
+        return new Casework(known.keySet(), node -> new Interpreter(slots, locals, Values.of(known))
+                        .evaluate(node)
+                        .value())
+                .of(root);
     }
 
     /** @throws UndeterminedException if these values give no answer */

@@ -119,10 +119,14 @@ public final class UnaryTests {
 
     /** What passes when the other values that the cell reads are these. */
     public Admitted admitted(Values values) {
-        return new Admission(INPUT, input, node -> new Interpreter(slots, locals, values)
+        return new Admission(UnaryTests::isInput, input, node -> new Interpreter(slots, locals, values)
                         .evaluate(node)
                         .value())
                 .of(root);
+    }
+
+    private static boolean isInput(Node node) {
+        return node.form() instanceof Form.Local(int index, Type declared) && index == INPUT;
     }
 
     /** The checked tree; the tested value is its local 0. */

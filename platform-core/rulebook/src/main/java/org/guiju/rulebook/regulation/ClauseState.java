@@ -25,6 +25,7 @@ import org.guiju.sdk.decision.Layer;
  * @param text the words in force, placeholders still in place
  * @param layer whose words they are
  * @param values every parameter with its value and the layers that spoke; a parameter nobody has answered is absent
+ * @param ranking the company's, of clauses that meet
  * @param until when a later statement takes over, if one is published
  * @param hash SHA-256 of this state
  * @param answers the clause's expressions as code, with these values
@@ -39,6 +40,7 @@ public record ClauseState(
         Instant from,
         Optional<Instant> until,
         boolean off,
+        Ranking ranking,
         String hash,
         Answers answers) {
 
@@ -55,7 +57,8 @@ public record ClauseState(
             Map<String, Level> levels,
             int revision,
             Instant from,
-            boolean off) {
+            boolean off,
+            Ranking ranking) {
         var content = new TreeMap<String, Object>();
         content.put("clause", clause.hash());
         content.put("text", List.of(text.zhHans(), text.zhHant(), text.en()));
@@ -65,6 +68,11 @@ public record ClauseState(
         var said = new TreeMap<String, Object>();
         values.forEach((name, value) -> said.put(name, ValueText.write(value.value())));
         content.put("values", said);
+        if (!ranking.clauses().isEmpty()) {
+            content.put(
+                    "precedence",
+                    ranking.clauses().stream().map(Precedence::toString).toList());
+        }
         return new ClauseState(
                 clause,
                 text,
@@ -75,6 +83,7 @@ public record ClauseState(
                 from,
                 Optional.empty(),
                 off,
+                ranking,
                 Canonical.hash(Canonical.text(content)),
                 new Answers(() -> recipe(clause)));
     }
@@ -93,7 +102,7 @@ public record ClauseState(
     }
 
     ClauseState lasting(Instant begin, Optional<Instant> end) {
-        return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, hash, answers);
+        return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, ranking, hash, answers);
     }
 
     public Level level(Control control) {

@@ -123,10 +123,12 @@ public record Diff(List<ClauseDiff> clauses) {
         var controls = controls(before, after);
         boolean words = !before.text().equals(after.text())
                 || !before.clause().title().equals(after.clause().title());
-        if (parameters.isEmpty() && controls.isEmpty() && !words && before.off() == after.off()) {
+        boolean sameRanking = before.ranking().equals(after.ranking());
+        if (parameters.isEmpty() && controls.isEmpty() && !words && sameRanking && before.off() == after.off()) {
             return Optional.empty();
         }
         boolean substantive = before.off() != after.off()
+                || !sameRanking
                 || !parameters.isEmpty()
                 || controls.stream().anyMatch(ControlDiff::substantive)
                 || !TextDiff.sameWords(before.text().in(language), after.text().in(language));

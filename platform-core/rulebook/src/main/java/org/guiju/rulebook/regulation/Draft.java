@@ -89,11 +89,6 @@ public final class Draft {
         return new Draft(regulation, published, instant, edits, later);
     }
 
-    /** The same changes on top of what has been published meanwhile. */
-    public Draft onto(List<Revision> revisions) {
-        return new Draft(regulation, revisions, effectiveFrom, edits, later);
-    }
-
     public Draft withValue(ClauseCode clause, String parameter, Object value) {
         return withCompany(clause, change -> change.withValue(parameter, value));
     }
@@ -121,13 +116,6 @@ public final class Draft {
         return withUnits(clause, units);
     }
 
-    /** The unit says nothing about the clause any more. */
-    public Draft withoutUnit(ClauseCode clause, String unit) {
-        var units = new TreeMap<>(edit(clause).units());
-        units.remove(unit);
-        return withUnits(clause, units);
-    }
-
     public Draft withCompany(ClauseCode clause, UnaryOperator<ClauseChange> change) {
         var old = edit(clause);
         return with(clause, new Edit(old.template(), change.apply(old.company()), old.units(), old.repealed()));
@@ -144,7 +132,7 @@ public final class Draft {
         return with(clause, new Edit(old.template(), old.company(), old.units(), true));
     }
 
-    /** The clause takes the words and controls of another shipped version; what the company said stays. */
+    /** The clause takes the words and controls of another version; what the company said stays. */
     public Draft withTemplate(ClauseCode clause, String hash) {
         var old = edit(clause);
         return with(clause, new Edit(hash, old.company(), old.units(), false));
@@ -154,7 +142,11 @@ public final class Draft {
     public Draft with(Overlay overlay) {
         var draft = this;
         for (var clause : regulation.clauses().keySet()) {
-            var company = overlay.company().getOrDefault(clause, ClauseChange.NONE);
+            var said = overlay.company().getOrDefault(clause, ClauseChange.NONE);
+            var company = said.withRanking(overlay.outlets()
+                    .filter(chosen -> said.ranking().outlets().isEmpty())
+                    .map(said.ranking()::with)
+                    .orElse(said.ranking()));
             var old = draft.edit(clause);
             draft = draft.with(clause, new Edit(old.template(), company, overlay.units(clause), false));
         }

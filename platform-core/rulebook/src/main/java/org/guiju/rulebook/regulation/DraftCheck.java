@@ -115,6 +115,14 @@ final class DraftCheck {
 
     private static ClauseState state(Draft draft, Clause clause, Map<String, ParameterValue> values) {
         return ClauseState.of(
-                clause, clause.text(), draft.regulation().layer(), values, Map.of(), 0, draft.effectiveFrom(), false);
+                clause,
+                clause.text(),
+                draft.regulation().layer(),
+                values,
+                Map.of(),
+                0,
+                draft.effectiveFrom(),
+                false,
+                Ranking.NONE);
     }
 }

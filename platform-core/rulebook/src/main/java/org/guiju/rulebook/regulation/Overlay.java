@@ -14,11 +14,15 @@ import org.guiju.sdk.decision.ClauseCode;
 /**
  * What a company says about a regulation, as reviewed in a file (公司修订).
  *
+ * @param outlets who comes first in every clause that does not say so itself
  * @param company by clause
  * @param units by unit, then by clause
  */
 public record Overlay(
-        String regulation, Map<ClauseCode, ClauseChange> company, Map<String, Map<ClauseCode, ClauseChange>> units) {
+        String regulation,
+        Optional<Ranking.Outlets> outlets,
+        Map<ClauseCode, ClauseChange> company,
+        Map<String, Map<ClauseCode, ClauseChange>> units) {
 
     /** @param overlay empty when the problems say why */
     public record Read(Optional<Overlay> overlay, List<Problem> problems) {}

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
 import org.guiju.rulebook.source.Yaml;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
 
 /** Reads {@code overlays/<REGULATION>.yaml} of a company. */
 final class OverlayReader {
@@ -44,9 +46,13 @@ final class OverlayReader {
             return Optional.empty();
         }
         var company = file.section("clauses")
-                .map(clauses -> changes(regulation.get(), clauses))
+                .map(clauses -> changes(regulation.get(), clauses, true))
                 .orElse(Map.of());
-        var overlay = new Overlay(code, company, units(regulation.get(), file));
+        var outlets = file.choice("outlets", Ranking.Outlets.class);
+        if (outlets.isPresent() && regulation.get().layer() == Layer.LAW) {
+            problems.add(file.at("outlets"), Code.LAW_STANDS);
+        }
+        var overlay = new Overlay(code, outlets, company, units(regulation.get(), file));
         file.close();
         return Optional.of(overlay);
     }
@@ -57,16 +63,17 @@ final class OverlayReader {
             if (!units.contains(unit.text())) {
                 problems.unknown(unit.at(), Thing.UNIT, unit.text(), units);
             }
-            changes.put(unit.text(), changes(regulation, clauses));
+            changes.put(unit.text(), changes(regulation, clauses, false));
         });
         return changes;
     }
 
-    private Map<ClauseCode, ClauseChange> changes(Regulation regulation, Section clauses) {
+    /** @param company whether the company speaks, and not one of its units */
+    private Map<ClauseCode, ClauseChange> changes(Regulation regulation, Section clauses, boolean company) {
         var changes = new LinkedHashMap<ClauseCode, ClauseChange>();
         for (var entry : clauses.tree().entries()) {
             clause(regulation, entry.key()).ifPresent(clause -> Section.of(entry.value(), problems)
-                    .ifPresent(section -> changes.put(clause.code(), change(regulation, clause, section))));
+                    .ifPresent(section -> changes.put(clause.code(), change(regulation, clause, section, company))));
         }
         return changes;
     }
@@ -85,7 +92,7 @@ final class OverlayReader {
         return clause;
     }
 
-    private ClauseChange change(Regulation regulation, Clause clause, Section section) {
+    private ClauseChange change(Regulation regulation, Clause clause, Section section, boolean company) {
         var check = new ChangeCheck(clause, regulation.layer(), library.locks(clause.code()), day, problems);
         var text = section.optionalTexts("text");
         if (section.has("text")) {
@@ -95,7 +102,8 @@ final class OverlayReader {
         if (off) {
             check.refuseOnLaw(section.at("off"));
         }
-        var change = new ClauseChange(values(check, section), text, levels(check, section), off);
+        var ranking = company ? new RankingReader(library, check).read(section) : Ranking.NONE;
+        var change = new ClauseChange(values(check, section), text, levels(check, section), off, ranking);
         section.close();
         return change;
     }

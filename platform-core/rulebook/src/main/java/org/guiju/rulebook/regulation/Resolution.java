@@ -50,11 +50,10 @@ final class Resolution {
                         .ifPresent(value -> spoken.add(new Said(voice.layer(), Optional.of(value), Optional.empty())));
             }
         }
-        var last =
-                spoken.isEmpty() ? Optional.<Object>empty() : spoken.getLast().value();
-        var higher = spoken.size() < 2
-                ? Optional.<Object>empty()
-                : spoken.get(spoken.size() - 2).value();
+        int winner = winner(parameter, spoken);
+        var last = winner < 0 ? Optional.<Object>empty() : spoken.get(winner).value();
+        var higher =
+                winner < 1 ? Optional.<Object>empty() : spoken.get(winner - 1).value();
         var rows = new Rows(parameter, locks, day);
         rows.accepted().forEach(lock -> said.add(new Said(lock.by(), Optional.empty(), Optional.of(lock.because()))));
         var clamped = bounds.clamp(last.map(rows::clamp), higher.map(rows::clamp));
@@ -65,8 +64,45 @@ final class Resolution {
                         parameter.name(),
                         parameter.label(),
                         value,
-                        clamped.lock().map(Lock::by).orElseGet(() -> spoken.getLast()
+                        clamped.lock().map(Lock::by).orElseGet(() -> spoken.get(winner)
                                 .layer()),
                         List.copyOf(said)));
+    }
+
+    /** Whose value holds before locks: the place among those who spoke, or -1 where nobody did. */
+    private int winner(Parameter parameter, List<Said> spoken) {
+        int company = first(spoken, Layer.COMPANY);
+        int last = spoken.size() - 1;
+        if (company < 0 || company == last) {
+            return last;
+        }
+        return switch (Hearing.outlets(voices)) {
+            case MOST_SPECIFIC -> last;
+            case COMPANY -> company;
+            case STRICTEST -> strictest(parameter, spoken, company);
+        };
+    }
+
+    private static int strictest(Parameter parameter, List<Said> spoken, int company) {
+        int strictest = company;
+        if (parameter.stricter().isPresent()) {
+            for (int unit = company + 1; unit < spoken.size(); unit++) {
+                int order = Order.compare(
+                        spoken.get(unit).value().orElseThrow(),
+                        spoken.get(strictest).value().orElseThrow());
+                boolean harder = parameter.stricter().get() == Parameter.Direction.HIGHER ? order > 0 : order < 0;
+                strictest = harder ? unit : strictest;
+            }
+        }
+        return strictest;
+    }
+
+    private static int first(List<Said> spoken, Layer layer) {
+        for (int i = 0; i < spoken.size(); i++) {
+            if (spoken.get(i).layer() == layer) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

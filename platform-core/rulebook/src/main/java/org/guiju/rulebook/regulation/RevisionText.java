@@ -15,6 +15,7 @@ import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Yaml;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.ControlCode;
 
 /** Revisions as canonical JSON. */
 final class RevisionText {
@@ -53,10 +54,15 @@ final class RevisionText {
         change.values().forEach((name, value) -> values.put(name, ValueText.write(value)));
         content.put("values", values);
         var levels = new TreeMap<String, Object>();
-        change.levels()
-                .forEach((control, level) -> levels.put(control, level.name().toLowerCase(Locale.ROOT)));
+        change.levels().forEach((control, level) -> levels.put(control, lower(level)));
         content.put("levels", levels);
         content.put("off", change.off());
+        change.ranking().outlets().ifPresent(outlets -> content.put("outlets", lower(outlets)));
+        if (!change.ranking().clauses().isEmpty()) {
+            content.put(
+                    "precedence",
+                    change.ranking().clauses().stream().map(RevisionText::write).toList());
+        }
         if (!change.text().isEmpty()) {
             content.put(
                     "text",
@@ -66,6 +72,29 @@ final class RevisionText {
                             change.text().en()));
         }
         return content;
+    }
+
+    private static Map<String, Object> write(Precedence precedence) {
+        return new TreeMap<>(Map.of(
+                "control", precedence.control(),
+                "against", precedence.against().toString(),
+                "holds", lower(precedence.holds())));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Ranking ranking(Node node) {
+        var outlets = find(node, "outlets")
+                .map(said -> Ranking.Outlets.valueOf(text(said).toUpperCase(Locale.ROOT)));
+        var precedence = find(node, "precedence").map(RevisionText::items).orElse(List.of()).stream()
+                .map(one -> new Precedence(
+                        text(one, "control"),
+                        ControlCode.of(text(one, "against")),
+                        Precedence.Holds.valueOf(text(one, "holds").toUpperCase(Locale.ROOT))))
+                .toList();
+        return new Ranking(outlets, precedence);
     }
 
     static Revision read(String text) {
@@ -108,7 +137,7 @@ final class RevisionText {
                 .map(RevisionText::items)
                 .map(three -> new Texts(text(three.get(0)), text(three.get(1)), text(three.get(2))))
                 .orElse(Texts.none());
-        return new ClauseChange(values, texts, levels, Boolean.parseBoolean(text(node, "off")));
+        return new ClauseChange(values, texts, levels, Boolean.parseBoolean(text(node, "off")), ranking(node));
     }
 
     private static Optional<Node> find(Node node, String key) {

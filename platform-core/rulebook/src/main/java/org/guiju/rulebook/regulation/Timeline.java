@@ -11,8 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guiju.rulebook.control.Level;
-import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
@@ -134,19 +132,21 @@ final class Timeline {
         var values = new Resolution(
                         stated.clause(), own, locks, voices, start.atZone(zone).toLocalDate())
                 .resolve();
-        Texts text = stated.clause().text();
-        var layer = own;
-        var levels = new TreeMap<String, Level>();
-        boolean off = false;
-        for (var voice : voices) {
-            if (!voice.change().text().isEmpty()) {
-                text = voice.change().text();
-                layer = voice.layer();
-            }
-            levels.putAll(voice.change().levels());
-            off |= voice.change().off();
-        }
-        return ClauseState.of(stated.clause(), text, layer, values, levels, stated.revision(), start, off);
+        var hearing = new Hearing(voices);
+        var wording = hearing.wording();
+        return ClauseState.of(
+                stated.clause(),
+                wording.map(voice -> voice.change().text())
+                        .orElse(stated.clause().text()),
+                wording.map(Resolution.Voice::layer).orElse(own),
+                values,
+                hearing.levels(),
+                stated.revision(),
+                start,
+                hearing.off(),
+                stated.statement()
+                        .map(statement -> statement.company().ranking())
+                        .orElse(Ranking.NONE));
     }
 
     private static List<Resolution.Voice> voices(Stated stated, List<String> units) {

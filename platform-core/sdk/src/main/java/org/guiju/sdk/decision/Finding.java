@@ -48,6 +48,14 @@ public sealed interface Finding {
     /** What the clause would have said, were it not at level {@code log}: recorded, without effect. */
     record Shadows(Finding would) implements Finding {}
 
+    /**
+     * What the clause would have said, had another not taken precedence over it: recorded, without effect.
+     *
+     * @param to the control that holds
+     * @param says which clauses met, and who put the one before the other
+     */
+    record Yields(Finding would, ControlCode to, Texts says) implements Finding {}
+
     /** A named value, e.g. {@code owner}: text, number, money, date, boolean or a list of them. */
     record Determines(String name, Object value, Texts says) implements Finding {}
 

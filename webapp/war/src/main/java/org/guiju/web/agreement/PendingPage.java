@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.guiju.platform.adjudication.Adjudicators;
 import org.guiju.platform.adjudication.Contradiction;
 import org.guiju.platform.adjudication.PendingDecision;
 import org.guiju.platform.adjudication.PendingDecisions;
 import org.guiju.platform.decision.Docket;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.clause.ClauseChip;
@@ -143,21 +145,25 @@ public class PendingPage {
         var acts = new ArrayList<ApprovalCard.Act>();
         var say = new ValueWords(words, me.names());
         var base = RULE + pending.getId();
-        for (var rival : Contradiction.of(decision)) {
-            var determines = (Finding.Determines) rival.finding();
-            acts.add(new ApprovalCard.Act(
-                    words.of(
-                            "pending.holds",
-                            clauses.chip(rival.control().clause()).label(),
-                            say.of(determines.value())),
-                    base + "&ruling=pass&holds=" + rival.control().toString().replace("#", "%23"),
-                    false));
-        }
+        var rivals = new LinkedHashMap<ControlCode, Finding>();
+        Contradiction.of(decision).forEach(rival -> rivals.putIfAbsent(rival.control(), rival.finding()));
+        rivals.forEach((control, finding) -> acts.add(new ApprovalCard.Act(
+                words.of("pending.holds", clauses.chip(control.clause()).label(), said(finding, say)),
+                base + "&ruling=pass&holds=" + control.toString().replace("#", "%23"),
+                false)));
         if (acts.isEmpty()) {
             acts.add(new ApprovalCard.Act(words.of("pending.pass"), base + "&ruling=pass&holds=", true));
         }
         acts.add(new ApprovalCard.Act(words.of("pending.refuse"), base + "&ruling=refuse&holds=", false));
         return acts;
+    }
+
+    private String said(Finding finding, ValueWords say) {
+        return switch (finding) {
+            case Finding.Determines determines -> say.of(determines.value());
+            case Finding.Proposes proposes -> words.consequence(proposes.consequence());
+            default -> "";
+        };
     }
 
     public List<Line> getOpen() {

@@ -71,6 +71,7 @@ final class Findings {
             case Finding.Pends pends -> Optional.of(pends.says());
             case Finding.Awaits awaits -> Optional.of(awaits.says());
             case Finding.Waived waived -> words(waived.would());
+            case Finding.Yields yields -> Optional.of(yields.says());
             case Finding.Settled settled -> words(settled.was());
             case Finding.Determines determines -> Optional.of(determines.says());
             case Finding.Proposes proposes -> Optional.of(proposes.says());
@@ -91,6 +92,8 @@ final class Findings {
             case Finding.Owes owes -> owes(json, owes);
             case Finding.Proposes proposes -> proposes(json, proposes);
             case Finding.Shadows shadows -> json.add("would", kind(shadows.would()));
+            case Finding.Yields yields ->
+                json.add("would", kind(yields.would())).add("to", yields.to().toString());
             case Finding.Awaits awaits -> awaits(json, awaits.agreement());
             case Finding.Waived waived ->
                 json.add("would", kind(waived.would())).add("waiver", waived.waiver());

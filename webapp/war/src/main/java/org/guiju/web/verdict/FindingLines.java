@@ -76,6 +76,7 @@ public final class FindingLines {
             case Finding.Waived waived -> waived(found, position, waived);
             case Finding.Settled settled -> settled(found, position, settled);
             case Finding.Shadows shadows -> shadow(found, position);
+            case Finding.Yields yields -> line(found, position, Mood.PERMITS, words.text(yields.says()), "");
             case Finding.Determines determines -> determined(found, position, determines);
             case Finding.Allots allots -> Optional.empty();
             case Finding.Owes owes -> line(found, position, Mood.OWES, owed(owes), "");

@@ -118,6 +118,7 @@ public class ReasonsReader {
             case Finding.Waived waived -> words.of("why.title.waived");
             case Finding.Settled settled -> words.of("why.title.settled");
             case Finding.Shadows shadows -> title(shadows.would());
+            case Finding.Yields yields -> words.of("why.title.yields");
         };
     }
 
@@ -144,6 +145,7 @@ public class ReasonsReader {
             case Finding.Waived waived -> words.of("act.waived", says(waived.would()));
             case Finding.Settled settled -> settled(settled);
             case Finding.Shadows shadows -> words.of("act.shadow");
+            case Finding.Yields yields -> words.text(yields.says());
             case Finding.Allots allots -> "";
             case Finding.Permits permits -> "";
             case Finding.Silent silent -> "";

@@ -1,0 +1,57 @@
+package org.guiju.rulebook.regulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.guiju.sdk.decision.ControlCode;
+
+/**
+ * Who comes first (优先次序): of a company and its outlets where both speak about a clause, and of clauses that meet.
+ *
+ * @param outlets absent where the company has not chosen: then the most specific holds
+ */
+public record Ranking(Optional<Outlets> outlets, List<Precedence> clauses) {
+
+    public static final Ranking NONE = new Ranking(Optional.empty(), List.of());
+
+    /** Whose value holds where company and outlet both say one. */
+    public enum Outlets {
+        /** The unit nearest to the case. */
+        MOST_SPECIFIC,
+        COMPANY,
+        /** The stricter value, as the parameter tells; the company's where it does not tell. */
+        STRICTEST
+    }
+
+    public Ranking {
+        clauses = clauses.stream()
+                .sorted(Comparator.comparing(Precedence::control)
+                        .thenComparing(one -> one.against().toString()))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return outlets.isEmpty() && clauses.isEmpty();
+    }
+
+    public Ranking with(Outlets chosen) {
+        return new Ranking(Optional.of(chosen), clauses);
+    }
+
+    /** One pair of controls is ranked once. */
+    public Ranking with(Precedence precedence) {
+        var all = new ArrayList<>(clauses);
+        all.removeIf(earlier -> earlier.control().equals(precedence.control())
+                && earlier.against().equals(precedence.against()));
+        all.add(precedence);
+        return new Ranking(outlets, all);
+    }
+
+    public Optional<Precedence.Holds> between(String control, ControlCode against) {
+        return clauses.stream()
+                .filter(one -> one.control().equals(control) && one.against().equals(against))
+                .map(Precedence::holds)
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.guiju.rulebook.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guiju.rulebook.source.Problem.Code;
+import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
+import org.guiju.sdk.decision.ControlCode;
+
+/** Reads what an overlay says about who comes first. */
+final class RankingReader {
+
+    private final Library library;
+    private final ChangeCheck check;
+
+    RankingReader(Library library, ChangeCheck check) {
+        this.library = library;
+        this.check = check;
+    }
+
+    Ranking read(Section section) {
+        var outlets = section.choice("outlets", Ranking.Outlets.class);
+        outlets.ifPresent(chosen -> check.refuseOnLaw(section.at("outlets")));
+        var precedence = new ArrayList<Precedence>();
+        for (var one : section.sections("precedence")) {
+            precedence.addAll(precedence(one));
+        }
+        return new Ranking(outlets, precedence);
+    }
+
+    private List<Precedence> precedence(Section section) {
+        var control = section.requiredText("control");
+        check.control(control, section.at("control"));
+        var address = section.requiredText("against");
+        var holds = section.requiredChoice("holds", Precedence.Holds.class);
+        section.close();
+        var against = against(section, address);
+        return holds.isPresent() && !against.isEmpty()
+                ? List.of(new Precedence(control, against.getFirst(), holds.get()))
+                : List.of();
+    }
+
+    private List<ControlCode> against(Section section, String address) {
+        try {
+            var control = ControlCode.of(address);
+            var there = library.clause(control.clause())
+                    .filter(found -> !found.control(control.control()).isEmpty());
+            if (there.isEmpty()) {
+                section.problems().add(section.at("against"), Code.UNKNOWN, Thing.CONTROL, address);
+            }
+            return there.map(found -> List.of(control)).orElse(List.of());
+        } catch (IllegalArgumentException wrong) {
+            section.problems().add(section.at("against"), Code.WRONG_CODE, address);
+            return List.of();
+        }
+    }
+}
