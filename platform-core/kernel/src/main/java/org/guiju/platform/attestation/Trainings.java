@@ -25,13 +25,17 @@ public class Trainings implements ActorFacts {
     public Map<String, List<Map<String, Object>>> about(TenantId tenant, UUID employee) {
         return Map.of(
                 "trained",
-                passes(tenant, "and employee_id = ?2", employee).stream()
+                of(tenant, employee).stream()
                         .map(pass -> Map.<String, Object>of("course", pass.course(), "at", pass.at()))
                         .toList());
     }
 
     public List<Pass> all(TenantId tenant) {
         return passes(tenant, "", null);
+    }
+
+    public List<Pass> of(TenantId tenant, UUID employee) {
+        return passes(tenant, "and employee_id = ?2", employee);
     }
 
     private List<Pass> passes(TenantId tenant, String which, UUID employee) {

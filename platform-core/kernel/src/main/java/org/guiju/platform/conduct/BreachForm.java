@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import org.guiju.platform.decision.ActionShape;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.schema.ActionType;
 
@@ -18,7 +19,7 @@ class BreachForm implements ActionShape {
     ConductRules rules;
 
     @Override
-    public ActionType of(ActionType type, Map<String, ?> raw) {
+    public ActionType of(TenantId tenant, ActionType type, Map<String, ?> raw) {
         return ACTIONS.contains(type.code()) && raw.get("control") instanceof String code
                 ? rules.template(code.strip())
                         .map(conduct -> type.withFields(conduct.fields()))

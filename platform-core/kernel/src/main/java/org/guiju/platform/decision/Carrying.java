@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.NewRecord;
 import org.guiju.platform.record.Numbers;
@@ -42,6 +44,9 @@ class Carrying {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Posts posts;
 
     @Inject
     Companies companies;
@@ -219,7 +224,11 @@ class Carrying {
     private List<UUID> end(Matter matter, Effect.EndEmployment end) {
         var tenant = matter.actor().tenant();
         var employee = UUID.fromString(end.employee());
-        organisation.dismiss(tenant, employee);
+        posts.endAll(
+                tenant,
+                employee,
+                LocalDate.ofInstant(matter.now(), matter.company().zone()));
+        organisation.employee(tenant, employee).ifPresent(Employee::leave);
         companies.expel(tenant, employee);
         var successor = end.successor().map(UUID::fromString);
         departures.forEach(listener -> listener.left(tenant, employee, successor, matter.now()));

@@ -28,6 +28,11 @@ public interface PlatformHandler {
         return problems(actor.tenant(), values, now);
     }
 
+    /** What a form begins with: what stands today of the things that its link names. */
+    default Map<String, String> standing(TenantId tenant, Map<String, String> named) {
+        return Map.of();
+    }
+
     /** Does it and says what else has to happen; called in the action's transaction. */
     List<Effect> carryOut(CarriedOut permitted);
 }

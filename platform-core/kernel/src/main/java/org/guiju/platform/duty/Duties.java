@@ -115,6 +115,29 @@ public class Duties {
                 .getResultList();
     }
 
+    /** Open duties that a unit's records or people led to. */
+    public long openIn(TenantId tenant, UUID unit) {
+        return entityManager
+                .createQuery(
+                        "select count(d) from Duty d where d.tenantId = :tenant and d.unitId = :unit"
+                                + " and d.state = 'open'",
+                        Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
+    /** Open duties of a unit belong to another from now on; who owes them stays. */
+    public void moveAll(TenantId tenant, UUID from, UUID to) {
+        entityManager
+                .createQuery("update Duty d set d.unitId = :to where d.tenantId = :tenant and d.unitId = :from"
+                        + " and d.state = 'open'")
+                .setParameter("tenant", tenant.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
     List<Duty> allOpen(TenantId tenant) {
         return entityManager
                 .createQuery(

@@ -15,7 +15,7 @@ import org.guiju.sdk.decision.Terms;
 
 /** Finds who owes a duty. Where nobody is found somebody stands in, so that none is ever lost. */
 @ApplicationScoped
-class Owners {
+public class Owners {
 
     static final String ADMINISTRATOR = "tenant_admin";
     private static final List<String> HEADS =

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.guiju.platform.organisation.Calendars;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
+import org.guiju.platform.organisation.Salaries;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.CompanyPlugins;
 import org.guiju.platform.regulation.CompanyTypes;
@@ -38,6 +40,12 @@ public class Founding {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Salaries salaries;
 
     @Inject
     Calendars calendars;
@@ -113,13 +121,16 @@ public class Founding {
 
     private Map<String, UUID> employees(TenantId tenant, NewCompany wanted, Map<String, UUID> units) {
         Map<String, UUID> employees = new HashMap<>();
+        var now = companies.now(tenant);
         for (var employee : wanted.employees()) {
             var id = Ids.next();
             var unit = units.get(employee.unit());
             employees.put(employee.login(), id);
             organisation.hire(new Employee(tenant.value(), id, employee.login(), employee.name(), unit));
-            employee.roles().forEach(role -> organisation.appoint(tenant, id, unit, role));
-            employee.baseSalaries().forEach((from, amount) -> organisation.setBaseSalary(tenant, id, from, amount));
+            employee.roles().forEach(role -> posts.appoint(tenant, id, unit, role, Optional.empty(), Optional.empty()));
+            employee.baseSalaries()
+                    .forEach((from, amount) ->
+                            salaries.enter(tenant, id, from, amount, now, Optional.empty(), Optional.empty()));
             employee.monthWages().forEach((month, gross) -> organisation.setMonthWage(tenant, id, month, gross));
         }
         return employees;

@@ -20,7 +20,7 @@ import org.guiju.rulebook.decision.Directory;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.Agreement;
 
-/** Units, employees, their roles and salaries. */
+/** Units and employees, who holds which role today, and what they earn. */
 @Repository
 public class Organisation {
 
@@ -29,6 +29,25 @@ public class Organisation {
 
     public Optional<Employee> employee(TenantId tenant, UUID id) {
         return Optional.ofNullable(entityManager.find(Employee.class, new RowId(tenant.value(), id)));
+    }
+
+    public Optional<Employee> byLogin(TenantId tenant, String login) {
+        return entityManager
+                .createQuery("select e from Employee e where e.tenantId = :tenant and e.login = :login", Employee.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Employee> byNumber(TenantId tenant, String number) {
+        return entityManager
+                .createQuery(
+                        "select e from Employee e where e.tenantId = :tenant and e.number = :number", Employee.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Employee> employees(TenantId tenant) {
@@ -53,6 +72,12 @@ public class Organisation {
                 .getSingleResult();
     }
 
+    public Optional<Unit> unitByCode(TenantId tenant, String code) {
+        return units(tenant).stream()
+                .filter(unit -> unit.getCode().equals(code))
+                .findFirst();
+    }
+
     /** The unit and those above it, root first. */
     public List<Unit> path(TenantId tenant, UUID unit) {
         var path = new ArrayList<Unit>();
@@ -67,7 +92,8 @@ public class Organisation {
 
     public Set<String> roles(TenantId tenant, UUID employee) {
         List<?> roles = entityManager
-                .createNativeQuery("select distinct role from guiju.position where tenant_id = ?1 and employee_id = ?2")
+                .createNativeQuery(
+                        "select distinct role from guiju.current_position where tenant_id = ?1 and employee_id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .getResultList();
@@ -80,7 +106,7 @@ public class Organisation {
         return entityManager
                 .createNativeQuery(
                         "select e.* from guiju.employee e where e.tenant_id = ?1 and e.state = 'active' and exists"
-                                + " (select 1 from guiju.position p where p.tenant_id = e.tenant_id"
+                                + " (select 1 from guiju.current_position p where p.tenant_id = e.tenant_id"
                                 + " and p.employee_id = e.id and p.role = ?2) order by e.login",
                         Employee.class)
                 .setParameter(1, tenant.value())
@@ -115,7 +141,8 @@ public class Organisation {
     private Stream<Employee> withRole(TenantId tenant, String role, UUID unit) {
         var path = path(tenant, unit).stream().map(Unit::getId).collect(Collectors.toSet());
         List<?> held = entityManager
-                .createNativeQuery("select employee_id, unit_id from guiju.position where tenant_id = ?1 and role = ?2")
+                .createNativeQuery(
+                        "select employee_id, unit_id from guiju.current_position where tenant_id = ?1 and role = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, role)
                 .getResultList();
@@ -135,7 +162,7 @@ public class Organisation {
     public List<UUID> appointed(TenantId tenant, String role, UUID unit) {
         List<?> found = entityManager
                 .createNativeQuery(
-                        "select e.id from guiju.employee e join guiju.position p on p.tenant_id = e.tenant_id"
+                        "select e.id from guiju.employee e join guiju.current_position p on p.tenant_id = e.tenant_id"
                                 + " and p.employee_id = e.id where e.tenant_id = ?1 and e.state = 'active' and p.role = ?2"
                                 + " and p.unit_id = ?3 order by e.login")
                 .setParameter(1, tenant.value())
@@ -155,7 +182,7 @@ public class Organisation {
     public Optional<Money> baseSalary(TenantId tenant, UUID employee, LocalDate on) {
         return amount(
                 "select amount from guiju.base_salary where tenant_id = ?1 and employee_id = ?2 and from_date <= ?3"
-                        + " order by from_date desc limit 1",
+                        + " order by from_date desc, entered_at desc limit 1",
                 tenant,
                 employee,
                 on);
@@ -197,54 +224,62 @@ public class Organisation {
         entityManager.flush();
     }
 
-    public void appoint(TenantId tenant, UUID employee, UUID unit, String role) {
-        entityManager
-                .createNativeQuery("insert into guiju.position (tenant_id, employee_id, unit_id, role)"
-                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
-                .setParameter(1, tenant.value())
-                .setParameter(2, employee)
-                .setParameter(3, unit)
-                .setParameter(4, role)
-                .executeUpdate();
-    }
-
-    /** Takes every role away: what a confirmed dismissal does. */
-    public void dismiss(TenantId tenant, UUID employee) {
-        entityManager
-                .createNativeQuery("delete from guiju.position where tenant_id = ?1 and employee_id = ?2")
-                .setParameter(1, tenant.value())
-                .setParameter(2, employee)
-                .executeUpdate();
-        employee(tenant, employee).ifPresent(Employee::leave);
-    }
-
-    public void setBaseSalary(TenantId tenant, UUID employee, LocalDate from, Money amount) {
-        upsertAmount(
-                "insert into guiju.base_salary (tenant_id, employee_id, from_date, amount) values (?1, ?2, ?3, ?4)"
-                        + " on conflict (tenant_id, employee_id, from_date) do update set amount = excluded.amount",
-                tenant,
-                employee,
-                from,
-                amount);
-    }
-
     public void setMonthWage(TenantId tenant, UUID employee, LocalDate month, Money gross) {
-        upsertAmount(
-                "insert into guiju.month_wage (tenant_id, employee_id, month, gross) values (?1, ?2, ?3, ?4)"
-                        + " on conflict (tenant_id, employee_id, month) do update set gross = excluded.gross",
-                tenant,
-                employee,
-                month.withDayOfMonth(1),
-                gross);
-    }
-
-    private void upsertAmount(String sql, TenantId tenant, UUID employee, LocalDate date, Money amount) {
         entityManager
-                .createNativeQuery(sql)
+                .createNativeQuery(
+                        "insert into guiju.month_wage (tenant_id, employee_id, month, gross) values (?1, ?2, ?3, ?4)"
+                                + " on conflict (tenant_id, employee_id, month) do update set gross = excluded.gross")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
-                .setParameter(3, date)
-                .setParameter(4, amount.minor())
+                .setParameter(3, month.withDayOfMonth(1))
+                .setParameter(4, gross.minor())
                 .executeUpdate();
+    }
+
+    /** Whether a unit is another one or somewhere below it. */
+    public boolean isAtOrBelow(TenantId tenant, UUID unit, UUID above) {
+        return entityManager
+                        .createNativeQuery("with recursive up(id, parent_id) as (select id, parent_id from guiju.unit"
+                                + " where tenant_id = ?1 and id = ?2 union select u.id, u.parent_id from guiju.unit u"
+                                + " join up on u.id = up.parent_id where u.tenant_id = ?1)"
+                                + " select id from up where id = ?3")
+                        .setParameter(1, tenant.value())
+                        .setParameter(2, unit)
+                        .setParameter(3, above)
+                        .getResultList()
+                        .size()
+                == 1;
+    }
+
+    /** Those of the very unit who have not left. */
+    public List<Employee> employeesOf(TenantId tenant, UUID unit) {
+        return entityManager
+                .createQuery(
+                        "select e from Employee e where e.tenantId = :tenant and e.unitId = :unit"
+                                + " and e.state = 'active' order by e.login",
+                        Employee.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Holders of a role who keep it until further notice, as the database has them now. */
+    public List<UUID> staying(TenantId tenant, String role) {
+        List<?> found = entityManager
+                .createNativeQuery("select distinct e.id from guiju.employee e join guiju.current_position p"
+                        + " on p.tenant_id = e.tenant_id and p.employee_id = e.id where e.tenant_id = ?1"
+                        + " and e.state = 'active' and e.last_day is null and p.role = ?2 and p.until_date is null")
+                .setParameter(1, tenant.value())
+                .setParameter(2, role)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** One at a time until the end of the transaction. */
+    public void lock(TenantId tenant, String what) {
+        entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, tenant.value() + "/organisation/" + what)
+                .getSingleResult();
     }
 }

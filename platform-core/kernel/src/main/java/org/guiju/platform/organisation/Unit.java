@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.value.Json;
@@ -36,6 +37,9 @@ public class Unit {
     private String kind;
     private String region;
 
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     protected Unit() {}
 
     public Unit(UUID tenantId, UUID id, String code, Optional<UUID> parent, Texts name, String kind, String region) {
@@ -46,6 +50,25 @@ public class Unit {
         this.name = Json.write(name);
         this.kind = kind;
         this.region = region;
+    }
+
+    public void rename(Texts texts, String newKind, Optional<String> newRegion) {
+        name = Json.write(texts);
+        kind = newKind;
+        region = newRegion.orElse(null);
+    }
+
+    public void moveBelow(UUID other) {
+        parentId = other;
+    }
+
+    public void closeAfter(LocalDate day) {
+        lastDay = day;
+    }
+
+    /** Its last day, if it closes or has closed. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
     }
 
     public UUID getId() {

@@ -176,6 +176,17 @@ public class Records {
         return owned.stream().map(BusinessRecord::getId).toList();
     }
 
+    /** All records of a unit belong to another from now on. */
+    public void moveAll(TenantId tenant, UUID from, UUID to) {
+        entityManager
+                .createQuery("update BusinessRecord r set r.unitId = :to, r.version = r.version + 1"
+                        + " where r.tenantId = :tenant and r.unitId = :from")
+                .setParameter("tenant", tenant.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
     private void index(TenantId tenant, RecordType type, BusinessRecord record) {
         entityManager
                 .createNativeQuery("delete from guiju.record_index where tenant_id = ?1 and record_id = ?2")

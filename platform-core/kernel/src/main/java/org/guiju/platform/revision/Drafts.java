@@ -14,9 +14,11 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.regulation.ClauseSource;
 import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Warning;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
 
 /** Drafts of a company, and what each would make of its regulation. */
 @Repository
@@ -64,6 +66,23 @@ public class Drafts {
         var draft = new DraftRow(tenant.value(), regulation, base, author, now);
         entityManager.persist(draft);
         return draft;
+    }
+
+    /** A draft that takes a template over as it is shipped, to be filled in and published. */
+    DraftRow adopt(TenantId tenant, Regulation template, UUID author, Instant now) {
+        var row = begin(tenant, template.code(), author, now);
+        row.keep(Draft.adopting(template, tomorrow(tenant)), author, now);
+        return row;
+    }
+
+    /** Templates of the company's modules that it has not adopted yet. */
+    public List<Regulation> adoptable(TenantId tenant) {
+        var rulebook = regulations.rulebook(tenant);
+        return rulebook.library().regulations().stream()
+                .filter(template -> template.layer() != Layer.LAW)
+                .filter(template -> regulations.isEnabled(tenant, template.plugin()))
+                .filter(template -> rulebook.revisions(template.code()).isEmpty())
+                .toList();
     }
 
     /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */

@@ -80,6 +80,18 @@ public class Companies {
                 .executeUpdate();
     }
 
+    /** That sign-in no longer leads to the employee. */
+    public void withdraw(TenantId tenant, String issuer, String subject, UUID employee) {
+        entityManager
+                .createNativeQuery("delete from guiju.membership where iss = ?1 and sub = ?2 and tenant_id = ?3"
+                        + " and employee_id = ?4")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, tenant.value())
+                .setParameter(4, employee)
+                .executeUpdate();
+    }
+
     /** Nobody acts as that employee any more. */
     public void expel(TenantId tenant, UUID employee) {
         entityManager

@@ -143,10 +143,11 @@ public record ActionType(
                 hash);
     }
 
-    /** The same type asking for more. */
+    /** The same type with these fields: more, or in place of those of the same name. */
     public ActionType withFields(List<Field> more) {
-        var all = new ArrayList<>(fields);
-        all.addAll(more);
+        var all = new LinkedHashMap<String, Field>();
+        fields.forEach(field -> all.put(field.name(), field));
+        more.forEach(field -> all.put(field.name(), field));
         return new ActionType(
                 code,
                 plugin,
@@ -158,7 +159,7 @@ public record ActionType(
                 subject,
                 partiesOnly,
                 from,
-                all,
+                List.copyOf(all.values()),
                 contention,
                 facts,
                 governedBy,

@@ -83,6 +83,7 @@ public class ActPage implements Serializable {
                     given.put(input.name(), value);
                 }));
         form = null;
+        forms.standing(type, given).forEach(typed::putIfAbsent);
         unfinished = forms.unfinished(draftKey())
                 .map(draft -> words.of("act.resume", words.moment(draft.savedAt())))
                 .orElse("");

@@ -21,10 +21,12 @@ import org.guiju.platform.duty.Duty;
 import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.Drafts;
+import org.guiju.platform.staffing.Roles;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.sdk.decision.ClauseCode;
@@ -53,6 +55,12 @@ public class Forms {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private Roles roles;
 
     @Inject
     private Duties duties;
@@ -105,6 +113,12 @@ public class Forms {
                 .or(() -> touched.stream().findFirst());
     }
 
+    /** What stands today of the things that the link names. */
+    @Transactional
+    Map<String, String> standing(String action, Map<String, String> given) {
+        return shapes.standing(me.tenant(), action, given);
+    }
+
     /** What was typed here and not submitted, if anything. */
     @Transactional
     Optional<FormDraft> unfinished(String form) {
@@ -154,8 +168,17 @@ public class Forms {
         return switch (field.kind()) {
             case BOOLEAN -> Optional.of(words.of("true".equals(value) ? "yes" : "no"));
             case CHOICE -> Optional.ofNullable(field.options().get(value)).map(words::text);
-            default -> Optional.of(clause(value).orElse(value));
+            case UNIT -> Optional.of(unit(value).orElse(value));
+            default -> Optional.of(clause(value).or(() -> regulation(value)).orElse(value));
         };
+    }
+
+    private Optional<String> unit(String code) {
+        return organisation.unitByCode(me.tenant(), code).map(unit -> words.text(unit.getName()));
+    }
+
+    private Optional<String> regulation(String code) {
+        return regulations.library(me.tenant()).regulation(code).map(found -> words.text(found.title()));
     }
 
     /** A clause, or one of its controls, by the name people know. */
@@ -172,6 +195,14 @@ public class Forms {
                 .or(() -> drafts.draft(me.tenant(), id)
                         .flatMap(draft -> regulations.library().regulation(draft.getRegulation()))
                         .map(regulation -> words.text(regulation.title())))
+                .or(() -> posts.post(me.tenant(), id)
+                        .map(post -> words.of(
+                                "act.post",
+                                words.text(roles.name(post.role())),
+                                words.text(organisation
+                                        .path(me.tenant(), post.unit())
+                                        .getLast()
+                                        .getName()))))
                 .or(() -> matters.named(id))
                 .or(() -> duties.duty(me.tenant(), id).map(duty -> words.text(duty.getTitle())))
                 .or(() -> Optional.ofNullable(me.names().get(id.toString())));
@@ -186,6 +217,7 @@ public class Forms {
 
     private List<Choice> units() {
         return organisation.units(me.tenant()).stream()
+                .filter(unit -> unit.lastDay().isEmpty())
                 .map(unit -> new Choice(unit.getCode(), words.text(unit.getName())))
                 .toList();
     }

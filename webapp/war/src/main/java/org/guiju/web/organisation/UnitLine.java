@@ -1,10 +1,19 @@
 package org.guiju.web.organisation;
 
-import java.util.List;
-
-/** A unit with its people. */
-public record UnitLine(String name, String kind, String region, int depth, List<PersonLine> people) {
-
-    /** Somebody who works in a unit. */
-    public record PersonLine(String name, String login, String posts, boolean active) {}
-}
+/**
+ * A unit in the tree.
+ *
+ * @param depth steps below the company
+ * @param people who belong to the very unit
+ * @param closes its last day in words; empty while it stays open
+ */
+public record UnitLine(
+        String id,
+        String code,
+        String name,
+        String kind,
+        String region,
+        int depth,
+        int people,
+        String closes,
+        boolean here) {}

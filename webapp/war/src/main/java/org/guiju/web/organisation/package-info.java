@@ -1,2 +1,2 @@
-/** Who works where, with which posts. Read only; people and units come from the company's own files. */
+/** Who works where, with which posts and salary, found and read; what changes them are forms of actions like any other. */
 package org.guiju.web.organisation;

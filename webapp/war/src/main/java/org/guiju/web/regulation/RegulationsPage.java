@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
+import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.act.Choice;
 import org.guiju.web.shell.Door;
@@ -22,6 +24,9 @@ public class RegulationsPage {
     private Books books;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -32,7 +37,11 @@ public class RegulationsPage {
 
     private String code;
     private List<Choice> shelf = List.of();
+    private List<Template> templates = List.of();
     private Book book;
+
+    /** A regulation that could be adopted. */
+    public record Template(String code, String title, String extent, boolean begun) {}
 
     @Transactional
     public void load() throws IOException {
@@ -40,6 +49,10 @@ public class RegulationsPage {
         shelf = all.stream()
                 .map(regulation -> new Choice(regulation.code(), words.text(regulation.title())))
                 .toList();
+        if (me.mayEnter(Place.WORKBENCH)) {
+            templates =
+                    drafts.adoptable(me.tenant()).stream().map(this::template).toList();
+        }
         var wanted = code == null || code.isBlank()
                 ? all.stream()
                         .filter(regulation -> regulation.layer() != Layer.LAW)
@@ -51,6 +64,18 @@ public class RegulationsPage {
         if (shelf.isEmpty() || door.finds(found.isPresent())) {
             found.ifPresent(one -> book = one);
         }
+    }
+
+    private Template template(Regulation one) {
+        return new Template(
+                one.code(),
+                words.text(one.title()),
+                words.of("reader.clauses", one.clauses().size()),
+                drafts.open(me.tenant(), one.code()).isPresent());
+    }
+
+    public List<Template> getTemplates() {
+        return templates;
     }
 
     public boolean isRevisable() {

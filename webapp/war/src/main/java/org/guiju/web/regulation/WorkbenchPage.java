@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
@@ -116,8 +117,11 @@ public class WorkbenchPage {
     }
 
     private boolean read() {
-        var own = regulations.rulebook(me.tenant()).regulations().stream()
-                .filter(one -> one.layer() != Layer.LAW)
+        var own = Stream.concat(
+                        regulations.rulebook(me.tenant()).regulations().stream()
+                                .filter(one -> one.layer() != Layer.LAW),
+                        drafts.adoptable(me.tenant()).stream().filter(one -> drafts.open(me.tenant(), one.code())
+                                .isPresent()))
                 .toList();
         shelf = own.stream()
                 .map(one -> new Choice(one.code(), words.text(one.title())))

@@ -32,6 +32,11 @@ public class Shell {
         return "demo".equals(System.getenv("GUIJU_PROFILE"));
     }
 
+    /** Whether the person works for the company that is shown. */
+    public boolean isEmployed() {
+        return me.isEmployed();
+    }
+
     public String getPersonName() {
         return me.isEmployed() ? me.name() : signedIn.getUserName();
     }

@@ -1,0 +1,73 @@
+package org.guiju.platform.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.organisation.Employee;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.schema.Intake.FieldProblem;
+import org.guiju.sdk.Texts;
+
+/** Staff numbers and logins: each belongs to one person of the company. */
+@ApplicationScoped
+class Identities {
+
+    /** Who vouches for people that sign in by name here rather than at an identity provider. */
+    private static final String ISSUER = "guiju";
+
+    private static final String LOGIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,79}";
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Companies companies;
+
+    /** The login of somebody who was given none. */
+    String byNumber(TenantId tenant, String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}._+-]", "-") + "@"
+                + companies.company(tenant).code();
+    }
+
+    /** @param self whose number and login they may be already */
+    List<FieldProblem> problems(TenantId tenant, Optional<UUID> self, Optional<String> number, Optional<String> login) {
+        var problems = new ArrayList<FieldProblem>();
+        number.flatMap(given -> organisation.byNumber(tenant, given))
+                .filter(other -> !self.equals(Optional.of(other.getId())))
+                .ifPresent(other -> problems.add(new FieldProblem("number", taken(other))));
+        login.flatMap(given -> organisation.byLogin(tenant, given))
+                .filter(other -> !self.equals(Optional.of(other.getId())))
+                .ifPresent(other -> problems.add(new FieldProblem("login", taken(other))));
+        login.filter(given -> !given.matches(LOGIN))
+                .ifPresent(given -> problems.add(new FieldProblem(
+                        "login",
+                        new Texts(
+                                "账号只能用文字、数字和 . _ @ + -，中间不留空格",
+                                "帳號僅能用文字、數字與 . _ @ + -，中間不留空格",
+                                "A login has letters, digits and . _ @ + - only, without spaces"))));
+        return problems;
+    }
+
+    void admit(TenantId tenant, Employee employee) {
+        companies.admit(tenant, ISSUER, employee.getLogin(), employee.getId());
+    }
+
+    /** The login leads to the employee instead of the one they had. */
+    void readmit(TenantId tenant, Employee employee, String before) {
+        companies.withdraw(tenant, ISSUER, before, employee.getId());
+        admit(tenant, employee);
+    }
+
+    private static Texts taken(Employee other) {
+        return new Texts(
+                other.getName() + " 已经用了，换一个",
+                other.getName() + " 已使用，請換一個",
+                other.getName() + " has it already; choose another");
+    }
+}
