@@ -5,8 +5,9 @@ WITH place AS (
     FROM pg_class c JOIN place ON c.relnamespace = place.oid
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
     WHERE c.relkind IN ('r', 'p')
-      -- The platform's own work list: no personal data, claimed before a tenant is bound.
+      -- The platform's own work lists: no personal data, claimed before a tenant is bound.
       AND c.oid IS DISTINCT FROM to_regclass('guiju.due')
+      AND c.oid IS DISTINCT FROM to_regclass('guiju.lane')
 )
 SELECT relname AS object, 'row-level security is not enabled and forced' AS breach
 FROM tenant_table WHERE NOT (relrowsecurity AND relforcerowsecurity)
@@ -43,7 +44,7 @@ WHERE c.relkind IN ('r', 'p') AND NOT EXISTS (SELECT FROM tenant_table t WHERE t
   AND g.grantee IN ('gj_app'::regrole, 0) AND g.privilege_type IN ('INSERT', 'UPDATE', 'DELETE')
   -- The platform's own tables; template_clause holds plugins' clauses under the hash of their text.
   AND c.oid NOT IN (SELECT coalesce(to_regclass(name), 0)
-                    FROM unnest(ARRAY['guiju.due', 'guiju.tenant', 'guiju.template_clause']) name)
+                    FROM unnest(ARRAY['guiju.due', 'guiju.lane', 'guiju.tenant', 'guiju.template_clause']) name)
 UNION ALL
 SELECT c.relname, 'a view without security_invoker shows what its owner may see'
 FROM pg_class c JOIN place ON c.relnamespace = place.oid

@@ -31,6 +31,7 @@ final class CompanyCopies {
             new Copy("clocks", "heyu", UNCHANGED),
             new Copy("duties", "heyu", CompanyCopies::withService),
             new Copy("nodes", "heyu", CompanyCopies::withService),
+            new Copy("events", "heyu", UNCHANGED),
             new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
             new Copy("signatures", "heyu", UNCHANGED),
             new Copy("rulings", "heyu", UNCHANGED),

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Submission;
@@ -63,6 +64,27 @@ public class ActionsResource {
                 .add("href", RestApplication.PATH + "/actions/" + type.code());
         type.subject().map(RecordType::code).ifPresent(subject -> json.add("subject", subject));
         return json;
+    }
+
+    /** What the form asks for, in the caller's language. */
+    @GET
+    @Path("/{type}")
+    @Transactional
+    public String form(@PathParam("type") String code) {
+        return regulations
+                .actionType(caller.tenant(), code)
+                .filter(type -> !type.by().equals(Set.of("system")))
+                .map(this::form)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private String form(ActionType type) {
+        return json(type)
+                .add("help", caller.viewer().text(type.help()))
+                .add("open", type.openTo(caller.roles(), true))
+                .add("schema", new ActionSchema(type, caller.viewer().locale()).json())
+                .build()
+                .toString();
     }
 
     @POST

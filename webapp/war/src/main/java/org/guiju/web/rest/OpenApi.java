@@ -37,7 +37,9 @@ final class OpenApi {
         JsonObject components = SAME_FOR_ALL.getJsonObject("components");
         JsonObjectBuilder schemas = Json.createObjectBuilder(components.getJsonObject("schemas"));
         for (ActionType type : offered) {
-            paths.add("/actions/" + type.code(), operation(type, "submit", submitResponses()));
+            paths.add(
+                    "/actions/" + type.code(),
+                    operation(type, "submit", submitResponses()).add("get", form(type)));
             paths.add("/actions/" + type.code() + "/dry-run", operation(type, "try", tryResponses()));
             schemas.add(schema(type), new ActionSchema(type, locale).json());
         }
@@ -70,6 +72,25 @@ final class OpenApi {
                 .add("responses", responses)
                 .add("security", security());
         return Json.createObjectBuilder().add("post", post);
+    }
+
+    private JsonObjectBuilder form(ActionType type) {
+        return Json.createObjectBuilder()
+                .add("operationId", "form" + type.code())
+                .add("tags", Json.createArrayBuilder().add(type.plugin()))
+                .add("summary", type.title().in(locale))
+                .add(
+                        "responses",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "200",
+                                        Json.createObjectBuilder()
+                                                .add("description", "As asked")
+                                                .add("content", content(reference("schemas/ActionForm"))))
+                                .add("401", reference("responses/Unknown"))
+                                .add("403", reference("responses/NotAllowed"))
+                                .add("404", reference("responses/NotFound")))
+                .add("security", readers());
     }
 
     /** A name of its own: a company's action may be called as one of our schemas is. */
@@ -106,6 +127,12 @@ final class OpenApi {
                 .add(Json.createObjectBuilder()
                         .add("session", JsonValue.EMPTY_JSON_ARRAY)
                         .add("csrf", JsonValue.EMPTY_JSON_ARRAY))
+                .add(Json.createObjectBuilder().add("bearer", JsonValue.EMPTY_JSON_ARRAY));
+    }
+
+    private static JsonArrayBuilder readers() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("session", JsonValue.EMPTY_JSON_ARRAY))
                 .add(Json.createObjectBuilder().add("bearer", JsonValue.EMPTY_JSON_ARRAY));
     }
 

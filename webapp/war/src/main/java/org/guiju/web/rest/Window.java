@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 /** Which part of a list is asked for: {@code ?offset=0&limit=50}. */
 public class Window {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int FURTHEST = 1_000_000;
 
     @QueryParam("offset")
@@ -25,7 +25,7 @@ public class Window {
         return number("limit", limit, 1, MOST);
     }
 
-    private static int number(String name, String text, int least, int most) {
+    static int number(String name, String text, int least, int most) {
         int number = text.matches("\\d{1,7}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
             throw new ProblemException(400, "wrong-parameter", name, least + "–" + most);

@@ -44,7 +44,14 @@ public class Navigation {
                                             Place.BREACH,
                                             Place.LEDGER,
                                             Place.PAYROLL)),
-                            heading("nav.company", own(Place.ORGANISATION, Place.CALENDAR, Place.PLUGINS, Place.TYPES)),
+                            heading(
+                                    "nav.company",
+                                    own(
+                                            Place.ORGANISATION,
+                                            Place.CALENDAR,
+                                            Place.PLUGINS,
+                                            Place.TYPES,
+                                            Place.WEBHOOKS)),
                             heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())
                     .toList();

@@ -28,6 +28,7 @@ public enum Place {
     CALENDAR("/calendar.xhtml", "calendar-clock", Set.of("tenant_admin")),
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
     TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
+    WEBHOOKS("/webhooks.xhtml", "send", Set.of("tenant_admin")),
     OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));
 
     private final String href;
