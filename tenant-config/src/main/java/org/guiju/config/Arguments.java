@@ -30,6 +30,7 @@ record Arguments(
             TenantConfig eval …                             asks the rule engine; see README.md
             TenantConfig dmn-export <clause#control>        a clause's decision table as a DMN file
             TenantConfig dmn-import <file.dmn>              a DMN file's tables as clause files have them
+            TenantConfig verify-export <archive> [<sha256>] whether a company's export is whole
 
               --plugin <jar | id=folder>   where plugins are; repeat it, the platform's own files too
               --lang zh-Hans | zh-Hant | en

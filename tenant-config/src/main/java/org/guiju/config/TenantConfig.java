@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.guiju.config.archive.VerifyExport;
 import org.guiju.config.dmn.DmnCommand;
 import org.guiju.config.eval.EvalCommand;
 import org.guiju.rulebook.regulation.Library;
@@ -34,6 +35,9 @@ public final class TenantConfig {
         if (words.length > 0 && words[0].equals("eval")) {
             var rest = Arrays.copyOfRange(words, 1, words.length);
             System.exit(new EvalCommand(System.in, out, System.err).run(rest));
+        }
+        if (words.length > 0 && words[0].equals("verify-export")) {
+            System.exit(new VerifyExport(out).run(List.of(words).subList(1, words.length)));
         }
         System.exit(run(words, out));
     }

@@ -16,6 +16,7 @@ final class Shipped {
 
     private static final List<String> PLUGINS = List.of(
             "platform=" + PROJECT.resolve("platform-core/kernel/src/main/resources/platform"),
+            "operator=" + PROJECT.resolve("platform-core/kernel/src/main/resources/operator"),
             "china-law=" + PROJECT.resolve("modules/china-law/src/main/resources"),
             "sales-management=" + PROJECT.resolve("modules/sales-management/src/main/resources"),
             "real-estate=" + PROJECT.resolve("modules/real-estate/src/main/resources"));

@@ -15,7 +15,7 @@ import org.guiju.rulebook.regulation.PluginFiles;
 /** The declarations of one plugin, found on the class path by a regulation it ships. */
 final class PluginFolder {
 
-    private static final String[] PLACES = {"regulations/", "platform/regulations/"};
+    private static final String[] PLACES = {"regulations/", "platform/regulations/", "operator/regulations/"};
 
     private PluginFolder() {}
 
@@ -33,7 +33,10 @@ final class PluginFolder {
             var found = Thread.currentThread().getContextClassLoader().getResource(file);
             if (found != null) {
                 var root = found.toString().substring(0, found.toString().length() - file.length());
-                return read(regulation, URI.create(root), place.startsWith("platform") ? "platform" : "");
+                return read(
+                        regulation,
+                        URI.create(root),
+                        place.substring(0, place.indexOf("regulations/")).replace("/", ""));
             }
         }
         throw new IllegalArgumentException("No plugin on the class path ships " + regulation);

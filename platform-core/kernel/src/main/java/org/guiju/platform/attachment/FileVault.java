@@ -57,7 +57,7 @@ final class FileVault {
         return Files.newInputStream(place(tenant, sha256));
     }
 
-    private Path folder(TenantId tenant) {
+    Path folder(TenantId tenant) {
         return root.resolve(tenant.value().toString());
     }
 

@@ -43,6 +43,11 @@ public class Uploads {
         return vault().open(tenant, file.sha256());
     }
 
+    /** Where a company's files lie, each under the hash of its content; what else is kept for it may lie beside them. */
+    public Path folder(TenantId tenant) {
+        return vault().folder(tenant);
+    }
+
     private static FileVault vault() {
         return new FileVault(Optional.ofNullable(System.getenv("GUIJU_ATTACHMENTS"))
                 .map(Path::of)

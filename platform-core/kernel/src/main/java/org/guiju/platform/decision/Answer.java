@@ -48,7 +48,8 @@ public record Answer(
         UNKNOWN_SUBJECT,
         WRONG_STATE,
         NO_REVISION_IN_FORCE,
-        KEY_REUSED
+        KEY_REUSED,
+        HALTED
     }
 
     static Answer shut(Why why, Texts says) {

@@ -162,8 +162,11 @@ class DeskTransaction {
         return switch (reception.receive(actor, submission)) {
             case Reception.Closed(Answer answer) -> answer;
             case Reception.Open(Matter matter) -> {
+                // What was done under this key may itself be why it could not be done once more.
                 if (!matter.intake().problems().isEmpty()) {
-                    yield Answer.unreadable(matter.intake().problems());
+                    yield submissions.earlier(actor.tenant(), submission).isPresent()
+                            ? replay(actor, submission)
+                            : Answer.unreadable(matter.intake().problems());
                 }
                 if (!submissions.claim(actor.tenant(), submission, matter.now())) {
                     yield replay(actor, submission);

@@ -39,6 +39,9 @@ import org.guiju.sdk.action.StoredRecord;
 @ApplicationScoped
 class Reception {
 
+    /** What the platform did to the company is put on its docket even while it is halted. */
+    private static final String PLATFORM_ACT = "RecordPlatformAct";
+
     @Inject
     Companies companies;
 
@@ -81,6 +84,10 @@ class Reception {
     record Closed(Answer answer) implements Received {}
 
     public Received receive(Actor actor, Submission submission) {
+        var halt = companies.company(actor.tenant()).halt();
+        if (halt.isPresent() && !PLATFORM_ACT.equals(submission.type())) {
+            return new Closed(Answer.shut(Why.HALTED, halted(halt.get())));
+        }
         var type = shapes.actionType(actor.tenant(), submission.type(), submission.raw());
         if (type.isEmpty()) {
             return new Closed(Answer.shut(Why.UNKNOWN_ACTION, unknown(submission.type())));
@@ -242,6 +249,14 @@ class Reception {
                 .map(wanted -> subject.map(record -> record.getType().equals(wanted.code()))
                         .orElse(false))
                 .orElse(true);
+    }
+
+    private static Texts halted(Company.Halt halt) {
+        return new Texts(
+                "公司已被平台停办业务，只能查看。原因：" + halt.reason() + "。请找" + halt.contact(),
+                "公司已由平臺停辦業務，僅能查看。原因：" + halt.reason() + "。請洽" + halt.contact(),
+                "The platform has halted the company; you can read only. Why: " + halt.reason() + ". Ask "
+                        + halt.contact());
     }
 
     private static Texts unknown(String type) {

@@ -2,6 +2,7 @@ package org.guiju.platform.duty;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,17 @@ import org.guiju.platform.tenancy.TenantId;
 
 /**
  * Which company has a clock that ends when: all the platform knows without being bound to the company. Nodes claim what is
- * due with a lease, so that any node may die.
+ * due with a lease, so that any node may die. While a company is halted its clocks keep their times and none is claimed, but
+ * for what the platform itself has to do there.
  */
 @Repository
 public class Clocks {
 
     /** How long a claim lasts; each failed try waits longer. */
     private static final String LEASE = "least(interval '1 minute' * power(2, least(attempts, 20)), interval '1 day')";
+
+    /** Begins the kind of a clock of the platform's own, which runs in a halted company too. */
+    public static final String OF_THE_PLATFORM = "company-";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -46,9 +51,23 @@ public class Clocks {
     void ensureForAll(String kind, UUID ref) {
         entityManager
                 .createNativeQuery("insert into guiju.due (tenant_id, kind, ref, at)"
-                        + " select id, ?1, ?2, now() + clock_offset from guiju.tenant on conflict do nothing")
+                        + " select id, ?1, ?2, now() + clock_offset from guiju.tenant where state <> 'closed'"
+                        + " on conflict do nothing")
                 .setParameter(1, kind)
                 .setParameter(2, ref)
+                .executeUpdate();
+    }
+
+    /** What ended until now ends later, whatever its kind, but for those named. */
+    void allow(TenantId tenant, Duration more, List<String> but) {
+        entityManager
+                .createNativeQuery("update guiju.due d set at = now() + t.clock_offset + make_interval(secs => ?2),"
+                        + " claimed_until = null, attempts = 0 from guiju.tenant t"
+                        + " where t.id = d.tenant_id and d.tenant_id = ?1 and d.at < now() + t.clock_offset"
+                        + " and d.kind not like '" + OF_THE_PLATFORM + "%' and d.kind not in (?3)")
+                .setParameter(1, tenant.value())
+                .setParameter(2, (double) more.toSeconds())
+                .setParameter(3, but)
                 .executeUpdate();
     }
 
@@ -91,6 +110,7 @@ public class Clocks {
         return "update guiju.due d set attempts = attempts + 1, claimed_until = now() + " + LEASE
                 + " from (select x.tenant_id, x.kind, x.ref from guiju.due x join guiju.tenant t"
                 + " on t.id = x.tenant_id where x.at <= now() + t.clock_offset"
+                + " and (t.state = 'active' or x.kind like '" + OF_THE_PLATFORM + "%')"
                 + " and (x.claimed_until is null or x.claimed_until < now()"
                 + " or x.claimed_until > now() + " + LEASE + ")"
                 + " order by x.at limit " + limit + " for update of x skip locked) ready"

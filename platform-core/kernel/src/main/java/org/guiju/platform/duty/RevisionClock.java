@@ -15,7 +15,7 @@ import org.guiju.platform.decision.Submission;
 @ApplicationScoped
 class RevisionClock implements ClockHandler, FindingCarrier {
 
-    private static final String KIND = "revision";
+    static final String KIND = "revision";
 
     @Inject
     Clocks clocks;

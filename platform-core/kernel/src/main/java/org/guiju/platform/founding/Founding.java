@@ -27,6 +27,7 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.decision.ExampleTrial;
 import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.Revisions.Next;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.sdk.decision.Layer;
@@ -62,13 +63,18 @@ public class Founding {
     @Inject
     CompanyTypes types;
 
-    /** The company's place among the others; the first step, done unbound. */
+    /** The company's place among the others; the first step, done unbound. Whoever comes second finds it there. */
     @Transactional
     public TenantId register(NewCompany wanted) {
-        var id = new TenantId(Ids.next());
-        companies.found(new Company(
-                id, wanted.code(), wanted.name().zhHans(), wanted.zone(), wanted.currency(), wanted.jurisdiction()));
-        return id;
+        companies.found(Company.founded(
+                new TenantId(Ids.next()),
+                wanted.code(),
+                wanted.name(),
+                wanted.zone(),
+                wanted.currency(),
+                wanted.jurisdiction(),
+                wanted.language()));
+        return companies.byCode(wanted.code()).orElseThrow().id();
     }
 
     /**
@@ -167,7 +173,7 @@ public class Founding {
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         regulations.library().regulations().stream()
-                .filter(regulation -> regulation.plugin().equals("platform") && regulation.layer() != Layer.LAW)
+                .filter(regulation -> regulation.plugin().equals(Library.PLATFORM) && regulation.layer() != Layer.LAW)
                 .filter(regulation -> adoptions.stream()
                         .noneMatch(adoption -> adoption.regulation().equals(regulation.code())))
                 .map(regulation -> new NewCompany.Adoption(regulation.code(), earliest, Optional.empty()))

@@ -13,6 +13,7 @@ import org.guiju.sdk.Texts;
 /**
  * A company as its files describe it.
  *
+ * @param language in which it works
  * @param calendarYears years whose days off the company states itself, and what it relies on
  * @param types declarations of its own, path → text
  */
@@ -22,6 +23,7 @@ public record NewCompany(
         ZoneId zone,
         String currency,
         String jurisdiction,
+        String language,
         List<NewUnit> units,
         List<NewEmployee> employees,
         List<SpecialDay> calendar,

@@ -6,30 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
 
-/** The kernel's own action types and regulations, listed in {@code platform/index.txt}. */
+/**
+ * The kernel's own declarations, listed in {@code index.txt} of a folder: {@code platform} for every company, {@code operator}
+ * for the one that operates the platform.
+ */
 final class PlatformFiles {
-
-    static final String PLUGIN = Library.PLATFORM;
 
     private PlatformFiles() {}
 
-    static PluginFiles read() {
+    static PluginFiles read(String folder) {
         Map<String, String> files = new LinkedHashMap<>();
-        text("index.txt")
+        text(folder + "/index.txt")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(path -> files.put(path, text(path)));
-        return new PluginFiles(PLUGIN, files);
+                .forEach(path -> files.put(path, text(folder + "/" + path)));
+        return new PluginFiles(folder, files);
     }
 
     private static String text(String path) {
-        try (InputStream in = PlatformFiles.class.getClassLoader().getResourceAsStream("platform/" + path)) {
+        try (InputStream in = PlatformFiles.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("platform/index.txt names " + path + ", which is not there");
+                throw new IllegalStateException("An index.txt of the kernel names " + path + ", which is not there");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

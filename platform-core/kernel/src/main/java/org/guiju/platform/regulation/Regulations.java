@@ -83,7 +83,8 @@ public class Regulations {
     /** Reads what the running plugins declare; a plugin with a problem in any of its files takes part with none of them. */
     synchronized void reload() {
         Map<String, PluginFiles> files = new LinkedHashMap<>();
-        files.put(PlatformFiles.PLUGIN, PlatformFiles.read());
+        files.put(Library.PLATFORM, PlatformFiles.read(Library.PLATFORM));
+        files.put(Library.OPERATOR, PlatformFiles.read(Library.OPERATOR));
         plugins.running().forEach(plugin -> files.put(plugin, files(plugin)));
         Map<String, List<Problem>> found = new LinkedHashMap<>();
         var reading = read(files);
@@ -196,7 +197,7 @@ public class Regulations {
     }
 
     private Set<String> enabled(TenantId tenant) {
-        return Stream.concat(Stream.of(PlatformFiles.PLUGIN, Library.COMPANY), companyPlugins.enabled(tenant).stream())
+        return Stream.concat(Stream.of(Library.PLATFORM, Library.COMPANY), companyPlugins.enabled(tenant).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
+import org.guiju.sdk.Texts;
 
 /** The companies of this installation, and what time it is for each. */
 @Repository
 public class Companies {
 
-    private static final String COLUMNS = "select id, code, name, zone, currency, jurisdiction from guiju.tenant ";
+    private static final String COLUMNS = "select id, code, name, names ->> 'zh-Hant', names ->> 'en', zone, currency,"
+            + " jurisdiction, language, state, halt ->> 'reason', halt ->> 'contact' from guiju.tenant ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -55,16 +57,44 @@ public class Companies {
                 .executeUpdate();
     }
 
-    public void found(Company company) {
+    /** False when the code is taken. */
+    public boolean found(Company company) {
+        return entityManager
+                        .createNativeQuery(
+                                "insert into guiju.tenant (id, code, name, names, zone, currency, jurisdiction, language)"
+                                        + " values (?1, ?2, ?3, jsonb_build_object('zh-Hant', cast(?4 as text), 'en',"
+                                        + " cast(?5 as text)), ?6, ?7, ?8, ?9) on conflict (code) do nothing")
+                        .setParameter(1, company.id().value())
+                        .setParameter(2, company.code())
+                        .setParameter(3, company.name().zhHans())
+                        .setParameter(4, company.name().zhHant())
+                        .setParameter(5, company.name().en())
+                        .setParameter(6, company.zone().getId())
+                        .setParameter(7, company.currency())
+                        .setParameter(8, company.jurisdiction())
+                        .setParameter(9, company.language())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** From now on nothing can be done in it, until it is resumed. */
+    public void halt(TenantId tenant, Company.State state, Company.Halt halt) {
         entityManager
-                .createNativeQuery("insert into guiju.tenant (id, code, name, zone, currency, jurisdiction)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, company.id().value())
-                .setParameter(2, company.code())
-                .setParameter(3, company.name())
-                .setParameter(4, company.zone().getId())
-                .setParameter(5, company.currency())
-                .setParameter(6, company.jurisdiction())
+                .createNativeQuery("update guiju.tenant set state = ?2, halted_at = coalesce(halted_at, now()),"
+                        + " halt = jsonb_build_object('reason', cast(?3 as text), 'contact', cast(?4 as text))"
+                        + " where id = ?1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, state.spelling())
+                .setParameter(3, halt.reason())
+                .setParameter(4, halt.contact())
+                .executeUpdate();
+    }
+
+    public void resume(TenantId tenant) {
+        entityManager
+                .createNativeQuery(
+                        "update guiju.tenant set state = 'active', halted_at = null, halt = null where id = ?1")
+                .setParameter(1, tenant.value())
                 .executeUpdate();
     }
 
@@ -109,10 +139,22 @@ public class Companies {
                 .map(row -> new Company(
                         new TenantId((UUID) row[0]),
                         (String) row[1],
-                        (String) row[2],
-                        ZoneId.of((String) row[3]),
-                        (String) row[4],
-                        (String) row[5]))
+                        name(row),
+                        ZoneId.of((String) row[5]),
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        Company.State.spelt((String) row[9]),
+                        Optional.ofNullable((String) row[10])
+                                .map(reason -> new Company.Halt(reason, (String) row[11]))))
                 .toList();
+    }
+
+    private static Texts name(Object[] row) {
+        var name = (String) row[2];
+        return new Texts(
+                name,
+                Optional.ofNullable((String) row[3]).orElse(name),
+                Optional.ofNullable((String) row[4]).orElse(name));
     }
 }

@@ -21,6 +21,9 @@ public final class Library {
     /** Plugin id of what the kernel itself declares. */
     public static final String PLATFORM = "platform";
 
+    /** Plugin id of what only those who operate the platform have. */
+    public static final String OPERATOR = "operator";
+
     /** Plugin id of what a company declares for itself. */
     public static final String COMPANY = "company";
 

@@ -145,7 +145,7 @@ record FieldInput(Field field, Setting setting) {
     }
 
     private Read money(Object given) {
-        var number = decimal(given.toString().replaceAll("[,，\\s元¥￥]", ""));
+        var number = decimal(given.toString().replaceAll("[,，\\s元¥￥$€]", ""));
         if (number.isEmpty()) {
             return notANumber();
         }

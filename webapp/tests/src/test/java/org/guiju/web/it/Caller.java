@@ -24,6 +24,10 @@ final class Caller {
         return new Caller(calling(() -> Visitor.ofTheDemo(login)));
     }
 
+    static Caller signedIn(String login, String password) {
+        return new Caller(calling(() -> Visitor.signedIn(login, password)));
+    }
+
     Answer act(String type, Map<String, ?> fields) {
         return submit("actions/" + type, body("", fields), UUID.randomUUID().toString());
     }
@@ -67,6 +71,10 @@ final class Caller {
     Answer post(String path, String body) {
         return Answer.of(calling(
                 () -> visitor.postJson("api/v1/" + path, body, UUID.randomUUID().toString())));
+    }
+
+    Answer postUnder(String key, String path, String body) {
+        return submit(path, body, key);
     }
 
     Answer upload(String name, String type, byte[] content) {

@@ -31,7 +31,7 @@ final class Visitor {
         return signedIn(login, "guiju");
     }
 
-    private static Visitor signedIn(String account, String password) throws IOException, InterruptedException {
+    static Visitor signedIn(String account, String password) throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
         visitor.get("index.xhtml");
         visitor.post("j_security_check", Map.of("j_username", account, "j_password", password));

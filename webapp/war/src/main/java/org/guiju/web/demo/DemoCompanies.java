@@ -78,6 +78,7 @@ class DemoCompanies {
                 file.zone(),
                 file.currency(),
                 file.jurisdiction(),
+                "zh-Hans",
                 file.units().stream()
                         .map(unit -> new NewCompany.NewUnit(
                                 unit.unit(),

@@ -1,9 +1,11 @@
 package org.guiju.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +76,12 @@ public class HomePage {
     private PaySheet pay = PaySheet.EMPTY;
 
     @Transactional
-    public void load() {
+    public void load() throws IOException {
+        if (!me.mayEnter(Place.HOME)) {
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + Place.OPERATOR_COMPANIES.href());
+            return;
+        }
         var open = duties.of(me.tenant(), me.employee());
         var over = open.stream()
                 .filter(duty -> duty.getDueAt().isBefore(words.now()))

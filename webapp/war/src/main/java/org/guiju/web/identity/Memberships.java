@@ -2,6 +2,7 @@ package org.guiju.web.identity;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,9 +10,13 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.guiju.platform.operation.Operators;
+import org.guiju.platform.tenancy.Company;
+import org.guiju.sdk.Texts;
 
 /** Reads, before any company is bound, for which companies a person may work and whether they run the platform. */
 @ApplicationScoped
@@ -20,18 +25,22 @@ public class Memberships {
     @Resource(lookup = "java:jboss/datasources/GuijuDS")
     private DataSource database;
 
+    @Inject
+    private Operators operators;
+
     List<Membership> of(Person person) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = prepare(
                         connection,
                         person,
                         """
-                        select tenant_id, employee_id, code, name, zone, state from sec.tenants_of(?, ?)""");
+                        select tenant_id, employee_id, code, name, names ->> 'zh-Hant' as name_hant,
+                            names ->> 'en' as name_en, zone, state from sec.tenants_of(?, ?)""");
                 ResultSet row = query.executeQuery()) {
             List<Membership> found = new ArrayList<>();
             while (row.next()) {
                 Membership membership = read(row);
-                if (membership.active() && person.mayNameThemselvesOf(membership)) {
+                if (membership.open() && person.mayNameThemselvesOf(membership)) {
                     found.add(membership);
                 }
             }
@@ -39,7 +48,23 @@ public class Memberships {
         }
     }
 
-    boolean operates(Person person) throws SQLException {
+    /** The platform's own company, for those who operate it. */
+    Optional<Membership> operation(Person person) throws SQLException {
+        if (!operates(person)) {
+            return Optional.empty();
+        }
+        Operators.Operator operator = operators.enter(person.issuer(), person.subject());
+        Company platform = operator.company();
+        return Optional.of(new Membership(
+                platform.id().value(),
+                Optional.of(operator.employee()),
+                platform.code(),
+                platform.name(),
+                platform.zone(),
+                platform.state().spelling()));
+    }
+
+    private boolean operates(Person person) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         prepare(connection, person, "select 1 from guiju.operator where iss = ? and sub = ?");
@@ -60,8 +85,16 @@ public class Memberships {
                 row.getObject("tenant_id", UUID.class),
                 Optional.ofNullable(row.getObject("employee_id", UUID.class)),
                 row.getString("code"),
-                row.getString("name"),
+                name(row),
                 ZoneId.of(row.getString("zone")),
                 row.getString("state"));
+    }
+
+    private static Texts name(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return new Texts(
+                name,
+                Objects.requireNonNullElse(row.getString("name_hant"), name),
+                Objects.requireNonNullElse(row.getString("name_en"), name));
     }
 }

@@ -1,11 +1,14 @@
 package org.guiju.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.guiju.web.language.ReaderLanguage;
 
 /** Who sent this request and the company it works for. Empty before sign-in; no company before one is chosen. */
 @Named
@@ -15,12 +18,20 @@ public class SignedIn {
     private Optional<Person> person = Optional.empty();
     private Optional<Membership> company = Optional.empty();
     private List<Membership> companies = List.of();
-    private boolean operator;
+    private Optional<Membership> operation = Optional.empty();
 
-    void enter(Person who, List<Membership> mine, boolean operates) {
+    @Inject
+    private ReaderLanguage language;
+
+    /** @param operates the platform's own company, where this person operates it */
+    void enter(Person who, List<Membership> mine, Optional<Membership> operates) {
         person = Optional.of(who);
-        companies = mine;
-        operator = operates;
+        companies = Stream.concat(mine.stream(), operates.stream()).toList();
+        operation = operates;
+    }
+
+    Optional<Membership> operation() {
+        return operation;
     }
 
     void workFor(Membership membership) {
@@ -52,7 +63,7 @@ public class SignedIn {
     }
 
     public boolean isOperator() {
-        return operator;
+        return operation.isPresent();
     }
 
     public String getUserName() {
@@ -64,7 +75,18 @@ public class SignedIn {
     }
 
     public String getCompanyName() {
-        return company.map(Membership::name).orElse("");
+        return company.map(this::nameOf).orElse("");
+    }
+
+    /** In the reader's language. */
+    public String nameOf(Membership membership) {
+        return membership.name().in(language.getLocale());
+    }
+
+    /** Whether nothing can be done in the company now. */
+    public boolean isHalted() {
+        return company.filter(membership -> !membership.state().equals("active"))
+                .isPresent();
     }
 
     public List<Membership> getCompanies() {

@@ -16,10 +16,12 @@ import org.guiju.tenancy.binding.TenantContext;
 /** Finds out for which company a request works and binds it; a request that works for none sees no company's data. */
 public class TenantFilter extends HttpFilter {
 
-    private static final String OPERATOR_PAGES = "/operator/";
-    private static final List<String> OPERATORS_ONLY = List.of(OPERATOR_PAGES, "/api/v1/operator/");
+    private static final List<String> OPERATORS_ONLY = List.of("/operator/", "/api/v1/operator/");
     private static final List<String> WITHOUT_COMPANY =
             List.of("/choose-company.xhtml", "/company", "/logout", "/language", "/login.xhtml", "/error/");
+
+    /** Whoever opens one works for no company until it is taken, whichever others they have. */
+    private static final List<String> INVITATIONS = List.of("/invitation.xhtml", "/join.xhtml");
 
     @Inject
     private transient Memberships memberships;
@@ -52,7 +54,7 @@ public class TenantFilter extends HttpFilter {
 
     private boolean recognise(Person person, HttpServletResponse response) throws IOException {
         try {
-            signedIn.enter(person, memberships.of(person), memberships.operates(person));
+            signedIn.enter(person, memberships.of(person), memberships.operation(person));
             return true;
         } catch (SQLException e) {
             getServletContext().log("memberships cannot be read", e);
@@ -66,7 +68,9 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Membership> company = ChosenCompany.among(signedIn.getCompanies(), request);
         company.ifPresent(signedIn::workFor);
-        if (path.startsWithAny(OPERATORS_ONLY)) {
+        if (path.startsWithAny(INVITATIONS)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWithAny(OPERATORS_ONLY)) {
             operate(path, request, response, chain);
         } else if (company.isPresent()) {
             workFor(company.get(), request, response, chain);
@@ -77,11 +81,13 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    /** The platform's side sees no company's data, not even that of the operator's own company. */
+    /** The platform's side works for the platform's own company, and sees no other's data, not even the operator's own. */
     private void operate(Path path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (signedIn.isOperator()) {
-            chain.doFilter(request, response);
+        Optional<Membership> platform = signedIn.operation();
+        if (platform.isPresent()) {
+            signedIn.workFor(platform.get());
+            workFor(platform.get(), request, response, chain);
         } else if (path.isApi()) {
             Problem.write(response, HttpServletResponse.SC_FORBIDDEN, "operator-required");
         } else {
@@ -109,8 +115,6 @@ public class TenantFilter extends HttpFilter {
             Problem.write(response, HttpServletResponse.SC_FORBIDDEN, "company-required");
         } else if (signedIn.isSeveralCompanies()) {
             response.sendRedirect(request.getContextPath() + "/choose-company.xhtml");
-        } else if (signedIn.isOperator()) {
-            response.sendRedirect(request.getContextPath() + OPERATOR_PAGES + "index.xhtml");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -18,8 +18,8 @@ import org.guiju.web.shell.Me;
 @RequestScoped
 public class Sight {
 
-    private static final Set<String> OVERSEES =
-            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
+    private static final Set<String> OVERSEES = Set.of(
+            "sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance", "operator");
     private static final Set<String> NEEDS_CONTACTS = Set.of("sales_manager", "company_leadership");
 
     @Inject

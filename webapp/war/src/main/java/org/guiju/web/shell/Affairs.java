@@ -54,8 +54,8 @@ public class Affairs {
             Map<String, String> names) {
 
         static Summary stranger(SignedIn signedIn) {
-            Set<String> roles = signedIn.isOperator() ? Set.of("operator") : Set.of();
-            return new Summary(signedIn.getUserName(), Optional.empty(), List.of(), roles, 0, 0, List.of(), Map.of());
+            return new Summary(
+                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), 0, 0, List.of(), Map.of());
         }
     }
 

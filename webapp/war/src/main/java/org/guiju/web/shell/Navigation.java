@@ -51,8 +51,9 @@ public class Navigation {
                                             Place.CALENDAR,
                                             Place.PLUGINS,
                                             Place.TYPES,
-                                            Place.WEBHOOKS)),
-                            heading("nav.platform", own(Place.OPERATOR_PLUGINS)))
+                                            Place.WEBHOOKS,
+                                            Place.EXPORTS)),
+                            heading("nav.platform", own(Place.OPERATOR_COMPANIES, Place.OPERATOR_PLUGINS)))
                     .filter(heading -> !heading.entries().isEmpty())
                     .toList();
         }
@@ -89,7 +90,7 @@ public class Navigation {
     private List<Entry> own(Place... places) {
         return Stream.of(places)
                 .filter(place -> place.isOpenTo(me.roles()))
-                .filter(place -> me.isEmployed() || place == Place.OPERATOR_PLUGINS)
+                .filter(place -> me.isEmployed())
                 .map(this::entry)
                 .toList();
     }

@@ -20,7 +20,14 @@ public enum Place {
     DOCKET(
             "/docket.xhtml",
             "history",
-            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
+            Set.of(
+                    "sales_manager",
+                    "company_leadership",
+                    "tenant_admin",
+                    "legal_approver",
+                    "hr",
+                    "finance",
+                    Posts.OPERATOR)),
     LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
     BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
@@ -29,7 +36,9 @@ public enum Place {
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
     TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
     WEBHOOKS("/webhooks.xhtml", "send", Set.of("tenant_admin")),
-    OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of("operator"));
+    EXPORTS("/exports.xhtml", "download", Set.of("tenant_admin")),
+    OPERATOR_COMPANIES("/operator/companies.xhtml", "building", Set.of(Posts.OPERATOR)),
+    OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of(Posts.OPERATOR));
 
     private final String href;
     private final String icon;
@@ -54,11 +63,15 @@ public enum Place {
         return "nav." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Operators run the platform and nothing else: what is for everybody in a company is not for them. */
     public boolean isOpenTo(Set<String> theirs) {
-        return roles.isEmpty() || roles.stream().anyMatch(theirs::contains);
+        return roles.isEmpty()
+                ? !theirs.contains(Posts.OPERATOR)
+                : roles.stream().anyMatch(theirs::contains);
     }
 
     private static final class Posts {
         private static final Set<String> EVERYBODY = Set.of();
+        private static final String OPERATOR = "operator";
     }
 }

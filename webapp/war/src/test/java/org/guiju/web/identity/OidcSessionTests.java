@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guiju.sdk.Texts;
 import org.junit.jupiter.api.Test;
 
 class OidcSessionTests {
 
     private final Membership heyu =
-            new Membership(UUID.randomUUID(), Optional.empty(), "heyu", "禾屿置业", ZoneOffset.UTC, "active");
+            new Membership(UUID.randomUUID(), Optional.empty(), "heyu", Texts.same("禾屿置业"), ZoneOffset.UTC, "active");
 
     @Test
     void readsTheOrganizationClaimInBothForms() {

@@ -1,0 +1,181 @@
+package org.guiju.web.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A company from its creation by an operator on: who comes in, what can be done, and what the operator never sees. */
+class CompaniesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PASSWORD = "steady as a rule";
+
+    private final Caller operator = Caller.signedIn("operator");
+
+    @Test
+    void firstAdministratorComesInOnceByTheLink() throws Exception {
+        String code = create();
+        String token = token(code);
+        Guest gu = new Guest();
+        assertTrue(gu.open(token).contains("North Star Foods"));
+        assertEquals(200, gu.choose(token, PASSWORD, "another word").statusCode(), "stays on the page");
+        assertEquals(302, gu.choose(token, PASSWORD, PASSWORD).statusCode());
+        assertTrue(new Guest().open(token).contains("has been used"));
+        String home = gu.page("home.xhtml");
+        assertTrue(home.contains("first-steps") && home.contains("North Star Foods"), home);
+        assertTrue(home.contains("workbench.xhtml"));
+        assertEquals("used", invitation(code).getString("state"));
+        Answer again = operator.post("operator/companies/" + code + "/invite", fields(""))
+                .expect(422);
+        assertEquals(List.of("GJ-OPS/1.1"), again.shutBy());
+    }
+
+    @Test
+    void renewedAndRevokedLinksEnd() throws Exception {
+        String code = create();
+        String first = token(code);
+        operator.post(
+                        "operator/companies/" + code + "/invite",
+                        fields("\"name\":\"白露\",\"login\":\"bai@" + code + "\""))
+                .expect(201);
+        assertTrue(new Guest().open(first).contains("revoked or renewed"));
+        String second = token(code);
+        operator.post("operator/companies/" + code + "/revoke-invitation", fields(""))
+                .expect(201);
+        assertTrue(new Guest().open(second).contains("revoked or renewed"));
+        assertEquals(
+                List.of("GJ-OPS/1.1"),
+                operator.post("operator/companies/" + code + "/revoke-invitation", fields(""))
+                        .expect(422)
+                        .shutBy());
+        operator.post("operator/companies/" + code + "/invite", fields("")).expect(201);
+        Guest bai = new Guest();
+        assertEquals(302, bai.choose(token(code), PASSWORD, PASSWORD).statusCode());
+        assertTrue(bai.page("home.xhtml").contains("白露"));
+    }
+
+    @Test
+    void sameSubmissionCreatesOneCompany() {
+        String code = code();
+        String key = UUID.randomUUID().toString();
+        String first = operator.postUnder(key, "operator/companies", company(code, ""))
+                .expect(201)
+                .text("docket");
+        assertEquals(
+                first,
+                operator.postUnder(key, "operator/companies", company(code, ""))
+                        .expect(201)
+                        .text("docket"));
+        assertEquals(
+                1,
+                operator.get("operator/companies").list().stream()
+                        .filter(line -> line.getString("code").equals(code))
+                        .count());
+    }
+
+    @Test
+    void whatCannotBeIsRefusedByField() {
+        assertProblem("code", company("heyu", ""));
+        assertProblem("code", company("operator", ""));
+        assertProblem("code", company("Not An Address", ""));
+        assertProblem("zone", company(code(), "\"zone\":\"Mars/Olympus\""));
+        assertProblem("currency", company(code(), "\"currency\":\"JPY\""));
+        assertProblem("admin_login", company(code(), "\"admin_login\":\"no spaces please\""));
+        assertProblem("name_en", company(code(), "\"name_en\":\"\""));
+    }
+
+    @Test
+    void suspendedCompanyReadsAndDoesNothing() throws Exception {
+        String code = create();
+        Guest admin = new Guest();
+        admin.choose(token(code), PASSWORD, PASSWORD);
+        Caller gu = Caller.signedIn("gu@" + code, PASSWORD);
+        operator.post(
+                        "operator/companies/" + code + "/suspend",
+                        fields("\"reason\":\"合同到期\",\"contact\":\"平台客服 400-000-0000\""))
+                .expect(201);
+        Answer refused = gu.act("SwitchPlugin", Map.of("plugin", "referral", "enabled", true))
+                .expect(409);
+        assertEquals("urn:guiju:problem:halted", refused.text("type"));
+        assertTrue(refused.text("detail").contains("400-000-0000"), refused.body());
+        gu.get("regulations").expect(200);
+        assertTrue(admin.page("home.xhtml").contains("400-000-0000"));
+        operator.post("operator/companies/" + code + "/suspend", fields("\"reason\":\"再\",\"contact\":\"我\""))
+                .expect(409);
+        operator.post("operator/companies/" + code + "/resume", fields("\"reason\":\"续约\""))
+                .expect(201);
+        gu.act("SwitchPlugin", Map.of("plugin", "referral", "enabled", true)).expect(201);
+        Waiting.until("the company's docket says so", PATIENCE, () -> gu.get("docket?limit=200")
+                .body()
+                .contains("RecordPlatformAct"));
+    }
+
+    @Test
+    void operatorSeesHowMuchAndNeverWhat() {
+        Answer list = operator.get("operator/companies").expect(200);
+        assertTrue(list.list().stream()
+                .anyMatch(line -> line.getString("code").equals("heyu") && line.getInt("people") > 5));
+        for (String path : List.of("records/customer", "duties", "ledger", "docket?limit=200", "regulations")) {
+            Answer seen = operator.get(path);
+            for (String secret : List.of("林晓溪", "RE-SALES", "attribution")) {
+                assertFalse(seen.body().contains(secret), secret + " in " + path);
+            }
+        }
+        Caller lin = Caller.signedIn("lin@heyu");
+        lin.get("operator/companies").expect(403);
+        Caller gu = Caller.signedIn("gu@heyu");
+        gu.act("CreateCompany", Map.of("code", "own")).expect(404);
+        assertFalse(gu.get("regulations").body().contains("GJ-OPS"));
+        assertFalse(gu.get("actions").body().contains("SuspendCompany"));
+    }
+
+    @Test
+    void companyIsNamedInTheReadersLanguage() {
+        assertTrue(Caller.signedIn("gu@heyu").page("home.xhtml").body().contains("Heyu Estates"));
+    }
+
+    private String create() {
+        String code = code();
+        operator.post("operator/companies", company(code, "")).expect(201);
+        return code;
+    }
+
+    private static String code() {
+        return "it-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String company(String code, String other) {
+        String usual = "\"name\":\"北辰食品\",\"name_hant\":\"北辰食品\",\"name_en\":\"North Star Foods\",\"code\":\"" + code
+                + "\",\"zone\":\"Asia/Shanghai\",\"language\":\"zh-Hans\",\"currency\":\"CNY\",\"admin_name\":\"顾清和\","
+                + "\"admin_login\":\"gu@" + code + "\"";
+        String field = other.isEmpty() ? "" : other.substring(0, other.indexOf(':'));
+        String kept = field.isEmpty()
+                ? usual
+                : usual.replaceAll(field + ":\"[^\"]*\",?", "").replaceAll(",$", "");
+        return fields(other.isEmpty() ? kept : kept + "," + other);
+    }
+
+    private static String fields(String fields) {
+        return "{\"fields\":{" + fields + "}}";
+    }
+
+    private void assertProblem(String field, String body) {
+        Answer answer = operator.post("operator/companies", body).expect(422);
+        assertTrue(answer.body().contains("\"field\":\"" + field + "\""), answer.body());
+    }
+
+    private JsonObject invitation(String code) {
+        return operator.get("operator/companies/" + code).expect(200).json().getJsonObject("invitation");
+    }
+
+    private String token(String code) {
+        return invitation(code).getString("link").replaceAll(".*token=", "");
+    }
+}

@@ -1,0 +1,54 @@
+package org.guiju.web.it;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who was sent the link of an invitation. */
+final class Guest {
+
+    private static final String STATE = "jakarta.faces.ViewState";
+    private static final String NONCE = "primefaces.nonce";
+
+    private final Visitor visitor = new Visitor();
+
+    String open(String token) throws IOException, InterruptedException {
+        return visitor.get("invitation.xhtml?token=" + token).body();
+    }
+
+    HttpResponse<String> choose(String token, String password, String again) throws IOException, InterruptedException {
+        String form = open(token);
+        return visitor.post(
+                "invitation.xhtml",
+                Map.of(
+                        "invited",
+                        "invited",
+                        "token",
+                        token,
+                        "password",
+                        password,
+                        "again",
+                        again,
+                        "enter",
+                        "enter",
+                        STATE,
+                        hidden(form, STATE),
+                        NONCE,
+                        hidden(form, NONCE)));
+    }
+
+    private static String hidden(String form, String name) {
+        Matcher field = Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]+)\"")
+                .matcher(form);
+        if (!field.find()) {
+            throw new IllegalStateException("no " + name + " in " + form);
+        }
+        return field.group(1);
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        return visitor.get(path).body();
+    }
+}

@@ -1,0 +1,148 @@
+package org.guiju.web.welcome;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.guiju.platform.operation.Invitation;
+import org.guiju.platform.operation.Welcome;
+import org.guiju.web.identity.SignedIn;
+import org.guiju.web.wording.Words;
+
+/** 邀请: shows where a link leads and lets whoever holds it in, once. */
+@Named("invited")
+@RequestScoped
+public class InvitationPage {
+
+    @Inject
+    private Welcome welcome;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String token = "";
+    private String password = "";
+    private String again = "";
+    private Optional<Welcome.Guest> guest = Optional.empty();
+    private boolean read;
+
+    private Optional<Welcome.Guest> guest() {
+        if (!read) {
+            read = true;
+            guest = token.matches("[A-Za-z0-9_-]{20,100}") ? welcome.guest(token) : Optional.empty();
+        }
+        return guest;
+    }
+
+    public boolean isOpen() {
+        return guest().filter(found -> found.state() == Invitation.State.OPEN).isPresent();
+    }
+
+    /** Why the link does not work. */
+    public String getShut() {
+        return words.of("invited.shut."
+                + guest().map(found -> found.state().name().toLowerCase(Locale.ROOT))
+                        .orElse("unknown"));
+    }
+
+    public String getCompany() {
+        return guest().map(found -> words.text(found.company().name())).orElse("");
+    }
+
+    public String getName() {
+        return guest().map(found -> found.invitation().name()).orElse("");
+    }
+
+    public String getLogin() {
+        return guest().map(found -> found.invitation().login()).orElse("");
+    }
+
+    /** With an identity provider nobody chooses a password here. */
+    public boolean isByPassword() {
+        return !"OIDC".equals(System.getProperty("guiju.auth-method"));
+    }
+
+    /** Somebody without a sign-in chooses a password and is signed in with it. */
+    public void choose() throws IOException {
+        if (!password.equals(again)) {
+            tell("invited.differs");
+            return;
+        }
+        switch (welcome.join(token, password)) {
+            case Welcome.Outcome.Joined joined -> enter(joined.login());
+            case Welcome.Outcome.PasswordTooShort tooShort -> tell("invited.short", Welcome.SHORTEST_PASSWORD);
+            case Welcome.Outcome.SignInFirst first -> tell("invited.known", first.login());
+            case Welcome.Outcome.Shut shut -> read = false;
+        }
+    }
+
+    /** Somebody who is signed in already takes the invitation. */
+    public void take() throws IOException {
+        var outcome = welcome.join(
+                token, signedIn.issuer().orElseThrow(), signedIn.subject().orElseThrow());
+        if (outcome instanceof Welcome.Outcome.Joined) {
+            leave();
+        }
+        read = false;
+    }
+
+    private void enter(String login) throws IOException {
+        try {
+            request.login(login, password);
+        } catch (ServletException notNow) {
+            // The account is there: the next page asks for it.
+            request.setAttribute("joined", login);
+        }
+        leave();
+    }
+
+    private static void leave() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/home.xhtml");
+    }
+
+    private void tell(String key, Object... facts) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(key, facts), ""));
+    }
+
+    public String getSubject() {
+        return signedIn.getUserName();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token == null ? "" : token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again == null ? "" : again;
+    }
+}
