@@ -34,6 +34,7 @@ class SchemaTests {
             "action", Pattern.compile(".*/actions/[^/]+\\.yaml"),
             "regulation", Pattern.compile(".*/regulations/[^/]+/regulation\\.yaml"),
             "clause", Pattern.compile(".*/regulations/[^/]+/(?!regulation\\.yaml)[^/]+\\.yaml"),
+            "aspect", Pattern.compile(".*/aspects/[^/]+\\.yaml"),
             "menu", Pattern.compile(".*/pages/menu\\.yaml"),
             "company", Pattern.compile(".*/companies/[^/]+/company\\.yaml"),
             "overlay", Pattern.compile(".*/companies/[^/]+/overlays/[^/]+\\.yaml"));

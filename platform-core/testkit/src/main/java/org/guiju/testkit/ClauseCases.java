@@ -3,6 +3,7 @@ package org.guiju.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,10 +14,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guiju.rulebook.control.Calculation;
+import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.decision.ExampleTrial;
 import org.guiju.rulebook.decision.Rules;
+import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.Regulation;
@@ -27,8 +33,12 @@ import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.ClauseFunction;
 import org.guiju.sdk.decision.ClauseRule;
+import org.guiju.sdk.decision.ControlCode;
+import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Layer;
+import org.guiju.sdk.decision.Parameters;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -53,6 +63,7 @@ public final class ClauseCases {
     private final Library library;
     private final Map<String, Function<Map<String, Object>, Object>> actions = new HashMap<>();
     private final Map<String, ClauseRule<?>> rules = new HashMap<>();
+    private final Map<String, ClauseFunction> functions = new HashMap<>();
 
     private ClauseCases(Library library) {
         this.library = library;
@@ -68,10 +79,21 @@ public final class ClauseCases {
         return new ClauseCases(reading.library());
     }
 
+    /** Everything that was read. */
+    public Library library() {
+        return library;
+    }
+
     /** Adds a Java rule, and how its action record is made from the action's values. */
     public <A> ClauseCases with(ClauseRule<A> rule, Function<Map<String, Object>, A> action) {
         rules.put(rule.control().toString(), rule);
         actions.put(rule.control().toString(), action::apply);
+        return this;
+    }
+
+    /** Adds a function that expressions call. */
+    public ClauseCases with(ClauseFunction function) {
+        functions.put(function.name(), function);
         return this;
     }
 
@@ -80,7 +102,7 @@ public final class ClauseCases {
         var shipped = library.regulation(regulation).orElseThrow();
         return shipped.clauses().values().stream()
                 .filter(clause -> !clause.controls().isEmpty())
-                .flatMap(clause -> tests(shipped, clause.code()));
+                .flatMap(clause -> tests(clause.code()));
     }
 
     /** The examples inside the clauses of a regulation, by the template's own values. */
@@ -93,18 +115,49 @@ public final class ClauseCases {
                 regulation + " examples", () -> Assertions.assertTrue(failing.isEmpty(), () -> lines(failing))));
     }
 
-    private Stream<DynamicTest> tests(Regulation regulation, ClauseCode clause) {
-        var name = "cases/" + regulation.code() + "/" + clause.number() + ".yaml";
-        var found = Thread.currentThread().getContextClassLoader().getResource(name);
-        if (found == null) {
-            return Stream.of(DynamicTest.dynamicTest(name, () -> Assertions.fail(name + " is missing")));
-        }
+    /**
+     * Controls of a regulation that no case shows at work, or none shows with nothing to object to: {@code G01#fine on
+     * PublishRevision}. Calculations have nothing to object to.
+     */
+    public List<String> unproven(String regulation) {
+        var shipped = library.regulation(regulation).orElseThrow();
+        return shipped.clauses().values().stream()
+                .flatMap(clause -> unproven(
+                        clause, file(clause.code()).map(CaseFile::cases).orElse(List.of())))
+                .toList();
+    }
+
+    private Stream<String> unproven(Clause clause, List<CaseFile.Case> cases) {
+        return clause.controls().stream()
+                .filter(control -> !(control.kind() instanceof Calculation))
+                .filter(control ->
+                        !proven(control, cases, CaseFile.Case::shows) || !proven(control, cases, CaseFile.Case::clears))
+                .map(control -> clause.code().number() + "#" + control.code().control() + " on " + control.on());
+    }
+
+    private boolean proven(Control control, List<CaseFile.Case> cases, BiPredicate<CaseFile.Case, String> what) {
+        return cases.stream()
+                .filter(given -> asks(given.action(), control.on()))
+                .anyMatch(given -> what.test(given, control.code().control()));
+    }
+
+    private boolean asks(String action, String on) {
+        return action.equals(on)
+                || library.actionType(action)
+                        .filter(type -> type.aspects().containsKey(on))
+                        .isPresent();
+    }
+
+    private static Optional<CaseFile> file(ClauseCode clause) {
+        var name = "cases/" + clause.regulation() + "/" + clause.number() + ".yaml";
+        return Optional.ofNullable(
+                        Thread.currentThread().getContextClassLoader().getResource(name))
+                .map(found -> read(name, found));
+    }
+
+    private static CaseFile read(String name, URL found) {
         try {
-            var file = CaseFile.read(name, Files.readString(Path.of(found.toURI())));
-            var rulebook = rulebook(clause, file.said());
-            return file.cases().stream()
-                    .map(given -> DynamicTest.dynamicTest(
-                            clause + " " + given.name(), () -> new CaseRun(rulebook, rules(), clause, given).check()));
+            return CaseFile.read(name, Files.readString(Path.of(found.toURI())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
@@ -112,16 +165,41 @@ public final class ClauseCases {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    private Stream<DynamicTest> tests(ClauseCode clause) {
+        var file = file(clause);
+        if (file.isEmpty()) {
+            var missing = "cases/" + clause + ".yaml is missing";
+            return Stream.of(DynamicTest.dynamicTest(missing, () -> Assertions.fail(missing)));
+        }
+        var rulebook = rulebook(clause, file.get().said());
+        return file.get().cases().stream()
+                .flatMap(given -> given.hasTwin() ? Stream.of(given, given.asTwin()) : Stream.of(given))
+                .map(given -> DynamicTest.dynamicTest(
+                        clause + " " + given.name(), () -> new CaseRun(rulebook, rules(), clause, given).check()));
+    }
+
     private Rules rules() {
-        return (control, values, parameters) -> {
-            var rule = (ClauseRule<Object>) rules.get(control.toString());
-            if (rule == null) {
-                throw new IllegalStateException("No rule is given for " + control);
+        return new Rules() {
+            @Override
+            public Optional<Function<List<Object>, Object>> function(String name) {
+                return Optional.ofNullable(functions.get(name)).map(function -> function::apply);
             }
-            var action = actions.get(control.toString()).apply((Map<String, Object>) values.get("action"));
-            return rule.examine(action, values, parameters);
+
+            @Override
+            public Finding examine(ControlCode control, Map<String, Object> values, Parameters parameters) {
+                return ask(control, values, parameters);
+            }
         };
+    }
+
+    @SuppressWarnings("unchecked")
+    private Finding ask(ControlCode control, Map<String, Object> values, Parameters parameters) {
+        var rule = (ClauseRule<Object>) rules.get(control.toString());
+        if (rule == null) {
+            throw new IllegalStateException("No rule is given for " + control);
+        }
+        var action = actions.get(control.toString()).apply((Map<String, Object>) values.get("action"));
+        return rule.examine(action, values, parameters);
     }
 
     private Rulebook rulebook(ClauseCode clause, List<CaseFile.Said> said) {

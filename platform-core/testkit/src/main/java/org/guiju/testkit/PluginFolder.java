@@ -46,7 +46,7 @@ final class PluginFolder {
         try {
             var base = path(root).resolve(folder);
             Map<String, String> files = new TreeMap<>();
-            for (var kind : new String[] {"actions", "records", "functions", "regulations"}) {
+            for (var kind : new String[] {"actions", "records", "aspects", "functions", "regulations"}) {
                 if (Files.isDirectory(base.resolve(kind))) {
                     collect(base, base.resolve(kind), files);
                 }

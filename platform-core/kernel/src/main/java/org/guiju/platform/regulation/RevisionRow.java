@@ -8,8 +8,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
 
 /** A published revision as it is kept: never changed, never deleted. */
@@ -103,6 +106,33 @@ public class RevisionRow {
 
     public String getHash() {
         return hash;
+    }
+
+    /** What was discussed with the staff before it was published, where that was recorded. */
+    public Optional<String> consultation() {
+        return Optional.ofNullable(how().get("consultation")).map(String::valueOf);
+    }
+
+    /** Rows of {@code clause, approver}: whose name stands under which law's warning. */
+    public List<Map<String, Object>> approvals() {
+        return how().get("approvals") instanceof List<?> given
+                ? given.stream()
+                        .map(approval -> (Map<?, ?>) approval)
+                        .filter(approval -> !approval.containsKey("warning"))
+                        .map(approval -> Map.<String, Object>of(
+                                "clause", String.valueOf(approval.get("clause")),
+                                "approver", String.valueOf(approval.get("approver"))))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the company brought it along when it began here, so that nothing is known of how it came about. */
+    public boolean isBroughtAlong() {
+        return how().isEmpty();
+    }
+
+    private Map<?, ?> how() {
+        return (Map<?, ?>) Json.read(evidence);
     }
 
     String content() {

@@ -3,15 +3,12 @@ package org.guiju.platform.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.regulation.OwnClauses;
 import org.guiju.platform.regulation.Regulations;
-import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.TypedValue;
@@ -58,7 +55,7 @@ class ChangeClause implements PlatformHandler {
     Regulations regulations;
 
     @Inject
-    Companies companies;
+    ProposedValue proposed;
 
     @Override
     public String type() {
@@ -70,15 +67,15 @@ class ChangeClause implements PlatformHandler {
         if (!values.keySet().containsAll(List.of("regulation", "clause"))) {
             return List.of();
         }
-        if (clause(values).filter(clause -> isThere(tenant, clause)).isEmpty()) {
+        if (ProposedValue.clause(values)
+                .filter(clause -> isThere(tenant, clause))
+                .isEmpty()) {
             return List.of(new FieldProblem("clause", UNKNOWN_CLAUSE));
         }
         if (values.containsKey("part") == values.containsKey("parameter")) {
             return List.of(new FieldProblem("parameter", WHAT));
         }
-        return values.containsKey("part")
-                ? partProblems(tenant, values)
-                : parameterProblems(values, today(tenant, now));
+        return values.containsKey("part") ? partProblems(tenant, values) : parameterProblems(tenant, values, now);
     }
 
     private boolean isThere(TenantId tenant, ClauseCode clause) {
@@ -86,11 +83,11 @@ class ChangeClause implements PlatformHandler {
                 .anyMatch(regulation -> regulation.clause(clause).isPresent());
     }
 
-    private List<FieldProblem> parameterProblems(Map<String, Object> values, LocalDate day) {
+    private List<FieldProblem> parameterProblems(TenantId tenant, Map<String, Object> values, Instant now) {
         if (!values.containsKey("value")) {
             return List.of(new FieldProblem("value", NO_VALUE));
         }
-        return typed(values, day) instanceof TypedValue.Wrong(var problems)
+        return proposed.typed(tenant, values, now) instanceof TypedValue.Wrong(var problems)
                 ? problems.stream()
                         .map(problem -> new FieldProblem("value", problem.says()))
                         .toList()
@@ -98,7 +95,7 @@ class ChangeClause implements PlatformHandler {
     }
 
     private List<FieldProblem> partProblems(TenantId tenant, Map<String, Object> values) {
-        var clause = clause(values).orElseThrow();
+        var clause = ProposedValue.clause(values).orElseThrow();
         var part = (String) values.get("part");
         if (!rewriting.isOpen(tenant, clause, part)) {
             return List.of(new FieldProblem("part", CLOSED_PART));
@@ -106,20 +103,16 @@ class ChangeClause implements PlatformHandler {
         if (values.get("seen") instanceof String seen && rewriting.isOvertaken(tenant, clause, part, seen)) {
             return List.of(new FieldProblem("seen", OVERTAKEN));
         }
-        return rewriting.attempt(tenant, clause, part, text(values)).read().problems().stream()
+        return rewriting.attempt(tenant, clause, part, ProposedValue.text(values)).read().problems().stream()
                 .map(problem -> new FieldProblem("value", problem.says()))
                 .distinct()
                 .toList();
     }
 
-    private static String text(Map<String, Object> values) {
-        return (String) values.getOrDefault("value", "");
-    }
-
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
-        var clause = clause(permitted.values()).orElseThrow();
+        var clause = ProposedValue.clause(permitted.values()).orElseThrow();
         var row = drafts.open(tenant, clause.regulation())
                 .orElseGet(() -> drafts.begin(
                         tenant, clause.regulation(), permitted.actor().employee(), permitted.now()));
@@ -132,42 +125,20 @@ class ChangeClause implements PlatformHandler {
 
     private Draft withValue(CarriedOut permitted, Draft draft) {
         var values = permitted.values();
-        if (!(typed(values, today(permitted.tenant(), permitted.now())) instanceof TypedValue.Read(Object value))) {
+        if (!(proposed.typed(permitted.tenant(), values, permitted.now()) instanceof TypedValue.Read(Object value))) {
             throw new IllegalStateException("The value was readable a moment ago");
         }
-        return draft.withValue(clause(values).orElseThrow(), (String) values.get("parameter"), value);
+        return draft.withValue(ProposedValue.clause(values).orElseThrow(), (String) values.get("parameter"), value);
     }
 
     private Draft rewritten(CarriedOut permitted, Draft draft) {
         var values = permitted.values();
-        var clause = clause(values).orElseThrow();
+        var clause = ProposedValue.clause(values).orElseThrow();
         var source = rewriting
-                .attempt(permitted.tenant(), clause, (String) values.get("part"), text(values))
+                .attempt(permitted.tenant(), clause, (String) values.get("part"), ProposedValue.text(values))
                 .source()
                 .orElseThrow();
         ownClauses.keep(permitted.tenant(), source.stored(), permitted.now(), permitted.docket());
         return draft.withTemplate(clause, source.hash());
-    }
-
-    private TypedValue typed(Map<String, Object> values, LocalDate day) {
-        return TypedValue.of(
-                regulations.library(),
-                clause(values).orElseThrow(),
-                (String) values.get("parameter"),
-                (String) values.get("value"),
-                day);
-    }
-
-    private LocalDate today(TenantId tenant, Instant now) {
-        return now.atZone(companies.company(tenant).zone()).toLocalDate();
-    }
-
-    private static Optional<ClauseCode> clause(Map<String, Object> values) {
-        try {
-            return Optional.of(ClauseCode.of((String) values.get("clause")))
-                    .filter(clause -> clause.regulation().equals(values.get("regulation")));
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.guiju.platform.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.decision.FactSupplier;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.decision.Consequences;
 
@@ -15,10 +15,7 @@ import org.guiju.rulebook.decision.Consequences;
 class ConsequenceFacts implements FactSupplier {
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    Regulations regulations;
+    UnderReview review;
 
     @Override
     public String code() {
@@ -27,7 +24,8 @@ class ConsequenceFacts implements FactSupplier {
 
     @Override
     public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
-        return DraftArgument.of(drafts, tenant, arguments)
-                .map(row -> Consequences.of(regulations.rulebook(tenant), drafts.read(tenant, row)));
+        return Optional.of(review.of(tenant, arguments, now)
+                .map(text -> Consequences.of(text.rulebook(), text.draft(), text.only()))
+                .orElse(List.of()));
     }
 }

@@ -39,6 +39,7 @@ public final class ControlReader {
         REWARD,
         CONDUCT,
         PROHIBITION,
+        GUARDRAIL,
         RULE
     }
 
@@ -69,8 +70,12 @@ public final class ControlReader {
     /** The control as each of its actions sees it; none when it cannot be read. */
     public List<Control> read(ControlCode code, Section section) {
         var spelling = section.requiredChoice("kind", Spelling.class);
-        var conduct = spelling.filter(Spelling.CONDUCT::equals).isPresent();
-        var actions = conduct ? breaches(section) : actions(section);
+        var actions = spelling.map(found -> switch (found) {
+                    case CONDUCT -> breaches(section);
+                    case GUARDRAIL -> stages(section);
+                    default -> actions(section);
+                })
+                .orElse(List.of());
         if (spelling.isEmpty() || actions.isEmpty()) {
             return List.of();
         }
@@ -89,6 +94,18 @@ public final class ControlReader {
         section.notHere("kind: conduct", "on", "binding");
         return Stream.of(Conduct.RECORD, Conduct.REJUDGE)
                 .flatMap(action -> known.named(action).stream())
+                .toList();
+    }
+
+    /** Guardrails are asked at the stages for which they have a verdict. */
+    private List<ActionType> stages(Section section) {
+        section.notHere("kind: guardrail", "on", "binding", "waiver");
+        if (!section.has("authoring") && !section.has("publishing")) {
+            section.problems().add(section.at(), Code.MISSING_KEY, "authoring / publishing");
+        }
+        return Stream.of(Map.entry("authoring", Guardrail.AUTHORING), Map.entry("publishing", Guardrail.PUBLISHING))
+                .filter(stage -> section.has(stage.getKey()))
+                .flatMap(stage -> known.named(stage.getValue()).stream())
                 .toList();
     }
 
@@ -117,7 +134,7 @@ public final class ControlReader {
                 });
         var waiver = WaiverReader.read(source);
         var supersedes = mayMeet(spelling) ? source.reference("supersedes") : Optional.<ControlCode>empty();
-        var kind = kind(spelling, source);
+        var kind = kind(code, spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
         return kind.map(read -> new Control(
                 code, source.action().code(), applies, when, level, binding, waiver, says, supersedes, read));
@@ -133,12 +150,12 @@ public final class ControlReader {
 
     private static boolean saysMustBeThere(Spelling spelling) {
         return switch (spelling) {
-            case GATE, APPROVAL, SANCTION, REWARD, CONDUCT, PROHIBITION -> true;
+            case GATE, APPROVAL, SANCTION, REWARD, CONDUCT, PROHIBITION, GUARDRAIL -> true;
             default -> false;
         };
     }
 
-    private static Optional<? extends Kind> kind(Spelling spelling, KindSource source) {
+    private static Optional<? extends Kind> kind(ControlCode code, Spelling spelling, KindSource source) {
         return switch (spelling) {
             case GATE -> GateReader.read(source);
             case APPROVAL -> ApprovalReader.read(source);
@@ -155,6 +172,7 @@ public final class ControlReader {
             case REWARD -> ConsequenceReader.read(source, true);
             case CONDUCT -> ConductReader.read(source);
             case PROHIBITION -> ProhibitionReader.read(source);
+            case GUARDRAIL -> GuardrailReader.read(source, code.clause());
             case RULE -> {
                 source.checkSays("says", "value");
                 yield Optional.of(new Rule());

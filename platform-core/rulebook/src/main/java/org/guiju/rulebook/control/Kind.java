@@ -23,6 +23,7 @@ public sealed interface Kind
                 Consequence,
                 Conduct,
                 Prohibition,
+                Guardrail,
                 Rule {
 
     /** Everything it needs to be asked at all; it waits while one of these reads a field that is not readable yet. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
@@ -22,6 +23,7 @@ import org.guiju.rulebook.regulation.Revisions;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Money;
+import org.guiju.sdk.decision.ClauseCode;
 
 /**
  * What a regulation would take from people under a draft, for clauses that guard publishing: per consequence its nature and
@@ -35,29 +37,45 @@ public final class Consequences {
 
     private Consequences() {}
 
-    /** Rows of {@code clause, control, nature, share, money}. */
-    public static List<Map<String, Object>> of(Rulebook rulebook, Draft draft) {
-        var tried = Revisions.next(draft, draft.effectiveFrom(), rulebook.zone())
+    /**
+     * Rows of {@code clause, control, nature, share, money, takes}.
+     *
+     * @param only one clause that is being changed; empty for the whole regulation
+     */
+    public static List<Map<String, Object>> of(Rulebook rulebook, Draft draft, Optional<ClauseCode> only) {
+        var tried = tried(rulebook, draft);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        states(tried, draft, only)
+                .forEach(state -> state.clause().controls().forEach(control -> rows(tried, state, control, rows)));
+        return rows;
+    }
+
+    /** The rulebook as it would be, or as it is where the draft cannot be published like this. */
+    static Rulebook tried(Rulebook rulebook, Draft draft) {
+        return Revisions.next(draft, draft.effectiveFrom(), rulebook.zone())
                         instanceof Revisions.Next.Published(var revision)
                 ? rulebook.with(revision)
                 : rulebook;
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (var state : tried.inForce(draft.regulation().code(), List.of(), draft.effectiveFrom())) {
-            if (!state.off()) {
-                state.clause().controls().forEach(control -> {
-                    if (control.kind() instanceof Consequence consequence && !consequence.bonus()) {
-                        row(tried, state, control, consequence, rows);
-                    }
-                    if (control.on().equals(Conduct.RECORD) && control.kind() instanceof Conduct conduct) {
-                        parts(state, control, conduct.parts(), rows);
-                    }
-                    if (control.kind() instanceof Prohibition prohibition) {
-                        parts(state, control, prohibition.attempt().stream(), rows);
-                    }
-                });
-            }
+    }
+
+    static List<ClauseState> states(Rulebook tried, Draft draft, Optional<ClauseCode> only) {
+        return tried.inForce(draft.regulation().code(), List.of(), draft.effectiveFrom()).stream()
+                .filter(state -> !state.off())
+                .filter(state ->
+                        only.filter(one -> !one.equals(state.clause().code())).isEmpty())
+                .toList();
+    }
+
+    private static void rows(Rulebook rulebook, ClauseState state, Control control, List<Map<String, Object>> rows) {
+        if (control.kind() instanceof Consequence consequence && !consequence.bonus()) {
+            row(rulebook, state, control, consequence, rows);
         }
-        return rows;
+        if (control.on().equals(Conduct.RECORD) && control.kind() instanceof Conduct conduct) {
+            parts(state, control, conduct.parts(), rows);
+        }
+        if (control.kind() instanceof Prohibition prohibition) {
+            parts(state, control, prohibition.attempt().stream(), rows);
+        }
     }
 
     private static void parts(ClauseState state, Control control, Stream<Part> parts, List<Map<String, Object>> rows) {
@@ -67,6 +85,11 @@ public final class Consequences {
                     rows.add(row(control, nature(state, nature), share(state, "person", amount), true));
                 case Part.Band band ->
                     rows.add(row(control, nature(state, band.nature()), share(state, "person", band.to()), true));
+                case Part.Balance balance -> {
+                    var row = row(control, "not_money", BigDecimal.ZERO, false);
+                    row.put("takes", balance.unit());
+                    rows.add(row);
+                }
                 default -> rows.add(row(control, "not_money", BigDecimal.ZERO, false));
             }
         });

@@ -45,6 +45,7 @@ public final class Decider {
                 findings.addAll(new Question(bound, situation, rules, speech(type, situation)).answer());
             }
         }
+        findings.addAll(new WornAspects(rulebook, rules, type, situation).findings());
         findings.addAll(new Discharge(rulebook, type, situation).examine());
         var encounters = new Encounters(rulebook, asked);
         var settled = new Rulings(situation.grants().rulings(), encounters).applied(encounters.settled(findings));

@@ -26,6 +26,7 @@ import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
+import org.guiju.rulebook.control.Guardrail;
 import org.guiju.rulebook.control.Procedure;
 import org.guiju.rulebook.control.Prohibition;
 import org.guiju.rulebook.control.Rule;
@@ -115,6 +116,7 @@ final class Question {
         return switch (bound.control().kind()) {
             case Gate gate -> Finding.permits();
             case Form form -> Finding.permits();
+            case Guardrail guardrail -> Finding.permits();
             default -> Finding.silent();
         };
     }
@@ -142,6 +144,7 @@ final class Question {
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
             case Conduct conduct ->
                 ConductExamination.find(conduct, this, bound.control().code());
+            case Guardrail guardrail -> one(GuardrailExamination.find(guardrail, this));
             case Prohibition prohibition -> ProhibitionExamination.find(prohibition, this);
             case Rule rule ->
                 one(rules.examine(

@@ -18,6 +18,7 @@ import org.guiju.sdk.decision.ClauseCode;
  * @param notEnforced why parts are text only; empty when all of it works
  * @param effectiveFrom first day of a clause of law, where it has one; companies date theirs by revisions
  * @param effectiveTo day on which a clause of law has ended, where it has
+ * @param basis statute and article that a clause of law restates; empty for other clauses
  * @param hash SHA-256 over the canonical content
  */
 public record Clause(
@@ -32,6 +33,7 @@ public record Clause(
         Texts notEnforced,
         Optional<LocalDate> effectiveFrom,
         Optional<LocalDate> effectiveTo,
+        Texts basis,
         String hash) {
 
     /** A control as each of its actions sees it; none when the clause has no such control. */

@@ -25,6 +25,7 @@ import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
+import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Layer;
@@ -96,6 +97,7 @@ final class ClauseReader {
                 file.optionalTexts("not_enforced"),
                 date("effective_from"),
                 date("effective_to"),
+                basis(),
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return clause;
@@ -154,6 +156,13 @@ final class ClauseReader {
         definitions.close();
         references.addAll(reader.references());
         return List.copyOf(controls);
+    }
+
+    private Texts basis() {
+        if (file.has("basis") && layer != Layer.LAW) {
+            problems.add(file.at("basis"), Code.ONLY_LAW, "basis");
+        }
+        return file.optionalTexts("basis");
     }
 
     private Optional<LocalDate> date(String key) {

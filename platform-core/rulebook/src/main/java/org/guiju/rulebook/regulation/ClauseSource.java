@@ -160,7 +160,7 @@ public final class ClauseSource {
         var problems = new Problems();
         Map<String, ActionType> actions = new HashMap<>();
         library.actionTypes().forEach(type -> actions.put(type.code(), type));
-        var known = new KnownActions(actions, library.functions(), Set.of());
+        var known = new KnownActions(actions, library.aspects(), library.functions(), Set.of());
         var section = Section.of(tree, problems);
         var reader = section.map(file -> new ClauseReader(known, Layer.LAW, file));
         var clause = reader.flatMap(ClauseReader::read);

@@ -28,6 +28,7 @@ public final class Library {
     public static final String COMPANY = "company";
 
     private final Map<String, ActionType> actionTypes;
+    private final Map<String, ActionType> aspects;
     private final Map<String, RecordType> recordTypes;
     private final Map<String, Signature> functions;
     private final Map<String, Regulation> regulations;
@@ -37,6 +38,7 @@ public final class Library {
 
     Library(
             Map<String, ActionType> actionTypes,
+            Map<String, ActionType> aspects,
             Map<String, RecordType> recordTypes,
             Map<String, Signature> functions,
             Map<String, Regulation> regulations,
@@ -44,6 +46,7 @@ public final class Library {
             Map<String, StoredClause> sources,
             List<Lock> locks) {
         this.actionTypes = ordered(actionTypes);
+        this.aspects = ordered(aspects);
         this.recordTypes = ordered(recordTypes);
         this.functions = ordered(functions);
         this.regulations = ordered(regulations);
@@ -77,14 +80,14 @@ public final class Library {
     }
 
     Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
-        return new Library(actions, records, functions, regulations, clauses, sources, locks);
+        return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks);
     }
 
     /** Adds locks that no plugin ships: the platform operator's. */
     public Library withLocks(List<Lock> more) {
         var all = new ArrayList<>(locks);
         all.addAll(more);
-        return new Library(actionTypes, recordTypes, functions, regulations, clauses, sources, all);
+        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, all);
     }
 
     Library withClauses(Map<String, Clause> more, Map<String, StoredClause> moreSources) {
@@ -92,11 +95,16 @@ public final class Library {
         more.forEach(all::putIfAbsent);
         var allSources = new LinkedHashMap<>(sources);
         moreSources.forEach(allSources::putIfAbsent);
-        return new Library(actionTypes, recordTypes, functions, regulations, all, allSources, locks);
+        return new Library(actionTypes, aspects, recordTypes, functions, regulations, all, allSources, locks);
     }
 
     public Optional<ActionType> actionType(String code) {
         return Optional.ofNullable(actionTypes.get(code));
+    }
+
+    /** What laws ask about acts whatever their type; nobody submits an aspect. */
+    public Map<String, ActionType> aspects() {
+        return aspects;
     }
 
     public Optional<RecordType> recordType(String code) {

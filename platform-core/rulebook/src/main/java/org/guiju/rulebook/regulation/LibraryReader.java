@@ -20,6 +20,7 @@ import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionReader;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.AspectReader;
 import org.guiju.rulebook.schema.ExtensionReader;
 import org.guiju.rulebook.schema.FunctionReader;
 import org.guiju.rulebook.schema.KnownActions;
@@ -37,12 +38,13 @@ final class LibraryReader {
 
     private static final Pattern RECORD = Pattern.compile("records/([^/]+)\\.yaml");
     private static final Pattern ACTION = Pattern.compile("actions/([^/]+)\\.yaml");
+    private static final Pattern ASPECT = Pattern.compile("aspects/([^/]+)\\.yaml");
     private static final Pattern FUNCTION = Pattern.compile("functions/([^/]+)\\.yaml");
     private static final Pattern EXTENSION = Pattern.compile("fields/([^/]+)\\.yaml");
     private static final Pattern REGULATION = Pattern.compile("regulations/([^/]+)/regulation\\.yaml");
     static final Pattern CLAUSE = Pattern.compile("regulations/([^/]+)/([^/]+)\\.yaml");
     private static final Pattern ANYTHING = Pattern.compile(".*");
-    private static final Pattern DECLARING = Pattern.compile("(records|actions|functions|regulations)/.*");
+    private static final Pattern DECLARING = Pattern.compile("(records|actions|aspects|functions|regulations)/.*");
 
     /** A file that declares one thing, whose name its path must carry. */
     private record Declaration(String plugin, String path, String name, Section section) {}
@@ -57,11 +59,12 @@ final class LibraryReader {
     }
 
     Reading read() {
-        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, FUNCTION, CLAUSE));
+        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, ASPECT, FUNCTION, CLAUSE));
         var records = records(Map.of());
-        var actions = actions(records, Map.of());
+        var aspects = aspects();
+        var actions = actions(records, Map.of(), aspects);
         var texts = new TreeMap<String, StoredClause>();
-        var regulations = regulations(new KnownActions(actions, functions(), Set.copyOf(broken)), texts);
+        var regulations = regulations(new KnownActions(actions, aspects, functions(), Set.copyOf(broken)), texts);
         regulations.checkReferences();
         checkGoverning(actions, regulations.codes());
         var library = regulations.library(actions, records, texts);
@@ -79,7 +82,7 @@ final class LibraryReader {
         var records = records(shipped);
         extendRecords(records, actions);
         extendActions(records, actions);
-        var all = actions(records, actions);
+        var all = actions(records, actions, shared.aspects());
         var codes = shared.regulations().stream().map(Regulation::code).toList();
         checkGoverning(all, codes);
         checkHandled(all);
@@ -114,7 +117,17 @@ final class LibraryReader {
                         other -> other.numbering().gapless() || type.numbering().gapless());
     }
 
-    private Map<String, ActionType> actions(Map<String, RecordType> records, Map<String, ActionType> shipped) {
+    private Map<String, ActionType> aspects() {
+        Map<String, ActionType> aspects = new LinkedHashMap<>();
+        for (var file : declarations(ASPECT)) {
+            var aspect = AspectReader.read(file.plugin(), file.section());
+            keep(aspects, aspect.code(), aspect, file, Thing.ASPECT);
+        }
+        return aspects;
+    }
+
+    private Map<String, ActionType> actions(
+            Map<String, RecordType> records, Map<String, ActionType> shipped, Map<String, ActionType> aspects) {
         Map<String, ActionType> heads = new LinkedHashMap<>(shipped);
         Map<Declaration, ActionType> read = new LinkedHashMap<>();
         Map<Declaration, Boolean> sound = new LinkedHashMap<>();
@@ -126,7 +139,7 @@ final class LibraryReader {
             read.put(file, head);
         }
         Map<String, ActionType> actions = new LinkedHashMap<>(shipped);
-        read.forEach((file, head) -> whole(file, section -> ActionReader.whole(head, records, heads, section))
+        read.forEach((file, head) -> whole(file, section -> ActionReader.whole(head, records, heads, aspects, section))
                 .filter(type -> sound.get(file))
                 .ifPresentOrElse(type -> actions.put(type.code(), type), () -> broken.add(file.name())));
         return actions;
@@ -320,7 +333,9 @@ final class LibraryReader {
             int before = problems.count();
             Yaml.section(file, kept.text(), problems)
                     .flatMap(section -> new ClauseReader(
-                                    new KnownActions(actions, library.functions(), Set.of()), Layer.LAW, section)
+                                    new KnownActions(actions, library.aspects(), library.functions(), Set.of()),
+                                    Layer.LAW,
+                                    section)
                             .read())
                     .filter(clause -> problems.count() == before)
                     .ifPresent(clause -> {

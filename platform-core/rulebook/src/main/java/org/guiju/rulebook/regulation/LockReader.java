@@ -26,18 +26,30 @@ final class LockReader {
     /** A clause that is locked, and the layer of its regulation. */
     record Target(Clause clause, Layer layer) {}
 
+    /** A parameter that says by what name laws bound it. */
+    record Worn(Target target, Parameter parameter) {}
+
     private static final List<String> BOUNDS = List.of("fixed", "at_least", "at_most", "one_of");
 
     private final Layer by;
     private final Function<ClauseCode, Optional<Target>> targets;
+    private final Function<String, List<Worn>> worn;
     private final Predicate<ClauseCode> unread;
     private final Problems problems;
 
-    /** @param unread whether there is such a clause, but with problems of its own */
+    /**
+     * @param worn every parameter that goes by a name of law
+     * @param unread whether there is such a clause, but with problems of its own
+     */
     LockReader(
-            Layer by, Function<ClauseCode, Optional<Target>> targets, Predicate<ClauseCode> unread, Problems problems) {
+            Layer by,
+            Function<ClauseCode, Optional<Target>> targets,
+            Function<String, List<Worn>> worn,
+            Predicate<ClauseCode> unread,
+            Problems problems) {
         this.by = by;
         this.targets = targets;
+        this.worn = worn;
         this.unread = unread;
         this.problems = problems;
     }
@@ -45,7 +57,11 @@ final class LockReader {
     List<Lock> read(Section regulation) {
         var locks = new ArrayList<Lock>();
         for (var section : regulation.sections("locks")) {
-            target(section).flatMap(target -> lock(section, target)).ifPresent(locks::add);
+            if (section.has("target")) {
+                locks.addAll(everywhere(section));
+            } else {
+                target(section).flatMap(target -> lock(section, target)).ifPresent(locks::add);
+            }
         }
         return locks;
     }
@@ -60,6 +76,18 @@ final class LockReader {
         target.filter(found -> found.layer().compareTo(by) < 0)
                 .ifPresent(found -> problems.add(section.at("clause"), Code.LOCK_NOT_POSSIBLE, address));
         return target.filter(found -> found.layer().compareTo(by) >= 0);
+    }
+
+    /** One lock for every parameter that goes by the name, whoever ships it. */
+    private List<Lock> everywhere(Section section) {
+        section.notHere("target", "clause", "parameter", "column");
+        section.skip("fixed", "at_least", "at_most", "one_of", "from", "because");
+        var locks = worn.apply(section.requiredText("target")).stream()
+                .filter(found -> found.target().layer().compareTo(by) >= 0)
+                .flatMap(found -> lock(section, found.target(), found.parameter(), Optional.empty()).stream())
+                .toList();
+        section.close();
+        return locks;
     }
 
     private Optional<Lock> lock(Section section, Target target) {
@@ -83,12 +111,17 @@ final class LockReader {
                     parameter.columns().keySet());
         }
         section.skip("fixed", "at_least", "at_most", "one_of");
-        var bound = bounded.flatMap(found -> bound(section, found));
+        var lock = bounded.flatMap(found -> lock(section, target, found, column));
+        section.close();
+        return lock;
+    }
+
+    private Optional<Lock> lock(Section section, Target target, Parameter bounded, Optional<String> column) {
+        var bound = bound(section, bounded);
         var from = section.required("from").flatMap(node -> Literal.read(node, Type.date(), problems));
         var because = section.texts("because");
-        section.close();
-        return bound.flatMap(found ->
-                from.map(day -> new Lock(by, target.clause().code(), name, column, found, (LocalDate) day, because)));
+        return bound.flatMap(found -> from.map(
+                day -> new Lock(by, target.clause().code(), bounded.name(), column, found, (LocalDate) day, because)));
     }
 
     private Optional<Bound> bound(Section section, Parameter parameter) {

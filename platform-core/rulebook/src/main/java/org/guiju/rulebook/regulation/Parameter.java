@@ -17,6 +17,7 @@ import org.guiju.sdk.Texts;
  * @param max highest value allowed, for ordered types
  * @param options codes with their words for enumerations and lists of them
  * @param columns of a table, in order; empty for the other kinds
+ * @param law what laws call the thing it is about, e.g. {@code food.hot_holding}, where they bound it
  * @param stricter which direction binds harder, where the clause says so
  */
 public record Parameter(
@@ -30,7 +31,8 @@ public record Parameter(
         Map<String, Texts> options,
         Map<String, Column> columns,
         Origin origin,
-        Optional<Direction> stricter) {
+        Optional<Direction> stricter,
+        Optional<String> law) {
 
     /** Items of a list and rows of a table, at most. */
     public static final int MAX_ROWS = 500;
@@ -93,11 +95,12 @@ public record Parameter(
     }
 
     Parameter bounded(Optional<Object> lowest, Optional<Object> highest) {
-        return new Parameter(name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter);
+        return new Parameter(
+                name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter, law);
     }
 
     Parameter stating(Optional<Object> value, List<Dated> values) {
-        return new Parameter(name, label, kind, value, values, min, max, options, columns, origin, stricter);
+        return new Parameter(name, label, kind, value, values, min, max, options, columns, origin, stricter, law);
     }
 
     /** A column of a table as a parameter of its own, for whatever bounds its cells. */
@@ -114,6 +117,7 @@ public record Parameter(
                         Map.of(),
                         Map.of(),
                         origin,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

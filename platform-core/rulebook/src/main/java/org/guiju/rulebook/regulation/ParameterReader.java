@@ -61,7 +61,8 @@ final class ParameterReader {
                 java.util.Collections.unmodifiableMap(options(kind)),
                 java.util.Collections.unmodifiableMap(columns(kind)),
                 section.requiredChoice("origin", Parameter.Origin.class).orElse(Parameter.Origin.SEED),
-                section.choice("stricter", Parameter.Direction.class));
+                section.choice("stricter", Parameter.Direction.class),
+                section.text("law"));
     }
 
     private Map<String, org.guiju.sdk.Texts> options(Kind kind) {

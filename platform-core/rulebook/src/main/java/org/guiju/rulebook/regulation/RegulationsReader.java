@@ -151,8 +151,9 @@ final class RegulationsReader {
                         reference.at(), Thing.CONTROL, reference.control().toString(), controls));
         clauses.values().forEach(clause -> clause.relations().forEach(relation -> check(clause, relation)));
         heads.values()
-                .forEach(head -> locks.addAll(
-                        new LockReader(head.layer(), this::lockable, this::unread, problems).read(head.file())));
+                .forEach(head ->
+                        locks.addAll(new LockReader(head.layer(), this::lockable, this::worn, this::unread, problems)
+                                .read(head.file())));
         LockReader.refuseContradictions(locks, clauses, problems);
     }
 
@@ -182,6 +183,16 @@ final class RegulationsReader {
         return Optional.ofNullable(clauses.get(code))
                 .flatMap(clause -> Optional.ofNullable(heads.get(code.regulation()))
                         .map(head -> new LockReader.Target(clause, head.layer())));
+    }
+
+    private List<LockReader.Worn> worn(String name) {
+        return clauses.values().stream()
+                .flatMap(clause -> lockable(clause.code()).stream())
+                .flatMap(target -> target.clause().parameters().values().stream()
+                        .filter(parameter ->
+                                parameter.law().filter(name::equals).isPresent())
+                        .map(parameter -> new LockReader.Worn(target, parameter)))
+                .toList();
     }
 
     private void checkOutline(Head head) {
@@ -219,7 +230,7 @@ final class RegulationsReader {
                 .forEach(regulation -> regulations.put(regulation.code(), regulation));
         var byHash = new LinkedHashMap<String, Clause>();
         clauses.values().forEach(clause -> byHash.put(clause.hash(), clause));
-        return new Library(actions, records, known.functions(), regulations, byHash, sources, locks);
+        return new Library(actions, known.aspects(), records, known.functions(), regulations, byHash, sources, locks);
     }
 
     private Regulation regulation(Head head) {

@@ -43,8 +43,12 @@ public final class ActionReader {
 
     /** The whole action, once the others are known that it may speak of: past ones in facts, next ones in effects. */
     public static ActionType whole(
-            ActionType head, Map<String, RecordType> records, Map<String, ActionType> heads, Section file) {
-        return new ActionReader(head.plugin(), records, file).whole(head, heads);
+            ActionType head,
+            Map<String, RecordType> records,
+            Map<String, ActionType> heads,
+            Map<String, ActionType> aspects,
+            Section file) {
+        return new ActionReader(head.plugin(), records, file).whole(head, heads, aspects);
     }
 
     private ActionType head() {
@@ -67,20 +71,22 @@ public final class ActionReader {
                 governedBy(),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
-    private ActionType whole(ActionType head, Map<String, ActionType> heads) {
+    private ActionType whole(ActionType head, Map<String, ActionType> heads, Map<String, ActionType> aspects) {
         if (file.has("subject") && head.subject().isEmpty()) {
-            file.skip("contention", "facts", "effects", "determined");
+            file.skip("contention", "facts", "effects", "determined", "law");
             file.close();
             return head;
         }
         var facts = new FactReader(records, heads, head.scope(), file.problems()).read(file);
         var type = head.with(contention(head), facts);
         var effects = new EffectsReader(type, records, heads, file.problems()).read(file);
+        var worn = new AspectReader(aspects, file.problems()).worn(type, file);
         file.close();
-        return type.with(effects);
+        return type.with(effects).wearing(worn);
     }
 
     private List<String> from(Optional<RecordType> subject) {

@@ -28,6 +28,7 @@ import org.guiju.sdk.Texts;
  * @param governedBy regulations one revision of which must be in force
  * @param effects what it does; empty when Java says so
  * @param keeps what a company adds: record type → field → its value, for every record of that type the action touches
+ * @param aspects what laws may ask about it: code of the aspect → each of its values, in terms of this action
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -47,6 +48,7 @@ public record ActionType(
         List<String> governedBy,
         Optional<Effects> effects,
         Map<String, Map<String, Expression>> keeps,
+        Map<String, Map<String, Expression>> aspects,
         String hash) {
 
     /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
@@ -61,6 +63,7 @@ public record ActionType(
         facts = List.copyOf(facts);
         governedBy = List.copyOf(governedBy);
         keeps = Map.copyOf(keeps);
+        aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
     }
 
     /** In place of roles: whoever works for the company. */
@@ -96,23 +99,28 @@ public record ActionType(
 
     /** The same type with what can only be read once its scope and the other actions are known. */
     ActionType with(List<String> contention, List<FactDefinition> facts) {
-        return copy(subject, fields, contention, facts, effects, keeps, hash);
+        return copy(subject, fields, contention, facts, effects, keeps, aspects, hash);
     }
 
     ActionType with(Optional<Effects> effects) {
-        return copy(subject, fields, contention, facts, effects, keeps, hash);
+        return copy(subject, fields, contention, facts, effects, keeps, aspects, hash);
+    }
+
+    /** The same type as laws see it. */
+    ActionType wearing(Map<String, Map<String, Expression>> worn) {
+        return copy(subject, fields, contention, facts, effects, keeps, worn, hash);
     }
 
     /** The same type about a record type to which a company has added something. */
     public ActionType about(RecordType extended) {
-        return copy(Optional.of(extended), fields, contention, facts, effects, keeps, hash);
+        return copy(Optional.of(extended), fields, contention, facts, effects, keeps, aspects, hash);
     }
 
     /** The same type with what a company adds. */
     ActionType with(List<Field> more, Map<String, Map<String, Expression>> keeps, String extension) {
         var all = new ArrayList<>(fields);
         all.addAll(more);
-        return copy(subject, all, contention, facts, effects, keeps, Canonical.hash(hash + extension));
+        return copy(subject, all, contention, facts, effects, keeps, aspects, Canonical.hash(hash + extension));
     }
 
     private ActionType copy(
@@ -122,6 +130,7 @@ public record ActionType(
             List<FactDefinition> facts,
             Optional<Effects> effects,
             Map<String, Map<String, Expression>> keeps,
+            Map<String, Map<String, Expression>> aspects,
             String hash) {
         return new ActionType(
                 code,
@@ -140,6 +149,7 @@ public record ActionType(
                 governedBy,
                 effects,
                 keeps,
+                aspects,
                 hash);
     }
 
@@ -165,6 +175,7 @@ public record ActionType(
                 governedBy,
                 effects,
                 keeps,
+                aspects,
                 hash);
     }
 

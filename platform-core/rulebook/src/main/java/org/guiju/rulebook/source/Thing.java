@@ -3,6 +3,7 @@ package org.guiju.rulebook.source;
 /** What a name may stand for, in words that the messages have in every language. */
 public enum Thing {
     ACTION,
+    ASPECT,
     RECORD,
     FUNCTION,
     REGULATION,

@@ -77,6 +77,7 @@ class WordingTests {
                 Map.of(),
                 Map.of(),
                 Parameter.Origin.OPEN,
+                Optional.empty(),
                 Optional.empty());
         assertEquals("2 个工作日", Wording.value(days, new BigDecimal("2"), HANS, Samples.SHANGHAI));
         assertEquals("2 個工作天", Wording.value(days, new BigDecimal("2"), HANT, Samples.SHANGHAI));

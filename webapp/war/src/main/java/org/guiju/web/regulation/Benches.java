@@ -26,6 +26,7 @@ import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
+import org.guiju.rulebook.control.Guardrail;
 import org.guiju.rulebook.control.Kind;
 import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.control.Procedure;
@@ -228,6 +229,7 @@ public class Benches {
             case Consequence consequence -> "pi-wallet";
             case Conduct conduct -> "pi-flag";
             case Prohibition prohibition -> "pi-ban";
+            case Guardrail guardrail -> "pi-building-columns";
             case Rule rule -> "pi-code";
         };
     }

@@ -30,6 +30,7 @@ import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Place;
 import org.guiju.web.shell.Sitting;
 import org.guiju.web.verdict.FindingLine;
+import org.guiju.web.verdict.Mood;
 import org.guiju.web.verdict.Outlook;
 import org.guiju.web.verdict.Outlooks;
 import org.guiju.web.wording.Words;
@@ -56,6 +57,9 @@ public class WorkbenchPage {
 
     @Inject
     private Outlooks outlooks;
+
+    @Inject
+    private Guardrails guardrails;
 
     @Inject
     private Clauses clauses;
@@ -217,6 +221,10 @@ public class WorkbenchPage {
                         null,
                         new FacesMessage(
                                 FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail")));
+        outlooks.of(type, answer).lines().stream()
+                .filter(line -> line.mood() == Mood.WARNS)
+                .forEach(line -> FacesContext.getCurrentInstance()
+                        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, line.title(), line.text())));
         external.redirect(external.getRequestContextPath() + getHref());
     }
 
@@ -241,9 +249,10 @@ public class WorkbenchPage {
     /** Warnings of law that a named approver can put a name under. */
     public List<Choice> getApprovable() {
         return effect.lines().stream()
-                .filter(line -> line.clause().law())
+                .filter(line -> line.clause().law() && line.mood() == Mood.REQUIRES)
                 .map(line -> new Choice(
                         line.clause().href().substring(line.clause().href().indexOf('=') + 1), line.title()))
+                .filter(law -> guardrails.takesAName(law.code()))
                 .distinct()
                 .toList();
     }

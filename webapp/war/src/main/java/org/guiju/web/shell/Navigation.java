@@ -37,6 +37,7 @@ public class Navigation {
                                     own(
                                             Place.REGULATIONS,
                                             Place.WORKBENCH,
+                                            Place.GUARDRAILS,
                                             Place.APPLIED,
                                             Place.DOCKET,
                                             Place.PENDING,

@@ -16,6 +16,7 @@ public enum Place {
     LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
+    GUARDRAILS("/guardrails.xhtml", "building-columns", Set.of("tenant_admin", "legal_approver")),
     APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),
     DOCKET(
             "/docket.xhtml",
