@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.conflict.Conflicts;
 import org.guiju.rulebook.decision.ExampleTrial;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.regulation.Draft;
@@ -98,6 +99,9 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays, Map<Strin
         if (problems.none()) {
             var trial = new ExampleTrial(file.zone());
             company.drafts(library).forEach(draft -> problems.addAll(draft.check(library, file.zone(), trial)));
+        }
+        if (problems.none()) {
+            company.conflicts(library).forEach(problems::add);
         }
         return new Read(Optional.of(company).filter(read -> problems.none()), problems.list());
     }
@@ -185,6 +189,21 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays, Map<Strin
             }
         }
         return List.copyOf(revisions);
+    }
+
+    /** Clauses that contradict each other once all of them are in force, with nobody saying which holds. */
+    private List<Problem> conflicts(Library library) {
+        var clauses = drafts(library).stream()
+                .flatMap(draft -> draft.changes().keySet().stream())
+                .collect(Collectors.toSet());
+        return file.regulations().stream()
+                .map(CompanyFile.Adoption::effectiveFrom)
+                .max(LocalDate::compareTo)
+                .map(day -> Conflicts.of(rulebook(library), clauses, start(day)))
+                .orElse(List.of())
+                .stream()
+                .map(conflict -> Problem.in(conflict.one().clause(), Code.CONFLICT, conflict.says()))
+                .toList();
     }
 
     /** The rulebook that these files alone make: law of the company's plugins and first revisions. */

@@ -55,6 +55,7 @@ class AcceptWarning implements PlatformHandler {
                 .approve(new DraftRow.Approval(
                         warning.clause(),
                         Optional.of(warning.id()),
+                        Optional.empty(),
                         permitted.actor().employee(),
                         (String) values.get("reason"),
                         permitted.now()));

@@ -29,6 +29,7 @@ class ApproveGuardrail implements PlatformHandler {
                 .approve(new DraftRow.Approval(
                         ClauseCode.of((String) values.get("clause")),
                         Optional.empty(),
+                        Optional.empty(),
                         permitted.actor().employee(),
                         (String) values.get("reason"),
                         permitted.now()));

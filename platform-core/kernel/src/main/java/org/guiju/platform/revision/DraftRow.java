@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.conflict.Conflict;
 import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Precedence.Holds;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.regulation.Warning;
@@ -62,11 +64,18 @@ public class DraftRow {
     private Instant changedAt;
 
     /**
-     * Somebody's name under a law's warning, or under a doubt about a clause.
+     * Somebody's name under a law's warning, a doubt about a clause, or a conflict.
      *
-     * @param warning id of the doubt; empty for a law's
+     * @param warning id of the doubt or conflict; empty for a law's
+     * @param holds which clause holds, of a conflict
      */
-    public record Approval(ClauseCode clause, Optional<String> warning, UUID approver, String reason, Instant at) {
+    public record Approval(
+            ClauseCode clause,
+            Optional<String> warning,
+            Optional<Holds> holds,
+            UUID approver,
+            String reason,
+            Instant at) {
 
         private boolean isOfTheSame(Approval other) {
             return clause.equals(other.clause) && warning.equals(other.warning);
@@ -121,6 +130,7 @@ public class DraftRow {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("clause", approval.clause().toString());
         approval.warning().ifPresent(warning -> json.put("warning", warning));
+        approval.holds().ifPresent(holds -> json.put("holds", holds.name()));
         json.put("approver", approval.approver());
         json.put("reason", approval.reason());
         json.put("at", approval.at());
@@ -172,6 +182,14 @@ public class DraftRow {
                         approval.warning().filter(warning.id()::equals).isPresent());
     }
 
+    /** What somebody has decided on a conflict, if anybody has. */
+    public Optional<Approval> decision(Conflict conflict) {
+        return approvals().stream()
+                .filter(approval ->
+                        approval.warning().filter(conflict.id()::equals).isPresent())
+                .findFirst();
+    }
+
     public List<Approval> approvals() {
         return ((List<?>) Json.read(approvals))
                 .stream()
@@ -179,6 +197,7 @@ public class DraftRow {
                         .map(item -> new Approval(
                                 ClauseCode.of((String) item.get("clause")),
                                 Optional.ofNullable((String) item.get("warning")),
+                                Optional.ofNullable((String) item.get("holds")).map(Holds::valueOf),
                                 UUID.fromString((String) item.get("approver")),
                                 (String) item.get("reason"),
                                 (Instant) item.get("at")))

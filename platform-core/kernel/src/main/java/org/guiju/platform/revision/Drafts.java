@@ -12,6 +12,8 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
+import org.guiju.rulebook.conflict.Conflict;
+import org.guiju.rulebook.conflict.Conflicts;
 import org.guiju.rulebook.regulation.ClauseSource;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Regulation;
@@ -124,6 +126,12 @@ public class Drafts {
     public List<Warning> warnings(TenantId tenant, DraftRow row) {
         return read(tenant, row)
                 .warnings(regulations.library(tenant), companies.company(tenant).zone());
+    }
+
+    /** Pairs of clauses of which nobody in the rulebook says which holds, once the draft is in force. */
+    public List<Conflict> conflicts(TenantId tenant, Draft draft) {
+        return Conflicts.of(
+                draft.in(regulations.rulebook(tenant)), draft.changes().keySet(), draft.effectiveFrom());
     }
 
     private Instant tomorrow(TenantId tenant) {

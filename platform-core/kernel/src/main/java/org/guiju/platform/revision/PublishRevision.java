@@ -76,7 +76,34 @@ class PublishRevision implements PlatformHandler {
                         draft.check(regulations.library(tenant), zone, new ExampleTrial(zone)).stream(),
                         clashes.stream())
                 .map(problem -> new FieldProblem("draft", problem.says().map(text -> problem.place() + "：" + text)));
-        return Stream.concat(found, undecided(tenant, row, draft, zone)).toList();
+        return Stream.of(found, undecided(tenant, row, draft, zone), unsettled(tenant, row, draft))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    /** Conflicts of which nobody has said which clause holds. */
+    private Stream<FieldProblem> unsettled(TenantId tenant, DraftRow row, Draft draft) {
+        return drafts.conflicts(tenant, draft).stream()
+                .filter(conflict -> row.decision(conflict).isEmpty())
+                .map(conflict -> new FieldProblem(
+                        "draft",
+                        new Texts(
+                                conflict.says().zhHans() + "改好，或在工作台定以哪条为准后再发布",
+                                conflict.says().zhHant() + "改好，或在工作台訂以哪條為準後再發布",
+                                conflict.says().en()
+                                        + " Correct one, or decide in the workbench which holds, then publish")));
+    }
+
+    /** The draft with what people have decided on its conflicts. */
+    private Draft settled(TenantId tenant, DraftRow row, Draft draft) {
+        var settled = draft;
+        for (var conflict : drafts.conflicts(tenant, draft)) {
+            var holds = row.decision(conflict).flatMap(DraftRow.Approval::holds);
+            if (holds.isPresent()) {
+                settled = conflict.settled(settled, holds.get());
+            }
+        }
+        return settled;
     }
 
     /** Doubts that nobody has put a name and a reason under yet. */
@@ -96,8 +123,11 @@ class PublishRevision implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
         var row = DraftArgument.of(drafts, tenant, permitted.values()).orElseThrow();
-        var draft = drafts.read(tenant, row)
-                .withEffectiveFrom(day(tenant, permitted.values()).orElseThrow());
+        var draft = settled(
+                tenant,
+                row,
+                drafts.read(tenant, row)
+                        .withEffectiveFrom(day(tenant, permitted.values()).orElseThrow()));
         if (!(org.guiju.rulebook.regulation.Revisions.next(
                         draft, permitted.now(), permitted.company().zone())
                 instanceof Next.Published(var revision))) {

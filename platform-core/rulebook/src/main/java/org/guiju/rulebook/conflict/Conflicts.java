@@ -33,10 +33,10 @@ public final class Conflicts {
      * @param rulebook as it would be
      * @param changed clauses of which at least one has to be in a pair
      * @param at an instant at which they are in force
-     * @param units codes of units that may say something of their own
      */
-    public static List<Conflict> of(Rulebook rulebook, Set<ClauseCode> changed, Instant at, Collection<String> units) {
+    public static List<Conflict> of(Rulebook rulebook, Set<ClauseCode> changed, Instant at) {
         var conflicts = new Conflicts(rulebook, changed, at);
+        var units = rulebook.speakingUnits();
         for (var action : rulebook.library().actionTypes()) {
             if (!Collections.disjoint(rulebook.clausesAskedOn(action.code()), changed)) {
                 conflicts.look(action, units);

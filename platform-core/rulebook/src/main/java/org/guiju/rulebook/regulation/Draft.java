@@ -205,6 +205,14 @@ public final class Draft {
         return Collections.unmodifiableSortedMap(changes);
     }
 
+    /** The rulebook with this draft in force. */
+    public Rulebook in(Rulebook rulebook) {
+        var statements = new TreeMap<ClauseCode, List<Statement>>();
+        changes().forEach((clause, edit) -> statements.put(clause, List.of(edit.from(effectiveFrom))));
+        var number = 1 + published.stream().mapToInt(Revision::number).max().orElse(0);
+        return rulebook.with(new Revision(regulation.code(), number, effectiveFrom, "", statements));
+    }
+
     SortedMap<Instant, Edit> later(ClauseCode clause) {
         return later.getOrDefault(clause, Collections.emptySortedMap());
     }

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.guiju.rulebook.control.Control;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
@@ -165,6 +166,17 @@ public final class Rulebook {
     /** What the company has published of a regulation, by number. */
     public List<Revision> revisions(String regulation) {
         return List.copyOf(revisions.getOrDefault(regulation, List.of()));
+    }
+
+    /** Codes of the units that say something of their own about any clause, at any time. */
+    public Set<String> speakingUnits() {
+        var units = new TreeSet<String>();
+        revisions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(revision -> revision.clauses().values().stream())
+                .flatMap(List::stream)
+                .forEach(statement -> units.addAll(statement.units().keySet()));
+        return units;
     }
 
     /** When something about the clause changes next, for any unit. */

@@ -91,6 +91,7 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         TWO_CHANGES_ON_ONE_DATE,
         LATER_CHANGE_UNSAID,
         NOTHING_CHANGED,
+        CONFLICT,
         CYCLE,
         NO_ROOT
     }

@@ -20,7 +20,7 @@ class ConflictTests {
     private static final ClauseCode SECOND = ClauseCode.of("CASE/2");
 
     private static List<Conflict> found(String one, String other) {
-        return new TwoClauses(one, other).conflicts(Set.of(FIRST), Set.of());
+        return new TwoClauses(one, other).conflicts(Set.of(FIRST));
     }
 
     private static String share(String when, String value) {
@@ -144,8 +144,8 @@ class ConflictTests {
     @Test
     void findsAConflictThatOnlyAnOutletHas() {
         var clauses = new TwoClauses(share("action.amount < limit", "10%"), share("action.amount > money(500)", "20%"));
-        assertEquals(List.of(), clauses.conflicts(Set.of(FIRST), Set.of("other")));
-        var conflict = only(clauses.unitLimit("shop", 100_000).conflicts(Set.of(FIRST), Set.of("shop", "other")));
+        assertEquals(List.of(), clauses.conflicts(Set.of(FIRST)));
+        var conflict = only(clauses.unitLimit("shop", 100_000).conflicts(Set.of(FIRST)));
         assertEquals(Verdict.CLASH, conflict.verdict());
     }
 
@@ -153,12 +153,11 @@ class ConflictTests {
     void looksOnlyAtPairsThatTheDraftTouches() {
         assertEquals(
                 List.of(),
-                new TwoClauses(share("true", "10%"), share("true", "20%"))
-                        .conflicts(Set.of(ClauseCode.of("CASE/3")), Set.of()));
+                new TwoClauses(share("true", "10%"), share("true", "20%")).conflicts(Set.of(ClauseCode.of("CASE/3"))));
         assertEquals(
                 1,
                 new TwoClauses(share("true", "10%"), share("true", "20%"))
-                        .conflicts(Set.of(SECOND), Set.of())
+                        .conflicts(Set.of(SECOND))
                         .size());
     }
 
@@ -166,8 +165,8 @@ class ConflictTests {
     void asksNoMoreOnceTheCompanyHasDecided() {
         for (var holds : List.of(Holds.THIS, Holds.OTHER, Holds.HIGHEST, Holds.FIRST)) {
             var clauses = new TwoClauses(share("true", "10%"), share("true", "20%"));
-            var conflict = only(clauses.conflicts(Set.of(FIRST), Set.of()));
-            assertEquals(List.of(), clauses.settled(conflict, holds).conflicts(Set.of(FIRST), Set.of()));
+            var conflict = only(clauses.conflicts(Set.of(FIRST)));
+            assertEquals(List.of(), clauses.settled(conflict, holds).conflicts(Set.of(FIRST)));
         }
     }
 

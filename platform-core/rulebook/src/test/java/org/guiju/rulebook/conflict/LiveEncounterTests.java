@@ -41,8 +41,7 @@ class LiveEncounterTests {
     }
 
     private static TwoClauses decided(TwoClauses clauses, Holds holds) {
-        var conflict =
-                clauses.conflicts(Set.of(ClauseCode.of("CASE/1")), Set.of()).getFirst();
+        var conflict = clauses.conflicts(Set.of(ClauseCode.of("CASE/1"))).getFirst();
         return clauses.settled(conflict, holds);
     }
 

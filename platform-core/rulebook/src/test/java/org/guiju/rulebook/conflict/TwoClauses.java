@@ -2,7 +2,6 @@ package org.guiju.rulebook.conflict;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,8 +164,8 @@ final class TwoClauses {
         };
     }
 
-    List<Conflict> conflicts(Set<ClauseCode> changed, Collection<String> units) {
-        return Conflicts.of(rulebook(), changed, draft.effectiveFrom(), units);
+    List<Conflict> conflicts(Set<ClauseCode> changed) {
+        return Conflicts.of(rulebook(), changed, draft.effectiveFrom());
     }
 
     /** What a live decision says of an act. */

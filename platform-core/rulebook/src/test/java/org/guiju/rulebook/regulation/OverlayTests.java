@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.sdk.decision.ControlCode;
 import org.junit.jupiter.api.Test;
 
 class OverlayTests {
@@ -46,6 +47,57 @@ class OverlayTests {
                         "9:3 UNKNOWN",
                         "9:35 WRONG_VALUE",
                         "10:1 UNKNOWN_KEY"),
+                read.problems().stream()
+                        .map(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
+                        .toList());
+    }
+
+    @Test
+    void saysWhoComesFirst() {
+        var overlay = read(
+                        """
+                        overlay: DEMO
+                        outlets: company
+                        clauses:
+                          "1.1":
+                            outlets: strictest
+                            precedence: [{control: deduction, against: DEMO/1.1#deduction, holds: highest}]
+                        """,
+                        "2026-01-01")
+                .overlay()
+                .orElseThrow();
+        var draft = Draft.adopting(Samples.library().regulation("DEMO").orElseThrow(), Samples.start("2026-01-01"))
+                .with(overlay);
+        var own = draft.edit(Samples.SANCTION).company().ranking();
+        assertEquals(Optional.of(Ranking.Outlets.STRICTEST), own.outlets());
+        assertEquals(
+                Optional.of(Precedence.Holds.HIGHEST), own.between("deduction", ControlCode.of("DEMO/1.1#deduction")));
+        assertEquals(
+                Optional.of(Ranking.Outlets.COMPANY),
+                draft.edit(Samples.WINDOW).company().ranking().outlets());
+        if (!(Revisions.next(draft, draft.effectiveFrom(), Samples.SHANGHAI)
+                instanceof Revisions.Next.Published(var revision))) {
+            throw new AssertionError();
+        }
+        assertEquals(revision, Revision.read(revision.text()));
+    }
+
+    @Test
+    void outletsDoNotRankThemselvesAndPrecedenceNamesControls() {
+        var read = read(
+                """
+                overlay: DEMO
+                clauses:
+                  "1.1":
+                    precedence:
+                      - {control: deducton, against: DEMO/1.1#deduction, holds: this}
+                      - {control: deduction, against: DEMO/1.1#nothing, holds: those}
+                units:
+                  site: {"1.2": {outlets: company}}
+                """,
+                "2026-01-01");
+        assertEquals(
+                List.of("5:19 UNKNOWN", "6:39 UNKNOWN", "6:64 NOT_ONE_OF", "8:18 UNKNOWN_KEY"),
                 read.problems().stream()
                         .map(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
                         .toList());

@@ -3,10 +3,8 @@ package org.guiju.web.regulation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +34,7 @@ import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseState;
-import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Parameter;
-import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.decision.Basis.ParameterValue;
@@ -77,25 +73,10 @@ public class Benches {
         return row.map(found -> drafts.read(me.tenant(), found))
                 .filter(draft -> !draft.changes().isEmpty())
                 .map(draft -> new Proposed(
-                        rulebook.with(revision(draft)),
+                        draft.in(rulebook),
                         draft.effectiveFrom(),
                         List.copyOf(draft.changes().keySet())))
                 .orElseGet(() -> new Proposed(rulebook, words.now(), List.of()));
-    }
-
-    private Revision revision(Draft draft) {
-        Map<ClauseCode, List<Revision.Statement>> statements = new LinkedHashMap<>();
-        draft.changes()
-                .forEach((clause, edit) -> statements.put(
-                        clause,
-                        List.of(new Revision.Statement(
-                                edit.template(),
-                                draft.effectiveFrom(),
-                                edit.company(),
-                                edit.units(),
-                                edit.repealed()))));
-        var number = draft.published().stream().mapToInt(Revision::number).max().orElse(0) + 1;
-        return new Revision(draft.regulation().code(), number, words.now(), "", statements);
     }
 
     Optional<Bench> bench(ClauseCode code, Proposed proposed) {

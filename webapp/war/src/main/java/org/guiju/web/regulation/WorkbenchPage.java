@@ -82,6 +82,7 @@ public class WorkbenchPage {
     private List<Outline> outline = List.of();
     private List<ApprovalLine> approvals = List.of();
     private List<Doubt> doubtful = List.of();
+    private List<Clash> clashes = List.of();
     private Regulation regulation;
     private Bench bench;
     private Optional<DraftRow> draft = Optional.empty();
@@ -160,6 +161,7 @@ public class WorkbenchPage {
                 .toList();
         benches.bench(here, proposed).ifPresent(laid -> bench = laid);
         doubtful = draft.map(doubts::of).orElse(List.of());
+        clashes = draft.map(doubts::clashes).orElse(List.of());
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
                 .map(approval -> new ApprovalLine(
                         approval.clause().number() + " "
@@ -268,6 +270,10 @@ public class WorkbenchPage {
 
     public boolean isAuthor() {
         return me.roles().contains("tenant_admin");
+    }
+
+    public List<Clash> getClashes() {
+        return clashes;
     }
 
     public List<Doubt> getDoubtful() {

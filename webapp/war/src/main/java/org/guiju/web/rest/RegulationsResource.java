@@ -21,6 +21,7 @@ import java.util.Set;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.conflict.Conflict;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -69,7 +70,9 @@ public class RegulationsResource {
         JsonArrayBuilder clauses = Json.createArrayBuilder();
         rulebook.inForce(code, caller.unitPath(), at).forEach(state -> clauses.add(json(state)));
         JsonObjectBuilder json = json(regulation).add("at", at.toString()).add("clauses", clauses);
-        draft(code).ifPresent(row -> json.add("draft", row.getId().toString()).add("warnings", warnings(row)));
+        draft(code).ifPresent(row -> json.add("draft", row.getId().toString())
+                .add("warnings", warnings(row))
+                .add("conflicts", conflicts(row)));
         return json.build().toString();
     }
 
@@ -89,6 +92,21 @@ public class RegulationsResource {
                         .add("clause", warning.clause().toString())
                         .add("says", caller.viewer().text(warning.says()))
                         .add("accepted", row.accepts(warning))));
+        return json;
+    }
+
+    /** Pairs of clauses of which a named person has to say which holds. */
+    private JsonArrayBuilder conflicts(DraftRow row) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        drafts.conflicts(caller.tenant(), drafts.read(caller.tenant(), row))
+                .forEach(conflict -> json.add(Json.createObjectBuilder()
+                        .add("conflict", conflict.id())
+                        .add("one", conflict.one().toString())
+                        .add("other", conflict.other().toString())
+                        .add("action", conflict.action())
+                        .add("analysable", conflict.verdict() == Conflict.Verdict.CLASH)
+                        .add("says", caller.viewer().text(conflict.says()))
+                        .add("decided", row.decision(conflict).isPresent())));
         return json;
     }
 
