@@ -31,8 +31,11 @@ record Expected(Node node) {
         return switch (key) {
             case "value" ->
                 found.size() == 1
-                        && found.getFirst() instanceof Finding.Determines determines
-                        && same(determines.value(), expected.getFirst());
+                        && switch (found.getFirst()) {
+                            case Finding.Determines determines -> same(determines.value(), expected.getFirst());
+                            case Finding.Counts counts -> same(counts.value(), expected.getFirst());
+                            default -> false;
+                        };
             case "amount", "points" ->
                 found.stream()
                         .filter(finding -> !isOther(finding, key))

@@ -88,6 +88,12 @@ final class DecisionJson {
                 json.put("others", allots.others());
                 json.put("turn", allots.turn());
             }
+            case Finding.Counts counts -> {
+                json.put("measure", counts.measure());
+                json.put("value", counts.value());
+                json.put("person", counts.person());
+                json.put("at", counts.at());
+            }
             case Finding.Owes owes -> {
                 json.put("duty", owes.duty());
                 json.put("title", owes.title());
@@ -148,6 +154,10 @@ final class DecisionJson {
                                 .toList(),
                         texts(json.get("others")),
                         (Boolean) json.get("turn"));
+            case "Counts" ->
+                new Finding.Counts(
+                        (String) json.get("measure"), json.get("value"), (String) json.get("person"), (Instant)
+                                json.get("at"));
             case "Owes" ->
                 new Finding.Owes(
                         (String) json.get("duty"),

@@ -53,6 +53,7 @@ public final class Redaction {
     private boolean concerns(Finding finding) {
         return switch (finding) {
             case Finding.Proposes proposes -> proposes.person().equals(viewer);
+            case Finding.Counts counts -> counts.person().equals(viewer);
             case Finding.Waived waived -> concerns(waived.would());
             case Finding.Yields yields -> concerns(yields.would());
             default -> true;

@@ -93,6 +93,9 @@ class DueProcess {
                 lines.write(
                         done.tenant(), entry, entry.minor(), LedgerLine.Kind.POSTED, null, done.docket(), done.now());
                 entry.post(entry.minor(), true, done.docket());
+                if (entry.getConsequence() instanceof Consequence.Balance) {
+                    clocks.set(done.tenant(), Ledger.BALANCE_CLOCK, entry.getId(), done.now());
+                }
             }
         }
     }

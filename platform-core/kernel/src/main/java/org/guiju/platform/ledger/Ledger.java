@@ -3,11 +3,14 @@ package org.guiju.platform.ledger;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.guiju.sdk.decision.Consequence;
+import org.guiju.sdk.Money;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +33,9 @@ import org.guiju.sdk.decision.Finding;
 @Repository
 public class Ledger implements FindingCarrier, ProposalKeeper {
 
+    /** Kind of the clock that looks at what was granted of a declared unit, by its entry. */
+    public static final String BALANCE_CLOCK = "balance";
+
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
@@ -38,6 +44,9 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    LedgerLines lines;
 
     @Inject
     Repetition repetition;
@@ -97,6 +106,89 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
             propose(done, new LedgerEntry(done.tenant().value(), source, proposes, done.now()));
         }
         entityManager.flush();
+    }
+
+    /**
+     * What a calculation came to, decided already by whoever released it.
+     *
+     * @param finding position of the finding that says why
+     * @param amount below zero takes back
+     */
+    public record Award(
+            UUID docket,
+            int finding,
+            ControlCode control,
+            int revision,
+            UUID person,
+            Money amount,
+            Finding.Nature nature,
+            LocalDate period,
+            UUID releasedBy,
+            Texts says) {}
+
+    /** Enters it for the pay of its month; posting it still follows the law. */
+    public UUID grant(TenantId tenant, Award award, Instant now) {
+        var proposes = new Finding.Proposes(
+                award.person().toString(),
+                new Consequence.Cash(award.amount()),
+                award.nature(),
+                award.period(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                award.says());
+        var source = new LedgerEntry.Source(
+                award.docket(), award.finding(), award.control(), award.revision(), Optional.empty());
+        var entry = new LedgerEntry(tenant.value(), source, proposes, now);
+        entry.deliver(now);
+        entry.decide(true, award.releasedBy(), "", now);
+        entityManager.persist(entry);
+        notices.tell(tenant, List.of(award.person()), award.says(), Optional.empty(), now);
+        return entry.getId();
+    }
+
+    /**
+     * Somebody uses some of what they have.
+     *
+     * @param finding position of the finding that let it pass
+     * @param amount above zero
+     */
+    public record Use(UUID person, ControlCode control, int finding, String unit, BigDecimal amount, Texts says) {}
+
+    /** Puts down at once what somebody has used. */
+    public void use(CarriedOut done, Use use) {
+        var proposes = new Finding.Proposes(
+                use.person().toString(),
+                new Consequence.Balance(use.unit(), use.amount().negate(), Optional.empty()),
+                Finding.Nature.NOT_MONEY,
+                done.now().atZone(done.company().zone()).toLocalDate().withDayOfMonth(1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                use.says());
+        var revision = done.decision().findings().get(use.finding()).basis().revision();
+        var source = new LedgerEntry.Source(done.docket(), use.finding(), use.control(), revision, Optional.empty());
+        var entry = new LedgerEntry(done.tenant().value(), source, proposes, done.now());
+        entry.deliver(done.now());
+        entry.decide(true, done.actor().employee(), "", done.now());
+        entry.post(entry.minor(), true, done.docket());
+        entityManager.persist(entry);
+        entityManager.flush();
+        lines.write(
+                done.tenant(), entry, entry.minor(), LedgerLine.Kind.POSTED, null, done.docket(), done.now());
+    }
+
+    /** What was granted and not used goes off. */
+    public void expire(CarriedOut done, UUID id, BigDecimal amount) {
+        var entry = entry(done.tenant(), id).orElseThrow();
+        lines.write(
+                done.tenant(),
+                entry,
+                amount.movePointRight(2).negate().longValueExact(),
+                LedgerLine.Kind.EXPIRED,
+                null,
+                done.docket(),
+                done.now());
     }
 
     /** A step that follows from repetition belongs to the record of the breach. */

@@ -46,7 +46,7 @@ record Standing(Control control, ClauseState state) {
                 && other.control.kind() instanceof Consequence another
                 && !one.bonus()
                 && !another.bonus()
-                && one.points() == another.points()
+                && one.chargesLike(another)
                 && !state.clause().code().equals(other.state.clause().code());
     }
 

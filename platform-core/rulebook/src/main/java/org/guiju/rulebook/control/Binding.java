@@ -16,6 +16,9 @@ public record Binding(String event, InFlight inFlight) {
     /** What is to be done in a day stays as it was when the day began. */
     public static final Binding OF_THE_DAY = new Binding("now", InFlight.GRANDFATHER);
 
+    /** What is calculated over a period follows the rules of its end, however much later it is. */
+    public static final Binding OF_THE_PERIOD = new Binding("action.ended_at", InFlight.GRANDFATHER);
+
     public enum InFlight {
         /** The case keeps the clause state of its event date. */
         GRANDFATHER,

@@ -40,7 +40,7 @@ final class ConductReader {
         section.required("observers");
         var fields = FieldReader.read(section, List.of());
         var scope = scope(source.scope(), fields);
-        var parts = new PartsReader(scope, parameters(), source.known(), source.places());
+        var parts = new PartsReader(scope, source.parameters(), source.known(), source.places());
         var counted = section.requiredChoice("counted", Conduct.Counted.class);
         var evidence = section.flag("evidence", false);
         var within = section.node("within")
@@ -80,13 +80,6 @@ final class ConductReader {
                 .with("counted", Type.number());
     }
 
-    /** The clause's parameters alone. */
-    private Scope parameters() {
-        var names = new LinkedHashMap<>(source.scope().names());
-        names.keySet().removeAll(source.action().scope().names().keySet());
-        return Scope.of(names);
-    }
-
     private Optional<Ladder> ladder(Section found, PartsReader parts) {
         var over = Window.of(found.requiredText("over"));
         if (over.isEmpty()) {
@@ -112,7 +105,7 @@ final class ConductReader {
     }
 
     private Optional<Ladder.Step> step(Section step, PartsReader parts) {
-        var at = new Expressions(step, parameters(), source.places()).required("at", Type.number());
+        var at = new Expressions(step, source.parameters(), source.places()).required("at", Type.number());
         var instead = step.flag("instead", false);
         var says = step.texts("says");
         var then = parts.read(step, "then");

@@ -1,39 +1,56 @@
 package org.guiju.rulebook.control;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Expression;
 
 /**
- * Proposes ledger lines, one per row of {@code forEach}.
+ * Proposes ledger lines for each row of {@code forEach}; what has several parts is proposed, heard and decided together.
  *
  * @param each name of the row inside the expressions, e.g. {@code person}; the row has an {@code id}
  * @param forEach path of a list fact of employees
- * @param amount money or points ({@code points} tells which); what is taken is positive here
- * @param nature code of {@link org.guiju.sdk.decision.Finding.Nature}, lower case
+ * @param parts what follows; what is taken is positive here
  * @param bonus true when the person receives
  */
 public record Consequence(
         String each,
         String forEach,
-        Expression amount,
-        boolean points,
+        List<Part> parts,
         boolean bonus,
-        Expression nature,
         Optional<Expression> supersedesWhen)
         implements Kind {
 
+    public Consequence {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether both come to money, or both to points. */
+    public boolean chargesLike(Consequence other) {
+        return Stream.of(Part.Cash.class, Part.Points.class).anyMatch(sort -> has(sort) && other.has(sort));
+    }
+
+    private boolean has(Class<? extends Part> sort) {
+        return parts.stream().anyMatch(sort::isInstance);
+    }
+
     @Override
     public Stream<Expression> expressions() {
-        return Stream.concat(points ? Stream.of(amount) : Stream.of(amount, nature), supersedesWhen.stream());
+        return Stream.concat(parts.stream().flatMap(Part::expressions), supersedesWhen.stream());
     }
 
     @Override
     public void describe(Facets facets) {
         facets.kind(bonus ? "reward" : "sanction");
         facets.put("for_each", each + ": " + forEach);
-        facets.put(points ? "points" : "amount", amount);
-        facets.put("nature", nature);
+        switch (parts.getFirst()) {
+            case Part.Cash(var amount, var nature) when parts.size() == 1 -> {
+                facets.put("amount", amount);
+                facets.put("nature", nature);
+            }
+            case Part.Points(var points) when parts.size() == 1 -> facets.put("points", points);
+            default -> facets.put("then", Conduct.describe(parts));
+        }
         facets.put("supersedes_when", supersedesWhen);
     }
 }

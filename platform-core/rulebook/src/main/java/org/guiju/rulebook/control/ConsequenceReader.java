@@ -1,45 +1,48 @@
 package org.guiju.rulebook.control;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Type;
-import org.guiju.sdk.decision.Finding.Nature;
 
 /** Reads {@code kind: sanction} and {@code kind: reward}. */
 final class ConsequenceReader {
 
-    private static final Type NATURE = Type.enumeration(Stream.of(Nature.values())
-            .map(nature -> nature.name().toLowerCase(Locale.ROOT))
-            .toList());
-
     private ConsequenceReader() {}
 
     static Optional<Consequence> read(KindSource source, boolean bonus) {
-        source.section().skip("amount", "points", "nature", "supersedes", "supersedes_when");
+        source.section().skip("amount", "points", "nature", "then", "supersedes", "supersedes_when");
         return RowReader.row(source, "for_each").flatMap(row -> consequence(source.with(row.scope()), row, bonus));
     }
 
     private static Optional<Consequence> consequence(KindSource source, RowReader.Row row, boolean bonus) {
         var section = source.section();
-        var expressions = source.expressions();
-        boolean points = section.has("points");
-        if (points) {
-            section.notHere("points", "amount");
-        }
-        var amount = expressions.required(points ? "points" : "amount", points ? Type.number() : Type.money());
-        var nature = points && !section.has("nature")
-                ? expressions.constant("\"not_money\"", NATURE)
-                : expressions.required("nature", NATURE);
+        var parts = parts(source);
         if (!section.has("supersedes")) {
             section.notHere("supersedes", "supersedes_when");
         }
-        var supersedesWhen = expressions.optional("supersedes_when", Type.bool());
+        var supersedesWhen = source.expressions().optional("supersedes_when", Type.bool());
         source.checkSays("says", "amount");
-        if (amount.isEmpty() || nature.isEmpty()) {
-            return Optional.empty();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Consequence(row.name(), row.path(), parts, bonus, supersedesWhen));
+    }
+
+    private static List<Part> parts(KindSource source) {
+        var section = source.section();
+        if (section.has("then")) {
+            section.notHere("then", "amount", "points", "nature");
+            return PartsReader.ofProposal(source).read(section, "then");
         }
-        return Optional.of(
-                new Consequence(row.name(), row.path(), amount.get(), points, bonus, nature.get(), supersedesWhen));
+        if (section.has("points")) {
+            section.notHere("points", "amount", "nature");
+            return source.expressions().required("points", Type.number()).stream()
+                    .<Part>map(Part.Points::new)
+                    .toList();
+        }
+        var amount = source.expressions().required("amount", Type.money());
+        var nature = source.expressions().required("nature", PartsReader.NATURE);
+        return amount.isEmpty() || nature.isEmpty()
+                ? List.of()
+                : List.of(new Part.Cash(amount.get(), nature.get()));
     }
 }

@@ -13,6 +13,7 @@ import org.guiju.sdk.decision.ControlCode;
  * @param when condition under which it speaks; absent means always
  * @param level the template's level; a company's overlay may name another
  * @param waiver on what terms it may be waived; without any it cannot be
+ * @param per for what is calculated over a period: whose, how often, from what
  * @param says words of the finding, with {@code {path}} placeholders
  * @param supersedes the control that it takes precedence over where both speak
  */
@@ -24,6 +25,7 @@ public record Control(
         Level level,
         Binding binding,
         Optional<WaiverTerms> waiver,
+        Optional<PerPeriod> per,
         Texts says,
         Optional<ControlCode> supersedes,
         Kind kind) {}

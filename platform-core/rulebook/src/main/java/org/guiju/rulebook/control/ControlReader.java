@@ -38,6 +38,9 @@ public final class ControlReader {
         SANCTION,
         REWARD,
         CONDUCT,
+        MEASURE,
+        QUOTA,
+        BALANCE,
         PROHIBITION,
         GUARDRAIL,
         RULE
@@ -71,7 +74,9 @@ public final class ControlReader {
     public List<Control> read(ControlCode code, Section section) {
         var spelling = section.requiredChoice("kind", Spelling.class);
         var actions = spelling.map(found -> switch (found) {
-                    case CONDUCT -> breaches(section);
+                    case CONDUCT -> implied(section, "kind: conduct", Conduct.RECORD, Conduct.REJUDGE);
+                    case QUOTA -> implied(section, "kind: quota", Quota.SET, Quota.REVIEW);
+                    case BALANCE -> implied(section, "kind: balance", Balance.USE);
                     case GUARDRAIL -> stages(section);
                     default -> actions(section);
                 })
@@ -89,12 +94,10 @@ public final class ControlReader {
         return controls;
     }
 
-    /** Rules of conduct are asked when a breach is recorded, and when repetition is looked at again. */
-    private List<ActionType> breaches(Section section) {
-        section.notHere("kind: conduct", "on", "binding");
-        return Stream.of(Conduct.RECORD, Conduct.REJUDGE)
-                .flatMap(action -> known.named(action).stream())
-                .toList();
+    /** Kinds that are about actions of the platform, always the same ones. */
+    private List<ActionType> implied(Section section, String kind, String... actions) {
+        section.notHere(kind, "on", "binding");
+        return Stream.of(actions).flatMap(action -> known.named(action).stream()).toList();
     }
 
     /** Guardrails are asked at the stages for which they have a verdict. */
@@ -130,14 +133,16 @@ public final class ControlReader {
                 .orElseGet(() -> switch (spelling) {
                     case CONDUCT -> Binding.OF_THE_ACT;
                     case CHECKLIST -> Binding.OF_THE_DAY;
+                    case CALCULATION -> section.has("per") ? Binding.OF_THE_PERIOD : Binding.NOW;
                     default -> Binding.NOW;
                 });
         var waiver = WaiverReader.read(source);
         var supersedes = mayMeet(spelling) ? source.reference("supersedes") : Optional.<ControlCode>empty();
+        var per = spelling == Spelling.CALCULATION ? per(source) : Optional.<PerPeriod>empty();
         var kind = kind(code, spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
         return kind.map(read -> new Control(
-                code, source.action().code(), applies, when, level, binding, waiver, says, supersedes, read));
+                code, source.action().code(), applies, when, level, binding, waiver, per, says, supersedes, read));
     }
 
     /** Kinds that determine something or charge somebody, as another control may, too. */
@@ -146,6 +151,16 @@ public final class ControlReader {
             case CALCULATION, ALLOCATION, SANCTION, REWARD -> true;
             default -> false;
         };
+    }
+
+    /** What is asked on the platform's calculation of a period has to say of whose and which. */
+    private static Optional<PerPeriod> per(KindSource source) {
+        if (source.action().code().equals(PerPeriod.ACTION)) {
+            source.section().required("per");
+            return PerPeriod.read(source);
+        }
+        source.section().notHere("on: " + source.action().code(), "per");
+        return Optional.empty();
     }
 
     private static boolean saysMustBeThere(Spelling spelling) {
@@ -171,6 +186,9 @@ public final class ControlReader {
             case SANCTION -> ConsequenceReader.read(source, false);
             case REWARD -> ConsequenceReader.read(source, true);
             case CONDUCT -> ConductReader.read(source);
+            case MEASURE -> MeasureReader.read(source);
+            case BALANCE -> BalanceReader.read(source);
+            case QUOTA -> QuotaReader.read(source);
             case PROHIBITION -> ProhibitionReader.read(source);
             case GUARDRAIL -> GuardrailReader.read(source, code.clause());
             case RULE -> {

@@ -34,6 +34,7 @@ public final class Facets {
         facets.put("says", control.says());
         control.waiver().ifPresent(facets::waiver);
         control.supersedes().ifPresent(other -> facets.put("supersedes", other.toString()));
+        control.per().ifPresent(facets::per);
         control.kind().describe(facets);
         return Collections.unmodifiableSortedMap(facets.facets);
     }
@@ -47,6 +48,11 @@ public final class Facets {
     private void waiver(WaiverTerms terms) {
         put("waiver", String.join(" / ", terms.by()) + ", " + terms.maxUses() + " ×, " + terms.maxDays() + " d");
         terms.duty().ifPresent(duty -> put("waiver duty", duty.title()));
+    }
+
+    private void per(PerPeriod per) {
+        put("per", spelling(per.period()) + " " + String.join(" ", per.people()) + ": " + per.sums());
+        put("nature", per.nature());
     }
 
     private void put(String facet, java.util.Set<String> codes) {

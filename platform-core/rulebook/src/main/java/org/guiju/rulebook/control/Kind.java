@@ -22,6 +22,9 @@ public sealed interface Kind
                 Checklist,
                 Consequence,
                 Conduct,
+                Measure,
+                Quota,
+                Balance,
                 Prohibition,
                 Guardrail,
                 Rule {

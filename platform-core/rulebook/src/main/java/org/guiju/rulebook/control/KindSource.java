@@ -1,5 +1,6 @@
 package org.guiju.rulebook.control;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ record KindSource(
     /** The same control with more names, e.g. of a row. */
     KindSource with(Scope wider) {
         return new KindSource(section, wider, action, known, references, places);
+    }
+
+    /** The clause's parameters alone: what is known before anything has happened. */
+    Scope parameters() {
+        var names = new LinkedHashMap<>(scope.names());
+        names.keySet().removeAll(action.scope().names().keySet());
+        return Scope.of(names);
     }
 
     /** Reports placeholders of the texts under a key that are in nobody's scope. */

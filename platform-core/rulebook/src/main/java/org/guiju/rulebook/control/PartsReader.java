@@ -16,7 +16,7 @@ import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
 import org.guiju.sdk.decision.Finding.Nature;
 
-/** Reads a list of what follows: {@code then}, {@code also}, {@code attempt}. */
+/** Reads a list of what follows: {@code then}, {@code attempt}. */
 final class PartsReader {
 
     static final Type NATURE = Type.enumeration(Stream.of(Nature.values())
@@ -30,13 +30,30 @@ final class PartsReader {
     private final Scope parameters;
     private final KnownActions known;
     private final Consumer<Place> places;
+    private final List<String> keys;
 
     /** @param parameters names that bounds of a band may use: they must be known before anything has happened */
     PartsReader(Scope scope, Scope parameters, KnownActions known, Consumer<Place> places) {
+        this(scope, parameters, known, places, KEYS);
+    }
+
+    private PartsReader(
+            Scope scope, Scope parameters, KnownActions known, Consumer<Place> places, List<String> keys) {
         this.scope = scope;
         this.parameters = parameters;
         this.known = known;
         this.places = places;
+        this.keys = keys;
+    }
+
+    /** Of a sanction or reward: nobody observed anything, so nobody chooses within a band. */
+    static PartsReader ofProposal(KindSource source) {
+        return new PartsReader(
+                source.scope(),
+                source.scope(),
+                source.known(),
+                source.places(),
+                KEYS.stream().filter(key -> !key.equals("band")).toList());
     }
 
     List<Part> read(Section owner, String key) {
@@ -49,9 +66,9 @@ final class PartsReader {
     }
 
     private Optional<Part> part(Section section) {
-        var kind = KEYS.stream().filter(section::has).findFirst();
+        var kind = keys.stream().filter(section::has).findFirst();
         if (kind.isEmpty()) {
-            section.problems().add(section.at(), Code.MISSING_KEY, String.join(" / ", KEYS));
+            section.problems().add(section.at(), Code.MISSING_KEY, String.join(" / ", keys));
             return Optional.empty();
         }
         var expressions = new Expressions(section, scope, places);

@@ -1,26 +1,26 @@
 package org.guiju.rulebook.decision;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.rulebook.control.Consequence;
+import org.guiju.rulebook.control.Part;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Values;
-import org.guiju.sdk.Money;
+import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
-import org.guiju.sdk.decision.Finding.Nature;
 
-/** What a sanction or reward finds: one proposal per person. */
+/** What a sanction or reward finds: for each person one proposal per part, all under the same words. */
 final class ConsequenceExamination {
 
     private ConsequenceExamination() {}
 
     static List<ClauseFinding> find(Consequence consequence, Question question) {
         return rows(consequence, question).stream()
-                .map(row -> question.about(Map.of(consequence.each(), row)))
-                .map(each -> each.found(each.level(proposal(consequence, each))))
+                .flatMap(row -> ofRow(consequence, question, row))
                 .toList();
     }
 
@@ -31,38 +31,45 @@ final class ConsequenceExamination {
                 .orElseThrow();
     }
 
-    private static Finding proposal(Consequence consequence, Question question) {
-        var amount = question.evaluate(consequence.amount());
-        var nature = consequence.points()
-                ? Nature.NOT_MONEY
-                : Nature.valueOf(
-                        String.valueOf(question.evaluate(consequence.nature())).toUpperCase(Locale.ROOT));
-        var supersedes = question.control()
-                .supersedes()
-                .filter(control ->
-                        consequence.supersedesWhen().map(question::isTrue).orElse(true));
-        var situation = question.situation();
-        var period = situation.now().atZone(situation.zone()).toLocalDate().withDayOfMonth(1);
-        var person = Values.at(question.values(), consequence.each() + ".id")
-                .map(String::valueOf)
-                .orElseThrow();
-        return new Finding.Proposes(
-                person,
-                signed(amount, consequence),
-                nature,
-                period,
-                supersedes,
-                Optional.empty(),
-                Optional.empty(),
-                question.says(Map.of("amount", amount)));
+    private static Stream<ClauseFinding> ofRow(Consequence consequence, Question question, Object row) {
+        Map<String, Object> named = Map.of(consequence.each(), row);
+        var says = says(consequence, question.about(named));
+        return consequence.parts().stream().map(part -> {
+            var each = question.about(named);
+            return each.found(each.level(proposal(consequence, each, part, says)));
+        });
     }
 
-    private static org.guiju.sdk.decision.Consequence signed(Object amount, Consequence consequence) {
-        if (consequence.points()) {
-            var points = (BigDecimal) amount;
-            return new org.guiju.sdk.decision.Consequence.Points(consequence.bonus() ? points : points.negate());
-        }
-        var money = (Money) amount;
-        return new org.guiju.sdk.decision.Consequence.Cash(consequence.bonus() ? money : money.negate());
+    private static Texts says(Consequence consequence, Question each) {
+        return consequence.parts().stream()
+                .flatMap(part -> counted(part).stream())
+                .findFirst()
+                .map(amount -> each.says(Map.of("amount", each.evaluate(amount))))
+                .orElseGet(() -> each.says(Map.of()));
+    }
+
+    /** What the words call the amount. */
+    private static Optional<Expression> counted(Part part) {
+        return switch (part) {
+            case Part.Cash cash -> Optional.of(cash.amount());
+            case Part.Points points -> Optional.of(points.points());
+            case Part.Balance balance -> Optional.of(balance.amount());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding proposal(Consequence consequence, Question each, Part part, Texts says) {
+        var person = Values.at(each.values(), consequence.each() + ".id")
+                .map(String::valueOf)
+                .orElseThrow();
+        return new PartExamination(each, person, Optional.empty(), consequence.bonus())
+                .find(part, superseded(consequence, each), says);
+    }
+
+    private static Optional<ControlCode> superseded(Consequence consequence, Question each) {
+        return each.control()
+                .supersedes()
+                .filter(control ->
+                        consequence.supersedesWhen().map(each::isTrue).orElse(true));
     }
 }

@@ -35,6 +35,8 @@ public final class Consequences {
     /** A formula that cannot be asked like this counts as taking everything, so that nobody slips past a limit. */
     private static final BigDecimal UNKNOWN_SHARE = BigDecimal.ONE;
 
+    private static final String PERSON = "person";
+
     private Consequences() {}
 
     /**
@@ -67,24 +69,27 @@ public final class Consequences {
     }
 
     private static void rows(Rulebook rulebook, ClauseState state, Control control, List<Map<String, Object>> rows) {
-        if (control.kind() instanceof Consequence consequence && !consequence.bonus()) {
-            row(rulebook, state, control, consequence, rows);
+        if (control.kind() instanceof Consequence consequence
+                && !consequence.bonus()
+                && !neverSpeaks(rulebook, state, control)) {
+            parts(state, control, consequence.each(), consequence.parts().stream(), rows);
         }
         if (control.on().equals(Conduct.RECORD) && control.kind() instanceof Conduct conduct) {
-            parts(state, control, conduct.parts(), rows);
+            parts(state, control, PERSON, conduct.parts(), rows);
         }
         if (control.kind() instanceof Prohibition prohibition) {
-            parts(state, control, prohibition.attempt().stream(), rows);
+            parts(state, control, PERSON, prohibition.attempt().stream(), rows);
         }
     }
 
-    private static void parts(ClauseState state, Control control, Stream<Part> parts, List<Map<String, Object>> rows) {
+    private static void parts(
+            ClauseState state, Control control, String each, Stream<Part> parts, List<Map<String, Object>> rows) {
         parts.forEach(part -> {
             switch (part) {
                 case Part.Cash(var amount, var nature) ->
-                    rows.add(row(control, nature(state, nature), share(state, "person", amount), true));
+                    rows.add(row(control, nature(state, nature), share(state, each, amount), true));
                 case Part.Band band ->
-                    rows.add(row(control, nature(state, band.nature()), share(state, "person", band.to()), true));
+                    rows.add(row(control, nature(state, band.nature()), share(state, each, band.to()), true));
                 case Part.Balance balance -> {
                     var row = row(control, "not_money", BigDecimal.ZERO, false);
                     row.put("takes", balance.unit());
@@ -103,25 +108,6 @@ public final class Consequences {
         row.put("share", share);
         row.put("money", money);
         return row;
-    }
-
-    private static void row(
-            Rulebook rulebook,
-            ClauseState state,
-            Control control,
-            Consequence consequence,
-            List<Map<String, Object>> rows) {
-        if (neverSpeaks(rulebook, state, control)) {
-            return;
-        }
-        rows.add(
-                consequence.points()
-                        ? row(control, "not_money", BigDecimal.ZERO, false)
-                        : row(
-                                control,
-                                nature(state, consequence.nature()),
-                                share(state, consequence.each(), consequence.amount()),
-                                true));
     }
 
     /**

@@ -80,8 +80,9 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                 !found.isEmpty() && found.stream().allMatch(finding -> verdict(finding) == verdict);
             case Expectation.Value(Object value) ->
                 found.stream()
-                        .anyMatch(finding ->
-                                finding instanceof Finding.Determines determines && same(determines.value(), value));
+                        .anyMatch(finding -> finding instanceof Finding.Determines determines
+                                        && same(determines.value(), value)
+                                || finding instanceof Finding.Counts counts && same(counts.value(), value));
             case Expectation.Values(var values) ->
                 found.size() == values.size()
                         && found.stream()
@@ -152,6 +153,7 @@ public record ExampleTrial(ZoneId zone) implements Trial {
             case Finding.Settled settled -> Example.Verdict.SILENT;
             case Finding.Determines determines -> null;
             case Finding.Allots allots -> null;
+            case Finding.Counts counts -> null;
             case Finding.Owes owes -> null;
             case Finding.Proposes proposes -> null;
         };

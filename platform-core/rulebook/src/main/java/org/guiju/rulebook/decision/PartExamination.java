@@ -12,6 +12,7 @@ import org.guiju.rulebook.expression.Values;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Consequence;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Finding.Nature;
 
@@ -31,13 +32,26 @@ final class PartExamination {
     }
 
     Finding find(Part part, Texts says) {
-        return proposes(consequence(part), nature(part), decider(part), says);
+        return find(part, Optional.empty(), says);
+    }
+
+    Finding find(Part part, Optional<ControlCode> supersedes, Texts says) {
+        return proposes(consequence(part), nature(part), supersedes, decider(part), says);
     }
 
     Finding proposes(Consequence consequence, Nature nature, Optional<String> decider, Texts says) {
+        return proposes(consequence, nature, Optional.empty(), decider, says);
+    }
+
+    private Finding proposes(
+            Consequence consequence,
+            Nature nature,
+            Optional<ControlCode> supersedes,
+            Optional<String> decider,
+            Texts says) {
         var situation = question.situation();
         var period = situation.now().atZone(situation.zone()).toLocalDate().withDayOfMonth(1);
-        return new Finding.Proposes(person, consequence, nature, period, Optional.empty(), occasion, decider, says);
+        return new Finding.Proposes(person, consequence, nature, period, supersedes, occasion, decider, says);
     }
 
     private Consequence consequence(Part part) {

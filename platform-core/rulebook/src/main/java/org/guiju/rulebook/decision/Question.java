@@ -16,6 +16,7 @@ import org.guiju.rulebook.calendar.UnknownYearException;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Approval;
 import org.guiju.rulebook.control.Attestation;
+import org.guiju.rulebook.control.Balance;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Checklist;
@@ -27,8 +28,10 @@ import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Guardrail;
+import org.guiju.rulebook.control.Measure;
 import org.guiju.rulebook.control.Procedure;
 import org.guiju.rulebook.control.Prohibition;
+import org.guiju.rulebook.control.Quota;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.control.Training;
@@ -82,6 +85,9 @@ final class Question {
         if (waitsForField()) {
             return List.of();
         }
+        if (isOfAnotherCalculation()) {
+            return List.of(found(Finding.silent()));
+        }
         try {
             var when = bound.control().when();
             return when.isEmpty() || isTrue(when.get()) ? examine() : List.of(found(notAsked()));
@@ -106,6 +112,14 @@ final class Question {
                 .map(Parameter::label));
     }
 
+    /** What is calculated over a period is asked about itself alone. */
+    private boolean isOfAnotherCalculation() {
+        return bound.control().per().isPresent()
+                && read("action.control")
+                        .filter(bound.control().code().toString()::equals)
+                        .isEmpty();
+    }
+
     private List<ClauseFinding> pendsOnYear(int year) {
         values.put("calendar", Map.of("year", BigDecimal.valueOf(year)));
         read.add("calendar.year");
@@ -122,6 +136,7 @@ final class Question {
     }
 
     private List<ClauseFinding> examine() {
+        bound.control().per().ifPresent(per -> evaluate(per.nature()));
         return switch (bound.control().kind()) {
             case Approval approval -> all(ApprovalExamination.find(approval, this));
             case Gate gate -> one(GateExamination.find(gate, this));
@@ -145,6 +160,9 @@ final class Question {
             case Conduct conduct ->
                 ConductExamination.find(conduct, this, bound.control().code());
             case Guardrail guardrail -> one(GuardrailExamination.find(guardrail, this));
+            case Balance balance -> one(BalanceExamination.find(balance, this));
+            case Quota quota -> all(QuotaExamination.find(quota, bound.control().code(), this));
+            case Measure measure -> one(MeasureExamination.find(measure, this));
             case Prohibition prohibition -> ProhibitionExamination.find(prohibition, this);
             case Rule rule ->
                 one(rules.examine(

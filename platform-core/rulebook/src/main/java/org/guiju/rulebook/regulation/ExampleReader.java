@@ -21,7 +21,9 @@ import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
 import org.guiju.rulebook.control.Graduation;
+import org.guiju.rulebook.control.Measure;
 import org.guiju.rulebook.control.Prohibition;
+import org.guiju.rulebook.control.Quota;
 import org.guiju.rulebook.control.Rule;
 import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.expression.Scope;
@@ -160,6 +162,8 @@ final class ExampleReader {
             case Calculation calculation -> value(section, calculation.value().type());
             case Tabulation tabulation -> tabulated(section, tabulation.source().sheet());
             case Graduation graduation -> value(section, Type.money());
+            case Measure measure -> value(section, measure.value().type());
+            case Quota quota -> value(section, Type.percent());
             case Consequence consequence -> consequences(section);
             case Conduct conduct -> consequences(section);
             case Prohibition prohibition -> consequences(section);

@@ -73,6 +73,15 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * The act adds to a measure of somebody's work; targets and calculations per period sum it up.
+     *
+     * @param value money or a number; below zero takes back
+     * @param person id of the employee it counts for
+     * @param at when it counts
+     */
+    record Counts(String measure, Object value, String person, Instant at) implements Finding {}
+
     /** @param of fraction of the whole, e.g. 0.60 */
     record Share(String id, BigDecimal of) {}
 

@@ -46,6 +46,7 @@ final class CompanyCopies {
             new Copy("patience", "heyu", UNCHANGED),
             new Copy("declared", "heyu", UNCHANGED),
             new Copy("evidence", "heyu", UNCHANGED),
+            new Copy("periods", "heyu", UNCHANGED),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",

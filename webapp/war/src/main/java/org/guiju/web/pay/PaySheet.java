@@ -14,6 +14,10 @@ public record PaySheet(String money, String points, String openMoney, List<Balan
 
     public static final PaySheet EMPTY = new PaySheet("0.00", "", "", List.of(), List.of());
 
-    /** What is left in a declared unit. */
-    public record Balance(String unit, String amount) {}
+    /**
+     * What is left in a declared unit.
+     *
+     * @param ends what of it ends next, and when, in words, or empty
+     */
+    public record Balance(String unit, String amount, String ends) {}
 }

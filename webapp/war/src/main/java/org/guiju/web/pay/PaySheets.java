@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.guiju.platform.balance.Balances;
 import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.ledger.LedgerEntry;
 import org.guiju.platform.ledger.LedgerLines;
@@ -31,6 +33,9 @@ public class PaySheets {
     private LedgerLines accounts;
 
     @Inject
+    private Balances balances;
+
+    @Inject
     private EntryWords entries;
 
     @Inject
@@ -41,7 +46,7 @@ public class PaySheets {
 
     @Transactional
     public PaySheet of(UUID person) {
-        return sheet(ledger.ofPerson(me.tenant(), person), "/pay.xhtml");
+        return sheet(ledger.ofPerson(me.tenant(), person), "/pay.xhtml", unit -> ends(person, unit));
     }
 
     /** Proposals about a person that nothing proves to have reached them; one of those that are decided together. */
@@ -61,15 +66,28 @@ public class PaySheets {
                 ledger.ofRecord(me.tenant(), record).stream()
                         .filter(entry -> mine || entry.getPersonId().equals(me.employee()))
                         .toList(),
-                "/record.xhtml?id=" + record);
+                "/record.xhtml?id=" + record,
+                unit -> "");
     }
 
     @Transactional
     public PaySheet all(Predicate<LedgerEntry> wanted) {
-        return sheet(ledger.all(me.tenant()).stream().filter(wanted).toList(), "/ledger.xhtml");
+        return sheet(ledger.all(me.tenant()).stream().filter(wanted).toList(), "/ledger.xhtml", unit -> "");
     }
 
-    private PaySheet sheet(List<LedgerEntry> found, String back) {
+    /** What of a balance ends next. */
+    private String ends(UUID person, String unit) {
+        return balances.of(me.tenant(), person, unit, words.now()).stream()
+                .filter(portion -> portion.lastDay().isPresent())
+                .findFirst()
+                .map(portion -> words.of(
+                        "pay.balance.ends",
+                        words.number(portion.left()),
+                        words.day(portion.lastDay().orElseThrow())))
+                .orElse("");
+    }
+
+    private PaySheet sheet(List<LedgerEntry> found, String back, UnaryOperator<String> ends) {
         var sums = sums(found);
         var open = found.stream()
                 .filter(entry -> entry.isMoney() && entry.isOpen())
@@ -82,7 +100,10 @@ public class PaySheets {
                 open.signum() == 0 ? "" : words.money(Money.ofDecimal(open)),
                 sums.entrySet().stream()
                         .filter(sum -> !NOT_COUNTED.contains(sum.getKey()))
-                        .map(sum -> new PaySheet.Balance(sum.getKey(), words.number(sum.getValue())))
+                        .map(sum -> new PaySheet.Balance(
+                                words.balance(sum.getKey()),
+                                words.number(sum.getValue()),
+                                ends.apply(sum.getKey())))
                         .toList(),
                 found.stream().map(entry -> entries.line(entry, back)).toList());
     }

@@ -77,6 +77,7 @@ final class Findings {
             case Finding.Proposes proposes -> Optional.of(proposes.says());
             case Finding.Owes owes -> Optional.of(owes.title());
             case Finding.Allots allots -> Optional.empty();
+            case Finding.Counts counts -> Optional.empty();
             case Finding.Silent silent -> Optional.empty();
             case Finding.Permits permits -> Optional.empty();
             case Finding.Shadows shadows -> Optional.empty();
@@ -89,6 +90,11 @@ final class Findings {
             case Finding.Determines determines ->
                 json.add("name", determines.name()).add("value", Values.json(determines.value(), viewer.locale()));
             case Finding.Allots allots -> allots(json, allots);
+            case Finding.Counts counts ->
+                json.add("measure", counts.measure())
+                        .add("value", Values.json(counts.value(), viewer.locale()))
+                        .add("person", People.json(counts.person(), viewer))
+                        .add("at", counts.at().toString());
             case Finding.Owes owes -> owes(json, owes);
             case Finding.Proposes proposes -> proposes(json, proposes);
             case Finding.Shadows shadows -> json.add("would", kind(shadows.would()));

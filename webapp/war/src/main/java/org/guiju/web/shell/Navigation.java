@@ -30,7 +30,7 @@ public class Navigation {
     public List<Heading> getHeadings() {
         if (headings.isEmpty()) {
             headings = Stream.of(
-                            heading("nav.mine", own(Place.HOME, Place.APPROVALS, Place.PAY, Place.LEARNING)),
+                            heading("nav.mine", own(Place.HOME, Place.APPROVALS, Place.TARGETS, Place.PAY, Place.LEARNING)),
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",
@@ -44,6 +44,7 @@ public class Navigation {
                                             Place.WAIVERS,
                                             Place.BREACH,
                                             Place.LEDGER,
+                                            Place.CALCULATIONS,
                                             Place.PAYROLL)),
                             heading(
                                     "nav.company",

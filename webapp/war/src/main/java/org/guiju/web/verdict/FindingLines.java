@@ -79,6 +79,7 @@ public final class FindingLines {
             case Finding.Yields yields -> line(found, position, Mood.PERMITS, words.text(yields.says()), "");
             case Finding.Determines determines -> determined(found, position, determines);
             case Finding.Allots allots -> Optional.empty();
+            case Finding.Counts counts -> Optional.empty();
             case Finding.Owes owes -> line(found, position, Mood.OWES, owed(owes), "");
             case Finding.Proposes proposes -> line(found, position, Mood.PROPOSES, proposed(proposes), "");
         };

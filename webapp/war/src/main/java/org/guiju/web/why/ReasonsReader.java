@@ -111,6 +111,7 @@ public class ReasonsReader {
             case Finding.Pends pends -> words.of("why.title.pending");
             case Finding.Determines determines -> words.of("why.title.determines");
             case Finding.Allots allots -> words.of("why.title.determines");
+            case Finding.Counts counts -> words.of("why.title.counts");
             case Finding.Owes owes -> words.of("why.title.owes");
             case Finding.Permits permits -> words.of("why.title.permits");
             case Finding.Silent silent -> words.of("why.title.clause");
@@ -147,6 +148,7 @@ public class ReasonsReader {
             case Finding.Shadows shadows -> words.of("act.shadow");
             case Finding.Yields yields -> words.text(yields.says());
             case Finding.Allots allots -> "";
+            case Finding.Counts counts -> say().of(counts.value());
             case Finding.Permits permits -> "";
             case Finding.Silent silent -> "";
         };

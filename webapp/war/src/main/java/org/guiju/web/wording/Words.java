@@ -10,6 +10,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.guiju.platform.balance.BalanceRules;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Consequence;
@@ -32,6 +34,9 @@ public class Words {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private BalanceRules balances;
+
     public String of(String key, Object... values) {
         return phrases().of(key, values);
     }
@@ -50,13 +55,20 @@ public class Words {
             case Consequence.Noted(var count) -> of("consequence.noted", count);
             case Consequence.Cash(var money) -> money(money);
             case Consequence.Points(var points) -> of("points", number(points));
-            case Consequence.Balance(var unit, var amount, var expires) -> number(amount) + " " + unit;
+            case Consequence.Balance(var unit, var amount, var expires) -> number(amount) + " " + balance(unit);
             case Consequence.Restriction(var actions, var length) -> of("consequence.restriction", length(length));
             case Consequence.Letter(var valid) -> of("consequence.letter", length(valid));
             case Consequence.Training(var course, var within) ->
                 of("consequence.training", text(course), length(within));
             case Consequence.Referral(var role, var matter, var within) -> text(matter);
         };
+    }
+
+    /** What a clause calls a declared unit. */
+    public String balance(String unit) {
+        return balances.of(new TenantId(signedIn.tenantId().orElseThrow()), unit, now())
+                .map(rule -> text(rule.balance().title()))
+                .orElse(unit);
     }
 
     private String length(Period period) {

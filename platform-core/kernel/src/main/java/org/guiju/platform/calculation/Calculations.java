@@ -1,0 +1,270 @@
+package org.guiju.platform.calculation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.Repository;
+import org.guiju.platform.calculation.CalculationRun.State;
+import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Json;
+import org.guiju.rulebook.calendar.Period;
+import org.guiju.sdk.Money;
+import org.guiju.sdk.decision.ControlCode;
+
+/** All calculations of a company and their lines. */
+@Repository
+public class Calculations {
+
+    private static final String RUN = "select id, control, period, from_date, until_date,"
+            + " cast(extract(epoch from cut_at) * 1000000 as bigint), preview, state, people, started_by, released_by,"
+            + " cast(extract(epoch from started_at) * 1000000 as bigint) from guiju.calculation_run where tenant_id = ?1 ";
+
+    private static final String LINE = "select l.id, l.run_id, l.person_id, l.from_date, l.sources, l.base, l.value,"
+            + " l.before, l.nature, cast(l.says as text), l.state, l.reason, l.docket_id, l.finding, l.tries, l.again, l.adjusts,"
+            + " l.entry_id from guiju.calculation_line l where l.tenant_id = ?1 ";
+
+    @PersistenceContext(unitName = "guiju")
+    EntityManager entityManager;
+
+    void add(TenantId tenant, CalculationRun run, UUID docket) {
+        entityManager
+                .createNativeQuery("insert into guiju.calculation_run (tenant_id, id, control, period, from_date,"
+                        + " until_date, cut_at, preview, state, people, started_by, docket_id, started_at) values (?1,"
+                        + " ?2, ?3, ?4, ?5, ?6, cast(?7 as timestamptz), ?8, ?9, ?10, ?11, ?12,"
+                        + " cast(?13 as timestamptz))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, run.id())
+                .setParameter(3, run.control().toString())
+                .setParameter(4, lower(run.period()))
+                .setParameter(5, run.from())
+                .setParameter(6, run.until())
+                .setParameter(7, run.cutAt().toString())
+                .setParameter(8, run.preview())
+                .setParameter(9, lower(run.state()))
+                .setParameter(10, run.people())
+                .setParameter(11, run.startedBy())
+                .setParameter(12, docket)
+                .setParameter(13, run.startedAt().toString())
+                .executeUpdate();
+    }
+
+    /** True unless it was in another state. */
+    boolean move(TenantId tenant, UUID run, State from, State to) {
+        return entityManager
+                        .createNativeQuery("update guiju.calculation_run set state = ?4"
+                                + " where tenant_id = ?1 and id = ?2 and state = ?3")
+                        .setParameter(1, tenant.value())
+                        .setParameter(2, run)
+                        .setParameter(3, lower(from))
+                        .setParameter(4, lower(to))
+                        .executeUpdate()
+                == 1;
+    }
+
+    void release(TenantId tenant, UUID run, UUID by) {
+        set(tenant, run, "released_by = ?3, state = 'released'", by);
+    }
+
+    void close(TenantId tenant, UUID run, Instant now) {
+        set(tenant, run, "closed_at = cast(?3 as timestamptz), state = 'closed'", now.toString());
+    }
+
+    void expect(TenantId tenant, UUID run, int people) {
+        set(tenant, run, "people = ?3", people);
+    }
+
+    private void set(TenantId tenant, UUID run, String what, Object value) {
+        entityManager
+                .createNativeQuery("update guiju.calculation_run set " + what + " where tenant_id = ?1 and id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, run)
+                .setParameter(3, value)
+                .executeUpdate();
+    }
+
+    public Optional<CalculationRun> run(TenantId tenant, UUID id) {
+        return runs(query(RUN + "and id = ?2", tenant).setParameter(2, id)).stream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<CalculationRun> all(TenantId tenant) {
+        return runs(query(RUN + "order by from_date desc, id desc limit 200", tenant));
+    }
+
+    /** The one that counts for a period, if there is one. */
+    Optional<CalculationRun> of(TenantId tenant, ControlCode control, LocalDate from) {
+        return runs(query(
+                                RUN + "and control = ?2 and from_date = ?3 and state <> 'cancelled' and not preview",
+                                tenant)
+                        .setParameter(2, control.toString())
+                        .setParameter(3, from))
+                .stream()
+                .findFirst();
+    }
+
+    /** Closed ones of the same clause for earlier periods, latest first. */
+    List<CalculationRun> closedBefore(TenantId tenant, CalculationRun run) {
+        return runs(query(
+                        RUN + "and control = ?2 and from_date < ?3 and state = 'closed' order by from_date desc", tenant)
+                .setParameter(2, run.control().toString())
+                .setParameter(3, run.from()));
+    }
+
+    /** Puts down what came out for one person, in place of what came out before. */
+    void put(TenantId tenant, CalculationLine line, Instant now) {
+        entityManager
+                .createNativeQuery("insert into guiju.calculation_line (tenant_id, id, run_id, person_id, from_date,"
+                        + " sources, base, value, before, nature, says, state, reason, docket_id, finding, tries, adjusts,"
+                        + " at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as bigint), ?9, ?10, cast(?11 as jsonb), ?12,"
+                        + " ?13, cast(?14 as uuid), ?15, ?16, cast(?17 as uuid), cast(?18 as timestamptz))"
+                        + " on conflict (tenant_id, run_id, person_id, from_date) do update set sources = excluded.sources,"
+                        + " base = excluded.base, value = excluded.value, before = excluded.before,"
+                        + " nature = excluded.nature, says = excluded.says, state = excluded.state,"
+                        + " reason = excluded.reason, docket_id = excluded.docket_id, finding = excluded.finding,"
+                        + " tries = excluded.tries, again = false, adjusts = excluded.adjusts, at = excluded.at")
+                .setParameter(1, tenant.value())
+                .setParameter(2, line.id())
+                .setParameter(3, line.run())
+                .setParameter(4, line.person())
+                .setParameter(5, line.from())
+                .setParameter(6, line.sources())
+                .setParameter(7, line.base())
+                .setParameter(8, line.value().map(money -> String.valueOf(money.minor())).orElse(null))
+                .setParameter(9, line.before().minor())
+                .setParameter(10, line.nature())
+                .setParameter(11, Json.write(line.says()))
+                .setParameter(12, lower(line.state()))
+                .setParameter(13, line.reason())
+                .setParameter(14, line.docket().map(UUID::toString).orElse(null))
+                .setParameter(15, line.finding())
+                .setParameter(16, line.tries())
+                .setParameter(17, line.adjusts().map(UUID::toString).orElse(null))
+                .setParameter(18, now.toString())
+                .executeUpdate();
+    }
+
+    /** Keeps lines back, or lets them go; of one person, or all. */
+    void hold(TenantId tenant, UUID run, Optional<UUID> person, boolean held, String reason) {
+        var query = entityManager
+                .createNativeQuery("update guiju.calculation_line set state = ?3, reason = ?4 where tenant_id = ?1"
+                        + " and run_id = ?2 and state = ?5" + (person.isPresent() ? " and person_id = ?6" : ""))
+                .setParameter(1, tenant.value())
+                .setParameter(2, run)
+                .setParameter(3, held ? "held" : "ready")
+                .setParameter(4, reason)
+                .setParameter(5, held ? "ready" : "held");
+        person.ifPresent(id -> query.setParameter(6, id));
+        query.executeUpdate();
+    }
+
+    /** Has what came to no amount calculated once more. */
+    void again(TenantId tenant, UUID run, Optional<UUID> person) {
+        var query = entityManager
+                .createNativeQuery("update guiju.calculation_line set again = true, tries = tries + 1 where tenant_id = ?1"
+                        + " and run_id = ?2 and state = 'open'" + (person.isPresent() ? " and person_id = ?3" : ""))
+                .setParameter(1, tenant.value())
+                .setParameter(2, run);
+        person.ifPresent(id -> query.setParameter(3, id));
+        query.executeUpdate();
+    }
+
+    void granted(TenantId tenant, UUID line, UUID entry) {
+        entityManager
+                .createNativeQuery("update guiju.calculation_line set entry_id = ?3 where tenant_id = ?1 and id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, line)
+                .setParameter(3, entry)
+                .executeUpdate();
+    }
+
+    public List<CalculationLine> lines(TenantId tenant, UUID run) {
+        return lines(query(LINE + "and l.run_id = ?2 order by l.from_date desc, l.person_id", tenant)
+                .setParameter(2, run));
+    }
+
+    /** Lines of closed runs of a clause about one person and period, oldest first. */
+    List<CalculationLine> closed(TenantId tenant, ControlCode control, UUID person, LocalDate from) {
+        return lines(query(
+                        LINE + "and l.person_id = ?2 and l.from_date = ?3 and exists (select from guiju.calculation_run r"
+                                + " where r.tenant_id = l.tenant_id and r.id = l.run_id and r.control = ?4"
+                                + " and r.state = 'closed') order by l.id",
+                        tenant)
+                .setParameter(2, person)
+                .setParameter(3, from)
+                .setParameter(4, control.toString()));
+    }
+
+    private Query query(String sql, TenantId tenant) {
+        return entityManager.createNativeQuery(sql).setParameter(1, tenant.value());
+    }
+
+    private static List<CalculationRun> runs(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(Calculations::run).toList();
+    }
+
+    private static CalculationRun run(Object[] row) {
+        return new CalculationRun(
+                (UUID) row[0],
+                ControlCode.of((String) row[1]),
+                Period.valueOf(((String) row[2]).toUpperCase(Locale.ROOT)),
+                day(row[3]),
+                day(row[4]),
+                instant(row[5]),
+                (Boolean) row[6],
+                State.valueOf(((String) row[7]).toUpperCase(Locale.ROOT)),
+                ((Number) row[8]).intValue(),
+                (UUID) row[9],
+                Optional.ofNullable((UUID) row[10]),
+                instant(row[11]));
+    }
+
+    private static List<CalculationLine> lines(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(Calculations::line).toList();
+    }
+
+    private static CalculationLine line(Object[] row) {
+        return new CalculationLine(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                day(row[3]),
+                ((Number) row[4]).intValue(),
+                (BigDecimal) row[5],
+                Optional.ofNullable((Number) row[6]).map(minor -> new Money(minor.longValue())),
+                new Money(((Number) row[7]).longValue()),
+                (String) row[8],
+                Json.readTexts((String) row[9]),
+                CalculationLine.State.valueOf(((String) row[10]).toUpperCase(Locale.ROOT)),
+                (String) row[11],
+                Optional.ofNullable((UUID) row[12]),
+                ((Number) row[13]).intValue(),
+                ((Number) row[14]).intValue(),
+                (Boolean) row[15],
+                Optional.ofNullable((UUID) row[16]),
+                Optional.ofNullable((UUID) row[17]));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
+    }
+
+    private static Instant instant(Object micros) {
+        var value = ((Number) micros).longValue();
+        return Instant.ofEpochSecond(value / 1_000_000, value % 1_000_000 * 1_000);
+    }
+}
