@@ -12,6 +12,7 @@ import org.guiju.platform.founding.Founding;
 import org.guiju.platform.founding.NewCompany;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.platform.tenancy.TenantId;
@@ -33,6 +34,9 @@ class Opening {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Posts posts;
 
     @Inject
     Invitations invitations;
@@ -75,15 +79,20 @@ class Opening {
                 .byLogin(tenant, invitation.login())
                 .map(Employee::getId)
                 .orElseGet(() -> {
-                    organisation
-                            .withRole(tenant, ADMINISTRATOR)
-                            .forEach(former -> organisation.dismiss(tenant, former.getId()));
+                    organisation.withRole(tenant, ADMINISTRATOR).forEach(former -> replace(tenant, former));
                     var id = Ids.next();
                     var root = organisation.unit(tenant, "hq").getId();
                     organisation.hire(new Employee(tenant.value(), id, invitation.login(), invitation.name(), root));
-                    organisation.appoint(tenant, id, root, ADMINISTRATOR);
+                    posts.appoint(tenant, id, root, ADMINISTRATOR, Optional.empty(), Optional.empty());
                     return id;
                 });
+    }
+
+    private void replace(TenantId tenant, Employee former) {
+        var zone = companies.company(tenant).zone();
+        posts.endAll(
+                tenant, former.getId(), companies.now(tenant).atZone(zone).toLocalDate());
+        former.leave();
     }
 
     /** Somebody in whose name the platform's acts stand in the company's docket. */

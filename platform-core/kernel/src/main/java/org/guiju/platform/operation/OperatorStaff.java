@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.platform.tenancy.TenantId;
@@ -24,6 +25,9 @@ class OperatorStaff {
     @Inject
     Organisation organisation;
 
+    @Inject
+    Posts posts;
+
     @Transactional
     public Optional<Company> company() {
         return companies.byCode(Company.PLATFORM);
@@ -39,7 +43,7 @@ class OperatorStaff {
         var id = Ids.next();
         var unit = organisation.unit(tenant, Company.PLATFORM).getId();
         organisation.hire(new Employee(tenant.value(), id, login, name, unit));
-        organisation.appoint(tenant, id, unit, Operators.ROLE);
+        posts.appoint(tenant, id, unit, Operators.ROLE, Optional.empty(), Optional.empty());
         return id;
     }
 }
