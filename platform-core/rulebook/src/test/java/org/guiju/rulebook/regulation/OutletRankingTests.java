@@ -100,7 +100,8 @@ class OutletRankingTests {
                 Map.of(),
                 Map.of(),
                 Parameter.Origin.SEED,
-                given.stricter());
+                given.stricter(),
+                Optional.empty());
         var clause = new Clause(
                 CLAUSE,
                 Set.of(),
