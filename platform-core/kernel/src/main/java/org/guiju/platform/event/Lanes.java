@@ -51,11 +51,12 @@ public class Lanes {
                 .toList();
     }
 
-    /** What every node says to the database. A lease beyond any that can be given is from before the clock went back. */
+    /** What every node says to the database; nothing leaves a halted company. A lease beyond any that can be given is from before the clock went back. */
     private static String claiming(int limit) {
         var lease = "make_interval(secs => " + LEASE.toSeconds() + ")";
         return "update guiju.lane l set claimed_by = ?1, claimed_until = now() + " + lease + ", at = now() + " + lease
                 + " from (select tenant_id, webhook_id from guiju.lane where at <= now()"
+                + " and exists (select from guiju.tenant t where t.id = tenant_id and t.state = 'active')"
                 + " and (claimed_until is null or claimed_until < now() or claimed_until > now() + " + lease + ")"
                 + " order by at limit " + limit + " for update skip locked) ready"
                 + " where l.tenant_id = ready.tenant_id and l.webhook_id = ready.webhook_id"
