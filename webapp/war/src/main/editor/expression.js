@@ -151,6 +151,8 @@ function mount(area) {
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
             area.value = update.state.doc.toString();
+            said.replaceChildren();
+            tidy.hidden = true;
             area.dispatchEvent(new Event('input', { bubbles: true }));
           }
         }),
@@ -169,15 +171,19 @@ function mount(area) {
     if (completionStatus(editor.state)) {
       return false;
     }
-    const button = area.form && area.form.querySelector('[type="submit"]');
+    const button = submitter();
     if (button) {
       button.focus();
     }
     return Boolean(button);
   }
 
+  function submitter() {
+    return area.form && area.form.querySelector('[type="submit"]');
+  }
+
   function submit() {
-    const button = area.form && area.form.querySelector('[type="submit"]');
+    const button = submitter();
     if (button) {
       button.click();
     }
@@ -193,7 +199,9 @@ function mount(area) {
   }
 
   tidy.addEventListener('click', bringIntoForm);
-  area.after(host, said, tidy);
+  area.after(host, said);
+  const save = submitter();
+  (save ? save.parentElement : said).append(tidy);
   area.hidden = true;
   tidy.hidden = true;
   host.editor = view;

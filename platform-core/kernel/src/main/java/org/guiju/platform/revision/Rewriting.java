@@ -36,19 +36,18 @@ public class Rewriting {
 
     /** Whether the company may write that part otherwise. */
     public boolean isOpen(TenantId tenant, ClauseCode clause, String part) {
-        var source = drafts.source(tenant, clause);
-        boolean law = regulations
-                .library()
-                .regulation(clause.regulation())
-                .filter(regulation -> regulation.layer() == Layer.LAW)
+        boolean own = regulations.rulebook(tenant).regulations().stream()
+                .filter(regulation -> regulation.layer() != Layer.LAW)
+                .anyMatch(regulation -> regulation.clause(clause).isPresent());
+        return own && isWritten(tenant, drafts.source(tenant, clause), part);
+    }
+
+    private boolean isWritten(TenantId tenant, ClauseSource source, String part) {
+        return source.part(part)
+                .filter(node -> node instanceof Node.Scalar
+                        ? !read(tenant, source).places(part).isEmpty()
+                        : TABLE.matcher(part).matches() || EXAMPLE.matcher(part).matches())
                 .isPresent();
-        return !law
-                && source.part(part)
-                        .filter(node -> node instanceof Node.Scalar
-                                ? !read(tenant, source).places(part).isEmpty()
-                                : TABLE.matcher(part).matches()
-                                        || EXAMPLE.matcher(part).matches())
-                        .isPresent();
     }
 
     /** The clause as the draft has it. */

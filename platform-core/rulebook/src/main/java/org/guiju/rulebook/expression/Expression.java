@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 public final class Expression {
 
     private final String text;
-    private final String canonical;
     private final Syntax syntax;
     private final Node root;
     private final List<Slot> slots;
@@ -27,14 +26,16 @@ public final class Expression {
     private final int cost;
     private final SortedSet<String> inputs;
 
-    private Expression(String text, Syntax syntax, Node root, Names names) {
+    /** Written when it is asked for first; every thread would write the same. */
+    private String canonical;
+
+    private Expression(String text, Syntax syntax, Node root, Names names, int cost) {
         this.text = text;
-        this.canonical = Formatter.CANONICAL.format(syntax);
         this.syntax = syntax;
         this.root = root;
         this.slots = names.slotsRead();
         this.locals = names.mostLocals();
-        this.cost = Cost.of(root);
+        this.cost = cost;
         this.inputs = slots.stream()
                 .map(Slot::path)
                 .collect(Collectors.collectingAndThen(
@@ -60,13 +61,14 @@ public final class Expression {
         Syntax syntax = new Parser(new Lexer(text, problems).tokens(), problems, scope).parse();
         Names names = new Names(scope);
         Node root = new Checker(names, problems).checkWhole(syntax, expected);
-        if (problems.none() && Cost.of(root) > Limits.MAX_COST) {
-            problems.add(0, TOO_COSTLY, Cost.of(root), Limits.MAX_COST);
+        int cost = problems.none() ? Cost.of(root) : 0;
+        if (cost > Limits.MAX_COST) {
+            problems.add(0, TOO_COSTLY, cost, Limits.MAX_COST);
         }
         if (!problems.none()) {
             return new Checked.Rejected(problems.inOrder());
         }
-        return new Checked.Ok(new Expression(text, syntax, root, names));
+        return new Checked.Ok(new Expression(text, syntax, root, names, cost));
     }
 
     public Type type() {
@@ -84,6 +86,9 @@ public final class Expression {
 
     /** The same expression in canonical form: one space, no needless parentheses. */
     public String format() {
+        if (canonical == null) {
+            canonical = Formatter.CANONICAL.format(syntax);
+        }
         return canonical;
     }
 
@@ -132,11 +137,11 @@ public final class Expression {
 
     @Override
     public int hashCode() {
-        return canonical.hashCode();
+        return format().hashCode();
     }
 
     @Override
     public String toString() {
-        return canonical;
+        return format();
     }
 }

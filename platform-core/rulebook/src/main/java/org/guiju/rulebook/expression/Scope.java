@@ -16,21 +16,32 @@ public final class Scope {
     private final Map<String, Signature> functions;
     private final Vocabulary vocabulary;
 
-    private Scope(Map<String, Type> names, Map<String, Expression> definitions, Map<String, Signature> functions) {
+    private Scope(
+            Map<String, Type> names,
+            Map<String, Expression> definitions,
+            Map<String, Signature> functions,
+            Vocabulary vocabulary) {
         this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         this.definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         this.functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
-        this.vocabulary = Vocabulary.of(names);
-        definitions.keySet().forEach(vocabulary::learn);
+        this.vocabulary = vocabulary;
     }
 
     public static Scope of(Map<String, Type> names) {
-        return new Scope(names, Map.of(), Map.of());
+        return new Scope(names, Map.of(), Map.of(), Vocabulary.of(names));
     }
 
     /** This scope and one more name; a name that is there already gets the new type. */
     public Scope with(String name, Type type) {
-        return new Scope(plus(names, name, type), definitions, functions);
+        var more = plus(names, name, type);
+        return new Scope(
+                more, definitions, functions, names.containsKey(name) ? vocabulary(more) : vocabulary.with(name, type));
+    }
+
+    private Vocabulary vocabulary(Map<String, Type> declared) {
+        var words = Vocabulary.of(declared);
+        definitions.keySet().forEach(words::learn);
+        return words;
     }
 
     /**
@@ -42,12 +53,12 @@ public final class Scope {
         if (names.containsKey(name) || definitions.containsKey(name)) {
             throw new IllegalArgumentException("Already means something: " + name);
         }
-        return new Scope(names, plus(definitions, name, expression), functions);
+        return new Scope(names, plus(definitions, name, expression), functions, vocabulary.with(name, Type.nothing()));
     }
 
     /** This scope and a function that evaluations are supplied with. */
     public Scope with(Signature function) {
-        return new Scope(names, definitions, plus(functions, function.name(), function));
+        return new Scope(names, definitions, plus(functions, function.name(), function), vocabulary);
     }
 
     private static <T> Map<String, T> plus(Map<String, T> known, String name, T one) {

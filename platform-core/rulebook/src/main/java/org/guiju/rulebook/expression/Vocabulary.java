@@ -27,6 +27,14 @@ final class Vocabulary {
         return vocabulary;
     }
 
+    /** This vocabulary and one more declared name. */
+    Vocabulary with(String name, Type type) {
+        Vocabulary more = copy();
+        more.add(name, type);
+        more.byFirstWord.values().forEach(known -> known.sort(longestFirst()));
+        return more;
+    }
+
     /** This vocabulary and names that a text itself declares. */
     Vocabulary copy() {
         Vocabulary copy = new Vocabulary();

@@ -47,6 +47,8 @@ final class CompanyCopies {
             new Copy("declared", "heyu", UNCHANGED),
             new Copy("evidence", "heyu", UNCHANGED),
             new Copy("periods", "heyu", UNCHANGED),
+            new Copy("drafting", "heyu", UNCHANGED),
+            new Copy("rewriting", "heyu", UNCHANGED),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",

@@ -185,6 +185,19 @@ public class Benches {
                 level == Level.BLOCK ? "is-info" : "");
     }
 
+    /** What each control says to people, by its name. */
+    Map<String, String> titles(ClauseCode code, Proposed proposed) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        proposed.rulebook()
+                .inForce(code, me.unitPath().subList(0, 1), proposed.at())
+                .ifPresent(state -> state.clause()
+                        .controls()
+                        .forEach(control -> titles.putIfAbsent(
+                                control.code().control(),
+                                sentence(control, state).text())));
+        return titles;
+    }
+
     private String says(Control control, Clause clause) {
         return words.text(control.says())
                 .replaceAll("\\{[a-z_.]+}", "…")

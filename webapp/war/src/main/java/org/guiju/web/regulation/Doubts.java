@@ -73,7 +73,8 @@ class Doubts {
                 draft.accepts(warning));
     }
 
-    private String offer(Correction correction) {
+    /** A correction in words. */
+    String offer(Correction correction) {
         return switch (correction) {
             case Correction.AddRow(var when) -> words.of("bench.cure.add", String.join(" | ", when));
             case Correction.RemoveRow(int row) -> words.of("bench.cure.remove", row + 1);

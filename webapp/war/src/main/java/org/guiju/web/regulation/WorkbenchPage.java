@@ -22,6 +22,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.act.Choice;
 import org.guiju.web.clause.Clauses;
@@ -51,6 +52,12 @@ public class WorkbenchPage {
 
     @Inject
     private Benches benches;
+
+    @Inject
+    private Workings workings;
+
+    @Inject
+    private RewritingForm rewriting;
 
     @Inject
     private Doubts doubts;
@@ -83,6 +90,8 @@ public class WorkbenchPage {
     private List<ApprovalLine> approvals = List.of();
     private List<Doubt> doubtful = List.of();
     private List<Clash> clashes = List.of();
+    private List<Working> written = List.of();
+    private String seen = "";
     private Regulation regulation;
     private Bench bench;
     private Optional<DraftRow> draft = Optional.empty();
@@ -160,6 +169,9 @@ public class WorkbenchPage {
                         proposed.changed().contains(one)))
                 .toList();
         benches.bench(here, proposed).ifPresent(laid -> bench = laid);
+        var source = workings.source(here);
+        seen = source.hash();
+        written = workings.of(source, benches.titles(here, proposed));
         doubtful = draft.map(doubts::of).orElse(List.of());
         clashes = draft.map(doubts::clashes).orElse(List.of());
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
@@ -217,6 +229,20 @@ public class WorkbenchPage {
             weigh();
             return;
         }
+        goOn();
+    }
+
+    /** Puts a part of the clause, sent as {@code part} and {@code value}, into the draft. */
+    public void rewrite() throws IOException {
+        if (rewriting.put(new ClauseCode(code, clause))) {
+            goOn();
+        } else {
+            weigh();
+        }
+    }
+
+    private void goOn() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
         external.getFlash().setKeepMessages(true);
         FacesContext.getCurrentInstance()
                 .addMessage(
@@ -274,6 +300,15 @@ public class WorkbenchPage {
 
     public List<Clash> getClashes() {
         return clashes;
+    }
+
+    public List<Working> getWritten() {
+        return written;
+    }
+
+    /** The clause as it is shown, by the hash of its content. */
+    public String getSeen() {
+        return seen;
     }
 
     public List<Doubt> getDoubtful() {
