@@ -114,6 +114,7 @@ class OutletRankingTests {
                 Texts.none(),
                 Optional.empty(),
                 Optional.empty(),
+                Texts.none(),
                 "hash");
         var voices = new ArrayList<Resolution.Voice>();
         voices.add(new Resolution.Voice(
