@@ -47,8 +47,12 @@ class AddEmployee implements PlatformHandler {
     @Override
     public List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
         var given = new Given(values);
-        var problems = new ArrayList<>(
-                identities.problems(tenant, Optional.empty(), given.text("number"), login(tenant, given)));
+        var problems =
+                new ArrayList<>(identities.problems(tenant, Optional.empty(), given.text("number"), Optional.empty()));
+        // A login made of a number that is taken would be taken too.
+        if (problems.isEmpty() || given.text("login").isPresent()) {
+            problems.addAll(identities.problems(tenant, Optional.empty(), Optional.empty(), login(tenant, given)));
+        }
         for (var role : wanted(values)) {
             roles.problem(tenant, role).ifPresent(says -> problems.add(new FieldProblem("roles", says)));
         }

@@ -49,6 +49,8 @@ final class CompanyCopies {
             new Copy("periods", "heyu", UNCHANGED),
             new Copy("drafting", "heyu", UNCHANGED),
             new Copy("rewriting", "heyu", UNCHANGED),
+            new Copy("staffing", "heyu", UNCHANGED),
+            new Copy("enrolling", "heyu", UNCHANGED),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",

@@ -29,7 +29,7 @@ import org.guiju.web.shell.Place;
 import org.guiju.web.wording.Words;
 
 /** One employee: who they are, what they may do and from when to when, what they earn, who signs for them. */
-@Named("person")
+@Named("personPage")
 @RequestScoped
 public class PersonPage {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Regulation;
+import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
@@ -43,6 +44,17 @@ public class Books {
                 .filter(regulation -> regulation.code().equals(code))
                 .findFirst()
                 .map(regulation -> book(rulebook, regulation, units, at));
+    }
+
+    /** The day on which the first of its clauses to come takes effect. */
+    Optional<String> start(String code, Instant now) {
+        return regulations.rulebook(me.tenant()).revisions(code).stream()
+                .flatMap(revision -> revision.clauses().values().stream())
+                .flatMap(Collection::stream)
+                .map(Revision.Statement::effectiveFrom)
+                .filter(now::isBefore)
+                .min(Instant::compareTo)
+                .map(this::day);
     }
 
     private Book book(Rulebook rulebook, Regulation regulation, List<String> units, Instant at) {

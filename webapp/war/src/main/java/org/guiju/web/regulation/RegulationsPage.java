@@ -39,6 +39,7 @@ public class RegulationsPage {
     private List<Choice> shelf = List.of();
     private List<Template> templates = List.of();
     private Book book;
+    private String upcoming = "";
 
     /** A regulation that could be adopted. */
     public record Template(String code, String title, String extent, boolean begun) {}
@@ -63,6 +64,10 @@ public class RegulationsPage {
         var found = books.open(wanted, me.unitPath(), words.now());
         if (shelf.isEmpty() || door.finds(found.isPresent())) {
             found.ifPresent(one -> book = one);
+            upcoming = found.filter(one -> one.chapters().isEmpty())
+                    .flatMap(one -> books.start(one.code(), words.now()))
+                    .map(day -> words.of("reader.upcoming", day))
+                    .orElse("");
         }
     }
 
@@ -84,6 +89,11 @@ public class RegulationsPage {
 
     public List<Choice> getShelf() {
         return shelf;
+    }
+
+    /** From when on it holds, where nothing of it holds yet. */
+    public String getUpcoming() {
+        return upcoming;
     }
 
     public Book getBook() {

@@ -41,7 +41,6 @@ public class Affairs {
     /**
      * @param duties open ones
      * @param unread notices nobody has opened
-     * @param names of the company's people by id
      */
     public record Summary(
             String name,
@@ -50,12 +49,10 @@ public class Affairs {
             Set<String> roles,
             int duties,
             int unread,
-            List<ModuleEntry> modules,
-            Map<String, String> names) {
+            List<ModuleEntry> modules) {
 
         static Summary stranger(SignedIn signedIn) {
-            return new Summary(
-                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), 0, 0, List.of(), Map.of());
+            return new Summary(signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), 0, 0, List.of());
         }
     }
 
@@ -73,11 +70,12 @@ public class Affairs {
                 roles,
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
-                menu.entries(tenant, roles),
-                names(tenant));
+                menu.entries(tenant, roles));
     }
 
-    private Map<String, String> names(TenantId tenant) {
+    /** Names of the company's people by id, and of its units. */
+    @Transactional
+    public Map<String, String> names(TenantId tenant) {
         Map<String, String> names = new LinkedHashMap<>();
         organisation.names(tenant).forEach((UUID id, String name) -> names.put(id.toString(), name));
         organisation

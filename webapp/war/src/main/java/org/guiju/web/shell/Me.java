@@ -24,6 +24,7 @@ public class Me {
     private Affairs affairs;
 
     private Optional<Affairs.Summary> summary = Optional.empty();
+    private Map<String, String> names = Map.of();
 
     public boolean isEmployed() {
         return signedIn.tenantId().isPresent() && signedIn.employeeId().isPresent();
@@ -50,9 +51,12 @@ public class Me {
         return Redaction.of(employee(), roles());
     }
 
-    /** Names of the company's people by id. */
+    /** Names of the company's people by id; read only where a page names people, as there may be thousands. */
     public Map<String, String> names() {
-        return summary().names();
+        if (names.isEmpty()) {
+            names = isEmployed() ? affairs.names(tenant()) : Map.of();
+        }
+        return names;
     }
 
     /** Codes of the person's unit and those above it, root first. */
