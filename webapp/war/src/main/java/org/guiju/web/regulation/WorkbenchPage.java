@@ -229,7 +229,16 @@ public class WorkbenchPage {
             weigh();
             return;
         }
+        outlooks.of(type, answer).lines().stream()
+                .filter(line -> line.mood() == Mood.WARNS)
+                .forEach(WorkbenchPage::warn);
         goOn();
+    }
+
+    /** What a law or another clause has to say about what was written nonetheless. */
+    private static void warn(FindingLine line) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, line.title(), line.text()));
     }
 
     /** Puts a part of the clause, sent as {@code part} and {@code value}, into the draft. */
@@ -249,10 +258,6 @@ public class WorkbenchPage {
                         null,
                         new FacesMessage(
                                 FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail")));
-        outlooks.of(type, answer).lines().stream()
-                .filter(line -> line.mood() == Mood.WARNS)
-                .forEach(line -> FacesContext.getCurrentInstance()
-                        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, line.title(), line.text())));
         external.redirect(external.getRequestContextPath() + getHref());
     }
 
