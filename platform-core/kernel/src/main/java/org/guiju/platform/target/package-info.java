@@ -1,0 +1,10 @@
+/**
+ * Targets of units and people per period, how far they are reached, and looking at them in time. Whether a target may be set
+ * like that, and whether it is reached, its clause says.
+ */
+@Feature(
+        name = "target",
+        uses = {"tenancy", "value", "decision", "organisation", "regulation", "duty", "measure"})
+package org.guiju.platform.target;
+
+import org.guiju.platform.Feature;
