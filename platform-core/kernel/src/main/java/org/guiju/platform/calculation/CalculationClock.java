@@ -18,7 +18,7 @@ import org.guiju.rulebook.control.PerPeriod;
 class CalculationClock implements ClockHandler {
 
     static final String KIND = "calculation";
-    private static final int AT_A_TIME = 50;
+    private static final int AT_A_TIME = 200;
 
     @Inject
     Subjects subjects;
@@ -36,9 +36,9 @@ class CalculationClock implements ClockHandler {
 
     @Override
     public void ended(Clocks.Due clock) {
-        var left = subjects.left(clock.tenant(), clock.ref());
-        left.stream().limit(AT_A_TIME).forEach(subject -> calculate(clock, subject));
-        progress.went(clock.tenant(), clock.ref(), left.size() > AT_A_TIME);
+        var left = subjects.left(clock.tenant(), clock.ref(), AT_A_TIME);
+        left.next().forEach(subject -> calculate(clock, subject));
+        progress.went(clock.tenant(), clock.ref(), left.more());
     }
 
     private void calculate(Clocks.Due clock, Subjects.Subject subject) {

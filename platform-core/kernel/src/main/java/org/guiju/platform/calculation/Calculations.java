@@ -191,6 +191,21 @@ public class Calculations {
                 .setParameter(2, run));
     }
 
+    /** Lines of closed runs that were not granted and that no later run took up. */
+    List<CalculationLine> keptBack(TenantId tenant, CalculationRun run) {
+        return lines(query(
+                        LINE + "and l.state <> 'ready' and l.from_date < ?2 and exists (select from"
+                                + " guiju.calculation_run r where r.tenant_id = l.tenant_id and r.id = l.run_id"
+                                + " and r.control = ?3 and r.state = 'closed') and not exists (select from"
+                                + " guiju.calculation_line n join guiju.calculation_run r on r.tenant_id = n.tenant_id"
+                                + " and r.id = n.run_id where n.tenant_id = l.tenant_id and n.person_id = l.person_id"
+                                + " and n.from_date = l.from_date and n.id > l.id and r.control = ?3"
+                                + " and r.state = 'closed') order by l.id",
+                        tenant)
+                .setParameter(2, run.from())
+                .setParameter(3, run.control().toString()));
+    }
+
     /** Lines of closed runs of a clause about one person and period, oldest first. */
     List<CalculationLine> closed(TenantId tenant, ControlCode control, UUID person, LocalDate from) {
         return lines(query(

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,35 +62,48 @@ class Subjects {
         }
     }
 
-    /** Those the run has no line for yet, or whose line is to be calculated again. */
+    /**
+     * Some of those the run has no line for yet, or whose line is to be calculated again.
+     *
+     * @param more whether there are others
+     */
+    record Left(List<Subject> next, boolean more) {}
+
     @Transactional
-    public List<Subject> left(TenantId tenant, UUID id) {
+    public Left left(TenantId tenant, UUID id, int atMost) {
         var run = calculations.run(tenant, id).orElseThrow();
         var rule = rules.rule(tenant, run.control().toString(), companies.now(tenant));
         if (rule.isEmpty() || run.state() != CalculationRun.State.CALCULATING) {
-            return List.of();
+            return new Left(List.of(), false);
         }
         var zone = companies.company(tenant).zone();
-        var sums = rule.get().per().sums();
-        Map<UUID, Set<LocalDate>> wanted = new LinkedHashMap<>();
-        people(tenant, rule.get(), run, zone).forEach(person -> add(wanted, person, run.from()));
-        if (!run.preview()) {
-            earlier(tenant, run, sums, zone, wanted);
-        }
-        List<Subject> subjects = new ArrayList<>();
-        wanted.forEach((person, periods) ->
-                periods.forEach(from -> subjects.add(subject(tenant, run, sums, person, from, zone))));
-        calculations.expect(tenant, id, subjects.size());
-        var done = calculations.lines(tenant, id);
-        return subjects.stream()
-                .filter(subject -> done.stream().noneMatch(line -> line.person().equals(subject.person())
-                        && line.from().equals(subject.from())
-                        && !line.again()))
+        var wanted = wanted(tenant, run, rule.get(), zone);
+        calculations.expect(tenant, id, wanted.size());
+        Map<Key, Integer> tries = new HashMap<>();
+        calculations.lines(tenant, id).forEach(line -> {
+            var key = new Key(line.person(), line.from());
+            tries.put(key, line.tries());
+            if (!line.again()) {
+                wanted.remove(key);
+            }
+        });
+        var next = wanted.stream()
+                .limit(atMost)
+                .map(key -> subject(tenant, run, rule.get().per().sums(), key, tries.getOrDefault(key, 1), zone))
                 .toList();
+        return new Left(next, wanted.size() > atMost);
     }
 
-    private static void add(Map<UUID, Set<LocalDate>> wanted, UUID person, LocalDate from) {
-        wanted.computeIfAbsent(person, any -> new LinkedHashSet<>()).add(from);
+    /** @param from first day of the period */
+    private record Key(UUID person, LocalDate from) {}
+
+    private Set<Key> wanted(TenantId tenant, CalculationRun run, CalculationRules.Rule rule, ZoneId zone) {
+        Set<Key> wanted = new LinkedHashSet<>();
+        people(tenant, rule, run, zone).forEach(person -> wanted.add(new Key(person, run.from())));
+        if (!run.preview()) {
+            earlier(tenant, run, rule.per().sums(), zone, wanted);
+        }
+        return wanted;
     }
 
     /** Who has a post the clause names, and who has results in the period whatever became of them. */
@@ -105,51 +118,29 @@ class Subjects {
     }
 
     /** Closed periods with contributions that were recorded after the last run, and lines that were kept back. */
-    private void earlier(
-            TenantId tenant, CalculationRun run, String sums, ZoneId zone, Map<UUID, Set<LocalDate>> wanted) {
+    private void earlier(TenantId tenant, CalculationRun run, String sums, ZoneId zone, Set<Key> wanted) {
         var closed = calculations.closedBefore(tenant, run);
-        var since = closed.stream().map(CalculationRun::cutAt).max(Instant::compareTo);
-        for (var before : closed) {
-            measures.all(tenant, sums, span(before.from(), before.until(), zone, run), Integer.MAX_VALUE).stream()
-                    .filter(late -> late.recordedAt().isAfter(since.orElseThrow()))
-                    .map(Contribution::person)
-                    .forEach(person -> add(wanted, person, before.from()));
-            calculations.lines(tenant, before.id()).stream()
-                    .filter(line -> last(tenant, run, line).state() != CalculationLine.State.READY)
-                    .forEach(line -> add(wanted, line.person(), line.from()));
-        }
+        closed.stream().map(CalculationRun::cutAt).max(Instant::compareTo).ifPresent(since -> closed.forEach(
+                before -> measures.latecomers(tenant, sums, span(before.from(), before.until(), zone, run), since)
+                        .forEach(person -> wanted.add(new Key(person, before.from())))));
+        calculations.keptBack(tenant, run).forEach(line -> wanted.add(new Key(line.person(), line.from())));
     }
 
-    private CalculationLine last(TenantId tenant, CalculationRun run, CalculationLine line) {
-        return calculations
-                .closed(tenant, run.control(), line.person(), line.from())
-                .getLast();
-    }
-
-    private Subject subject(
-            TenantId tenant, CalculationRun run, String sums, UUID person, LocalDate from, ZoneId zone) {
-        var until = run.period().next(from).minusDays(1);
-        var lines = measures.ofPerson(tenant, sums, person, span(from, until, zone, run));
-        var earlier = calculations.closed(tenant, run.control(), person, from);
-        var tries = calculations.lines(tenant, run.id()).stream()
-                .filter(line -> line.person().equals(person) && line.from().equals(from))
-                .findFirst()
-                .map(CalculationLine::tries)
-                .orElse(1);
+    private Subject subject(TenantId tenant, CalculationRun run, String sums, Key key, int tries, ZoneId zone) {
+        var until = run.period().next(key.from()).minusDays(1);
+        var lines = measures.ofPerson(tenant, sums, key.person(), span(key.from(), until, zone, run));
+        var earlier = calculations.closed(tenant, run.control(), key.person(), key.from());
         return new Subject(
-                person,
-                from,
+                key.person(),
+                key.from(),
                 until,
                 tries,
-                earlier.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(earlier.getFirst().id()),
-                earlier.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(earlier.getLast())
-                                .filter(line -> line.state() == CalculationLine.State.HELD)
-                                .map(CalculationLine::reason),
-                values(run, person, from, until, lines, zone));
+                earlier.stream().findFirst().map(CalculationLine::id),
+                earlier.stream()
+                        .reduce((older, newer) -> newer)
+                        .filter(line -> line.state() == CalculationLine.State.HELD)
+                        .map(CalculationLine::reason),
+                values(run, key.person(), key.from(), until, lines, zone));
     }
 
     private static Map<String, Object> values(

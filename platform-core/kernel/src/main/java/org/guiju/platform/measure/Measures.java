@@ -83,6 +83,15 @@ public class Measures implements FindingCarrier {
         return sums("unit_id", tenant, measure, span);
     }
 
+    /** Whose contributions were recorded after a moment. */
+    public List<UUID> latecomers(TenantId tenant, String measure, Span span, Instant since) {
+        List<?> people = spanning(
+                        "select distinct person_id" + SPAN + "and at > cast(?6 as timestamptz)", tenant, measure, span)
+                .setParameter(6, since.toString())
+                .getResultList();
+        return people.stream().map(UUID.class::cast).toList();
+    }
+
     private Map<UUID, BigDecimal> sums(String column, TenantId tenant, String measure, Span span) {
         List<?> rows = spanning(
                         "select " + column + ", sum(amount)" + SPAN + "group by " + column, tenant, measure, span)
