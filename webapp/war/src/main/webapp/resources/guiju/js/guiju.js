@@ -385,7 +385,7 @@
   document.querySelectorAll('.ui-dialog-titlebar-close').forEach((close) => close.setAttribute('aria-label', text('close')));
   document.querySelectorAll('details[data-open="true"]').forEach((details) => {
     details.open = true;
-    const field = details.querySelector('input:not([type="hidden"]), select');
+    const field = details.querySelector('input:not([type="hidden"]), select, textarea:not([hidden])');
     if (field) {
       field.focus();
     }

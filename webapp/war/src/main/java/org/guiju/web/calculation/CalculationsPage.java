@@ -97,9 +97,7 @@ public class CalculationsPage {
                 .filter(line -> line.state() != CalculationLine.State.READY)
                 .count();
         if (isCalculating()) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .setResponseHeader("Refresh", REFRESH_SECONDS);
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", REFRESH_SECONDS);
         }
     }
 
@@ -136,7 +134,8 @@ public class CalculationsPage {
                 held ? "is-warns" : open ? "is-pending" : "is-permits",
                 open ? words.text(line.says()) : line.reason(),
                 line.docket()
-                        .map(docket -> "/why.xhtml?docket=" + docket + "&control=" + found.control().control())
+                        .map(docket -> "/why.xhtml?docket=" + docket + "&control="
+                                + found.control().control())
                         .orElse(""),
                 isChangeable(found) ? hold(found, line, held || open) : "",
                 words.of(open ? "calc.again" : held ? "calc.letGo" : "calc.hold"));
@@ -230,8 +229,7 @@ public class CalculationsPage {
 
     /** Who calculated and released it, and what it takes in. */
     public String getStory() {
-        return shown.map(found -> words.of(
-                                "calc.story", name(found.startedBy()), words.moment(found.startedAt()))
+        return shown.map(found -> words.of("calc.story", name(found.startedBy()), words.moment(found.startedAt()))
                         + found.releasedBy()
                                 .map(by -> " · " + words.of("calc.releasedBy", name(by)))
                                 .orElse("")

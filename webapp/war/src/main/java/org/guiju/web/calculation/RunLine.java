@@ -1,4 +1,5 @@
 package org.guiju.web.calculation;
 
 /** One calculation in the list. */
-public record RunLine(String href, String title, String period, String state, String style, String people, String total) {}
+public record RunLine(
+        String href, String title, String period, String state, String style, String people, String total) {}

@@ -90,13 +90,14 @@ public class StaffImportPage {
         }
         latest = imports.latest(me.tenant(), LISTS).stream().map(this::line).toList();
         var wanted = "latest".equals(id) ? latest.stream().findFirst().map(ListLine::id) : known();
-        wanted.flatMap(found -> imports.list(me.tenant(), UUID.fromString(found))).ifPresent(found -> {
-            list = line(found);
-            show = shown(found);
-            rows = imports.rows(me.tenant(), found.id(), show, Math.max(0, page) * LINES, LINES).stream()
-                    .map(this::line)
-                    .toList();
-        });
+        wanted.flatMap(found -> imports.list(me.tenant(), UUID.fromString(found)))
+                .ifPresent(found -> {
+                    list = line(found);
+                    show = shown(found);
+                    rows = imports.rows(me.tenant(), found.id(), show, Math.max(0, page) * LINES, LINES).stream()
+                            .map(this::line)
+                            .toList();
+                });
     }
 
     private Optional<String> known() {
@@ -176,8 +177,7 @@ public class StaffImportPage {
         FacesContext.getCurrentInstance()
                 .addMessage(
                         null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_INFO, words.of("enrol.corrected", sent.get("row")), ""));
+                        new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("enrol.corrected", sent.get("row")), ""));
         external.redirect(external.getRequestContextPath() + "/staff-import.xhtml?list=" + id);
     }
 

@@ -101,9 +101,7 @@ public class PaySheets {
                 sums.entrySet().stream()
                         .filter(sum -> !NOT_COUNTED.contains(sum.getKey()))
                         .map(sum -> new PaySheet.Balance(
-                                words.balance(sum.getKey()),
-                                words.number(sum.getValue()),
-                                ends.apply(sum.getKey())))
+                                words.balance(sum.getKey()), words.number(sum.getValue()), ends.apply(sum.getKey())))
                         .toList(),
                 found.stream().map(entry -> entries.line(entry, back)).toList());
     }

@@ -129,7 +129,8 @@ public class Benches {
                 bounds(parameter),
                 parameter.setByLaw() ? words.of("bench.law") : lock(value),
                 words.orElse("bench.hint." + parameter.kind().name().toLowerCase(Locale.ROOT), ""),
-                choices(parameter));
+                choices(parameter),
+                parameter.kind() == Parameter.Kind.TABLE ? RowsText.columns(parameter, words) : "");
     }
 
     private String lock(Optional<ParameterValue> value) {
@@ -170,6 +171,7 @@ public class Benches {
                         .replace(",", "")
                         .replaceAll("[^0-9.%\u2212-]", "")
                         .replace('\u2212', '-');
+            case TABLE -> RowsText.typed(parameter, value);
             default -> String.valueOf(value);
         };
     }

@@ -2,10 +2,13 @@ package org.guiju.web.regulation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.platform.revision.Rewriting;
 import org.guiju.rulebook.control.Control;
@@ -13,6 +16,9 @@ import org.guiju.rulebook.control.Tabulation;
 import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseSource;
+import org.guiju.rulebook.regulation.Parameter;
+import org.guiju.rulebook.regulation.TypedValue;
+import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.table.Doubts;
 import org.guiju.rulebook.table.Table;
 import org.guiju.rulebook.table.TableAnswer;
@@ -30,6 +36,9 @@ class DraftTables {
 
     @Inject
     Benches benches;
+
+    @Inject
+    Regulations regulations;
 
     @Inject
     Me me;
@@ -73,6 +82,41 @@ class DraftTables {
                                 .scope(),
                         parameters(wanted.clause()),
                         words));
+    }
+
+    /** What would be said about a clause's tables if a parameter had these rows. */
+    Doubts doubts(Wanted wanted) {
+        var clause = regulations.library().clause(wanted.clause()).orElseThrow(NotFoundException::new);
+        var parameter = Optional.ofNullable(clause.parameters().get(wanted.part()))
+                .filter(found -> found.kind() == Parameter.Kind.TABLE)
+                .orElseThrow(NotFoundException::new);
+        var typed = TypedValue.of(
+                regulations.library(),
+                wanted.clause(),
+                parameter.name(),
+                RowsText.value(parameter, wanted.text()),
+                words.getToday());
+        return switch (typed) {
+            case TypedValue.Wrong(var problems) ->
+                new Doubts(problems.stream().map(Problem::says).toList(), List.of());
+            case TypedValue.Read(Object rows) -> doubts(clause, parameter, rows);
+        };
+    }
+
+    private Doubts doubts(Clause clause, Parameter parameter, Object rows) {
+        var values = parameters(clause.code());
+        values.put(parameter.name(), rows);
+        var found = clause.controls().stream()
+                .filter(control ->
+                        values.keySet().containsAll(clause.parameters().keySet()))
+                .map(control -> control.kind().doubts(values))
+                .toList();
+        return new Doubts(
+                found.stream().flatMap(one -> one.faults().stream()).distinct().toList(),
+                found.stream()
+                        .flatMap(one -> one.warnings().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<Tabulation> tabulation(Clause clause, ClauseSource source, String part) {

@@ -45,6 +45,12 @@ public class DraftingResource {
     private ScopeLabels labels;
 
     @Inject
+    private DraftTables rows;
+
+    @Inject
+    private Doubts doubts;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -103,6 +109,31 @@ public class DraftingResource {
                         : Optional.empty());
     }
 
+    /** What is wrong or doubtful about the rows of a parameter as they are filled in. */
+    @POST
+    @Path("/rows")
+    @Transactional
+    public String rows(String body) {
+        entered();
+        var wanted = Wanted.read(body);
+        var found = rows.doubts(wanted);
+        JsonArrayBuilder faults = Json.createArrayBuilder();
+        found.faults().forEach(fault -> faults.add(words.text(fault)));
+        JsonArrayBuilder warnings = Json.createArrayBuilder();
+        found.warnings().forEach(warning -> {
+            JsonArrayBuilder corrections = Json.createArrayBuilder();
+            warning.corrections().forEach(correction -> corrections.add(doubts.offer(correction)));
+            warnings.add(Json.createObjectBuilder()
+                    .add("says", words.text(warning.says()))
+                    .add("corrections", corrections));
+        });
+        return Json.createObjectBuilder()
+                .add("faults", faults)
+                .add("warnings", warnings)
+                .build()
+                .toString();
+    }
+
     /** What fits where the cursor is. */
     @POST
     @Path("/complete")
@@ -147,10 +178,14 @@ public class DraftingResource {
         return words.phrases().locale();
     }
 
-    private Wanted wanted(String body) {
+    private void entered() {
         if (!me.isEmployed() || !me.mayEnter(org.guiju.web.shell.Place.WORKBENCH)) {
             throw new ForbiddenException();
         }
+    }
+
+    private Wanted wanted(String body) {
+        entered();
         var wanted = Wanted.read(body);
         if (!rewriting.isOpen(me.tenant(), wanted.clause(), wanted.part())) {
             throw new NotFoundException();

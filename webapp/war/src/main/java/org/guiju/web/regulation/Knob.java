@@ -14,6 +14,7 @@ import org.guiju.web.act.Choice;
  * @param bounds lowest and highest value in words, or empty
  * @param locked why it cannot be changed, or empty
  * @param hint how to write a value
+ * @param columns of rows, as the script that draws them reads them; empty for other values
  */
 public record Knob(
         String name,
@@ -25,7 +26,8 @@ public record Knob(
         String bounds,
         String locked,
         String hint,
-        List<Choice> choices)
+        List<Choice> choices,
+        String columns)
         implements Serializable {
 
     public boolean changed() {

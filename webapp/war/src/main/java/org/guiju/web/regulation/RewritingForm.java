@@ -17,6 +17,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.web.shell.Me;
 import org.guiju.web.verdict.FindingLine;
+import org.guiju.web.verdict.Outlook;
 import org.guiju.web.verdict.Outlooks;
 import org.guiju.web.wording.Words;
 
@@ -44,6 +45,7 @@ public class RewritingForm {
     private String typed = "";
     private List<String> refusals = List.of();
     private boolean overtaken;
+    private Outlook outlook;
 
     /** Takes {@code part}, {@code value} and {@code seen} from the request; whether the draft has them now. */
     boolean put(ClauseCode clause) {
@@ -65,13 +67,17 @@ public class RewritingForm {
                         Submission.Channel.PAGE));
         overtaken =
                 answer.problems().stream().anyMatch(problem -> problem.field().equals("seen"));
+        outlook = outlooks.of(regulations.library().actionType("ChangeClause").orElseThrow(), answer);
         refusals = answer.permitted() ? List.of() : refusals(answer);
         return answer.permitted();
     }
 
+    /** What the clauses said about the part put last. */
+    Outlook outlook() {
+        return outlook;
+    }
+
     private List<String> refusals(Answer answer) {
-        var outlook =
-                outlooks.of(regulations.library().actionType("ChangeClause").orElseThrow(), answer);
         var said = Stream.concat(
                         answer.problems().stream().map(problem -> words.text(problem.says())),
                         outlook.lines().stream().map(FindingLine::text))

@@ -21,6 +21,7 @@ import org.guiju.platform.decision.Submission;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.DraftRow;
 import org.guiju.platform.revision.Drafts;
+import org.guiju.rulebook.regulation.Parameter;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
@@ -219,7 +220,7 @@ public class WorkbenchPage {
                                 "parameter",
                                 sent.get("parameter"),
                                 "value",
-                                sent.getOrDefault("value", "")),
+                                value(sent)),
                         UUID.randomUUID().toString(),
                         Submission.Channel.PAGE));
         var type = regulations.library().actionType("ChangeClause").orElseThrow();
@@ -229,10 +230,17 @@ public class WorkbenchPage {
             weigh();
             return;
         }
-        outlooks.of(type, answer).lines().stream()
-                .filter(line -> line.mood() == Mood.WARNS)
-                .forEach(WorkbenchPage::warn);
-        goOn();
+        goOn(outlooks.of(type, answer));
+    }
+
+    /** Rows are sent as they are filled in. */
+    private String value(Map<String, String> sent) {
+        var typed = sent.getOrDefault("value", "");
+        return clauses.clause(new ClauseCode(code, clause))
+                .map(found -> found.parameters().get(sent.get("parameter")))
+                .filter(parameter -> parameter.kind() == Parameter.Kind.TABLE)
+                .map(parameter -> RowsText.value(parameter, typed))
+                .orElse(typed);
     }
 
     /** What a law or another clause has to say about what was written nonetheless. */
@@ -244,13 +252,14 @@ public class WorkbenchPage {
     /** Puts a part of the clause, sent as {@code part} and {@code value}, into the draft. */
     public void rewrite() throws IOException {
         if (rewriting.put(new ClauseCode(code, clause))) {
-            goOn();
+            goOn(rewriting.outlook());
         } else {
             weigh();
         }
     }
 
-    private void goOn() throws IOException {
+    /** What the clauses warn of does not stop the change and is said beside it. */
+    private void goOn(Outlook outlook) throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         external.getFlash().setKeepMessages(true);
         FacesContext.getCurrentInstance()
@@ -258,6 +267,7 @@ public class WorkbenchPage {
                         null,
                         new FacesMessage(
                                 FacesMessage.SEVERITY_INFO, words.of("bench.kept"), words.of("bench.kept.detail")));
+        outlook.lines().stream().filter(line -> line.mood() == Mood.WARNS).forEach(WorkbenchPage::warn);
         external.redirect(external.getRequestContextPath() + getHref());
     }
 

@@ -57,9 +57,7 @@ public class CalculationsResource {
     public Response export(@PathParam("run") String id) {
         var run = run(id);
         return Response.ok(csv(run).toString())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"calculation-" + run.from() + ".csv\"")
+                .header("Content-Disposition", "attachment; filename=\"calculation-" + run.from() + ".csv\"")
                 .build();
     }
 
@@ -123,21 +121,24 @@ public class CalculationsResource {
     private Csv csv(CalculationRun run) {
         Viewer viewer = caller.viewer();
         Csv csv = new Csv()
-                .row("clause", "from", "person", "name", "acts", "base", "value", "before", "granted", "state", "note",
-                        "docket");
-        calculations.lines(caller.tenant(), run.id()).forEach(line -> csv.row(
-                run.control().clause(),
-                line.from(),
-                line.person(),
-                viewer.names().getOrDefault(line.person().toString(), ""),
-                line.sources(),
-                line.base(),
-                line.value().<Object>map(Money::toDecimal).orElse(""),
-                line.before().toDecimal(),
-                line.value().isEmpty() ? "" : line.granted().toDecimal(),
-                lower(line.state()),
-                line.reason().isEmpty() ? viewer.text(line.says()) : line.reason(),
-                line.docket().<Object>map(UUID::toString).orElse("")));
+                .row(
+                        "clause", "from", "person", "name", "acts", "base", "value", "before", "granted", "state",
+                        "note", "docket");
+        calculations
+                .lines(caller.tenant(), run.id())
+                .forEach(line -> csv.row(
+                        run.control().clause(),
+                        line.from(),
+                        line.person(),
+                        viewer.names().getOrDefault(line.person().toString(), ""),
+                        line.sources(),
+                        line.base(),
+                        line.value().<Object>map(Money::toDecimal).orElse(""),
+                        line.before().toDecimal(),
+                        line.value().isEmpty() ? "" : line.granted().toDecimal(),
+                        lower(line.state()),
+                        line.reason().isEmpty() ? viewer.text(line.says()) : line.reason(),
+                        line.docket().<Object>map(UUID::toString).orElse("")));
         return csv;
     }
 

@@ -60,11 +60,11 @@ public class StaffResource {
             @QueryParam("skip") @DefaultValue("0") int skip,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         admitted();
-        var wanted = new Wanted(
-                text, Optional.empty(), Optional.ofNullable(role).filter(code -> !code.isBlank()), left);
+        var wanted =
+                new Wanted(text, Optional.empty(), Optional.ofNullable(role).filter(code -> !code.isBlank()), left);
         var found = staff.find(caller.tenant(), wanted, Math.max(0, skip), Math.clamp(limit, 1, MOST));
-        var roles = staff.roles(
-                caller.tenant(), found.stream().map(Employee::getId).toList());
+        var roles =
+                staff.roles(caller.tenant(), found.stream().map(Employee::getId).toList());
         JsonArrayBuilder people = Json.createArrayBuilder();
         found.forEach(one -> people.add(json(one, roles.getOrDefault(one.getId(), Set.of()))));
         return Json.createObjectBuilder()
@@ -137,7 +137,8 @@ public class StaffResource {
         JsonObjectBuilder cells = Json.createObjectBuilder();
         row.cells().forEach(cells::add);
         JsonObjectBuilder problems = Json.createObjectBuilder();
-        row.problems().forEach((column, says) -> problems.add(column, caller.viewer().text(says)));
+        row.problems()
+                .forEach((column, says) -> problems.add(column, caller.viewer().text(says)));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("row", row.number())
                 .add("cells", cells)
@@ -207,7 +208,8 @@ public class StaffResource {
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .build();
     }
 

@@ -75,11 +75,10 @@ public class TargetsResource {
         row.person().ifPresent(person -> json.add("person", People.json(person.getId(), viewer)));
         row.parts().ifPresent(sum -> json.add("parts", sum));
         row.unallotted().ifPresent(rest -> json.add("unallotted", rest));
-        row.standing()
-                .ifPresent(found -> json.add("target", found.target().amount())
-                        .add("due", found.due())
-                        .add("share", found.share())
-                        .add("elapsed", found.elapsed()));
+        row.standing().ifPresent(found -> json.add("target", found.target().amount())
+                .add("due", found.due())
+                .add("share", found.share())
+                .add("elapsed", found.elapsed()));
         return json;
     }
 

@@ -30,7 +30,9 @@ public class Navigation {
     public List<Heading> getHeadings() {
         if (headings.isEmpty()) {
             headings = Stream.of(
-                            heading("nav.mine", own(Place.HOME, Place.APPROVALS, Place.TARGETS, Place.PAY, Place.LEARNING)),
+                            heading(
+                                    "nav.mine",
+                                    own(Place.HOME, Place.APPROVALS, Place.TARGETS, Place.PAY, Place.LEARNING)),
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",
