@@ -18,4 +18,15 @@ class SalesSiteCasesTests {
     Stream<DynamicTest> examplesHold() {
         return ClauseCases.of("GJ-GOV", "SM-CUSTOMER", "RE-SALES").examples("RE-SALES");
     }
+
+    @TestFactory
+    @ClauseTest({"RE-4.3a", "RE-4.3b", "RE-4.4", "RE-4.7", "RE-4.10"})
+    Stream<DynamicTest> clausesOfTheDailyWorkDecideTheirCases() {
+        return ClauseCases.of("GJ-GOV", "SM-CUSTOMER", "RE-SITE").tests("RE-SITE");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesOfTheDailyWorkHold() {
+        return ClauseCases.of("GJ-GOV", "SM-CUSTOMER", "RE-SITE").examples("RE-SITE");
+    }
 }

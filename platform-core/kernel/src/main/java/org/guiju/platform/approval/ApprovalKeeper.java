@@ -29,6 +29,9 @@ class ApprovalKeeper implements HeldKeeper, GrantSource {
     @Inject
     ApprovalNews news;
 
+    @Inject
+    ApprovalClock clock;
+
     @Override
     public void keep(Matter matter, Decision decision, UUID docket) {
         if (decision.outcome() == Outcome.AWAITING) {
@@ -58,6 +61,7 @@ class ApprovalKeeper implements HeldKeeper, GrantSource {
                 awaiting(decision).stream()
                         .map(found -> demand(matter, approval, found))
                         .toList());
+        clock.wind(tenant, approval.getId(), matter.now());
         news.asked(tenant, approval, matter.now());
     }
 

@@ -63,6 +63,20 @@ class ApprovalNews implements DepartureKeeper {
                 now);
     }
 
+    void late(TenantId tenant, Approval approval, Instant now) {
+        var title = title(approval);
+        signers.deserted(tenant, approval).forEach(step -> nobodyCanSign(tenant, step, now));
+        tell(
+                tenant,
+                approval,
+                signers.asked(tenant, approval),
+                new Texts(
+                        "“" + title.zhHans() + "”的会签已过期限，你现在可以签，请尽快",
+                        "「" + title.zhHant() + "」的會簽已逾期限，你現在可以簽，請儘快",
+                        "The time to sign “" + title.en() + "” is over; you may sign it now, please do"),
+                now);
+    }
+
     void rejected(TenantId tenant, Approval approval, String reason, Instant now) {
         var title = title(approval);
         tell(

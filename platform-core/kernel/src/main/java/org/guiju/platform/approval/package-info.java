@@ -4,7 +4,17 @@
  */
 @Feature(
         name = "approval",
-        uses = {"tenancy", "value", "decision", "delegation", "organisation", "regulation", "record", "notification"})
+        uses = {
+            "tenancy",
+            "value",
+            "decision",
+            "delegation",
+            "duty",
+            "organisation",
+            "regulation",
+            "record",
+            "notification"
+        })
 package org.guiju.platform.approval;
 
 import org.guiju.platform.Feature;

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Attestation;
@@ -23,6 +27,9 @@ public class Courses {
 
     @Inject
     Regulations regulations;
+
+    @Inject
+    Organisation organisation;
 
     /** @param clauses that ask for it */
     public record Course(String code, Texts title, List<ClauseState> clauses) {}
@@ -64,11 +71,32 @@ public class Courses {
         return new Course(one.code(), one.title(), List.copyOf(clauses));
     }
 
-    /** Clauses of a reader's unit that shut an action to whoever has not signed for them. */
-    public List<ClauseState> toSign(TenantId tenant, List<String> unitPath, Instant at) {
-        return inForce(tenant, unitPath, at)
+    /** Clauses that somebody or other has to sign for. */
+    public List<ClauseState> attested(TenantId tenant, Instant at) {
+        return inForce(tenant, List.of(), at)
                 .filter(state ->
                         state.clause().controls().stream().anyMatch(control -> control.kind() instanceof Attestation))
+                .toList();
+    }
+
+    /** Clauses that shut one of a reader's own actions to whoever has not signed for them. */
+    public List<ClauseState> toSign(TenantId tenant, UUID reader, Instant at) {
+        return organisation
+                .employee(tenant, reader)
+                .map(employee -> organisation.path(tenant, employee.getUnitId()))
+                .map(path -> toSign(tenant, path, organisation.roles(tenant, reader), at))
+                .orElse(List.of());
+    }
+
+    private List<ClauseState> toSign(TenantId tenant, List<Unit> path, Set<String> roles, Instant at) {
+        var codes = path.stream().map(Unit::getCode).toList();
+        var kind = Optional.of(path.getLast().getKind());
+        return inForce(tenant, codes, at)
+                .filter(state -> state.clause().controls().stream()
+                        .filter(control -> control.kind() instanceof Attestation)
+                        .filter(control -> control.applies().covers(codes, kind, roles))
+                        .flatMap(control -> regulations.actionType(tenant, control.on()).stream())
+                        .anyMatch(type -> type.openTo(roles, true)))
                 .toList();
     }
 

@@ -5,9 +5,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.ActorFacts;
+import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.ClauseState;
 
@@ -37,25 +41,37 @@ public class Receipts implements ActorFacts {
                 .toList();
     }
 
-    public boolean has(TenantId tenant, UUID employee, ClauseState state) {
-        var clause = state.clause().code().toString();
-        return rows(tenant, employee).stream()
-                .anyMatch(
-                        row -> clause.equals(row.get("clause")) && state.hash().equals(row.get("hash")));
+    /** Hashes of the texts somebody has signed for. */
+    public Set<Object> of(TenantId tenant, UUID employee) {
+        return rows(tenant, employee).stream().map(row -> row.get("hash")).collect(Collectors.toSet());
     }
 
-    void sign(TenantId tenant, UUID employee, ClauseState state, Instant at, UUID docket) {
+    /** How many have signed for each text, by its hash; refusals before a witness are among them. */
+    public Map<String, Integer> counts(TenantId tenant) {
+        List<?> rows = entityManager
+                .createNativeQuery("select hash, count(*) from guiju.clause_receipt where tenant_id = ?1 group by hash")
+                .setParameter(1, tenant.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** @param witness who saw that the person would not sign; nobody where they did */
+    void sign(TenantId tenant, UUID employee, ClauseState state, Optional<UUID> witness, CarriedOut by) {
         entityManager
-                .createNativeQuery("insert into guiju.clause_receipt"
-                        + " (tenant_id, employee_id, clause, hash, revision, signed_at, docket_id)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz), ?7) on conflict do nothing")
+                .createNativeQuery(
+                        "insert into guiju.clause_receipt"
+                                + " (tenant_id, employee_id, clause, hash, revision, signed_at, docket_id, witness_id)"
+                                + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz), ?7, cast(?8 as uuid)) on conflict do nothing")
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .setParameter(3, state.clause().code().toString())
                 .setParameter(4, state.hash())
                 .setParameter(5, state.revision())
-                .setParameter(6, at.toString())
-                .setParameter(7, docket)
+                .setParameter(6, by.now().toString())
+                .setParameter(7, by.docket())
+                .setParameter(8, witness.map(UUID::toString).orElse(null))
                 .executeUpdate();
     }
 }

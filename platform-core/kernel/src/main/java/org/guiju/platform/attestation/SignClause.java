@@ -3,6 +3,7 @@ package org.guiju.platform.attestation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.sdk.action.Effect;
@@ -28,7 +29,7 @@ class SignClause implements PlatformHandler {
         var state = clauses.inForce(
                         permitted.tenant(), (String) permitted.values().get("clause"), employee, permitted.now())
                 .orElseThrow();
-        receipts.sign(permitted.tenant(), employee, state, permitted.now(), permitted.docket());
+        receipts.sign(permitted.tenant(), employee, state, Optional.empty(), permitted);
         return List.of();
     }
 }

@@ -165,15 +165,21 @@ class Reception {
                 path.stream().map(Unit::getCode).toList(),
                 now,
                 regulations.rulebook(actor.tenant()),
-                calendar(actor, path, subject),
+                calendar(actor, path, subject, intake.values()),
                 values,
                 Optional.empty(),
                 Grants.NONE);
     }
 
-    /** Clocks run on the calendar of the record's unit, else on that of who acts. */
-    private WorkCalendar calendar(Actor actor, List<Unit> path, Optional<BusinessRecord> subject) {
-        var units = subject.map(record -> organisation.path(actor.tenant(), record.getUnitId()))
+    /** Clocks run on the calendar of the record's unit, of the unit whose period begins, or of who acts. */
+    private WorkCalendar calendar(
+            Actor actor, List<Unit> path, Optional<BusinessRecord> subject, Map<String, Object> values) {
+        var named = Optional.ofNullable(values.get("unit"))
+                .filter(code -> actor.system())
+                .map(code -> organisation.unit(actor.tenant(), code.toString()).getId());
+        var units = subject.map(BusinessRecord::getUnitId)
+                .or(() -> named)
+                .map(unit -> organisation.path(actor.tenant(), unit))
                 .orElse(path);
         return calendars.calendar(
                 actor.tenant(), units.stream().map(Unit::getId).toList());

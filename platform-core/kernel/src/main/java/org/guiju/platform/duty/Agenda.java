@@ -80,6 +80,7 @@ class Agenda {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("control", duty.control().toString());
         values.put("title", duty.getTitle().zhHans());
+        values.put("duty", duty.getId().toString());
         values.put(
                 "until",
                 duty.getDueAt().minusNanos(1).atZone(zone).toLocalDate().toString());

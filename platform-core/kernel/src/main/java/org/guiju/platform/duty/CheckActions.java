@@ -19,7 +19,6 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
-import org.guiju.sdk.decision.Check;
 
 /** Answering, putting right and verifying an item of a checklist: each discharges the duty it names. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class CheckActions {
 
     static final String VERIFY = "VerifyCorrection";
 
-    private static final String ANSWER = "AnswerCheckItem";
+    static final String ANSWER = "AnswerCheckItem";
     private static final String CORRECT = "CorrectCheckItem";
 
     private static final Texts GONE = new Texts(
@@ -36,8 +35,8 @@ class CheckActions {
             "This item is not yours, is done already or is over; open it from today's list");
     private static final Texts EARLY = new Texts(
             "这一项还没到检查的时间，到点再填", "這一項還沒到檢查的時間，到點再填", "It is not time for this check yet; answer it when it is");
-    private static final Texts NO_READING = new Texts("这一项要填读数", "這一項要填讀數", "This item needs a reading");
-    private static final Texts NO_TICK = new Texts("请选是否符合要求", "請選是否符合要求", "Say whether it is in order");
+    private static final Texts NO_PICTURE = new Texts(
+            "照片要是图片文件，请重新拍一张或另选", "照片要是圖片檔，請重拍一張或另選", "A photo has to be a picture: take it again or choose another");
 
     @Inject
     Duties duties;
@@ -64,22 +63,21 @@ class CheckActions {
                     .anyMatch(one -> one.getHolderId().equals(actor.employee()));
         }
 
-        /** An item is answered in its time and with what it asks for. */
+        /** An item is answered in its time, and shown in pictures where pictures are asked for. */
         private List<FieldProblem> unfit(Duty duty, Map<String, Object> values, Instant now) {
-            if (!type.equals(ANSWER)) {
-                return List.of();
-            }
-            var terms = duty.terms();
-            if (terms.from().filter(now::isBefore).isPresent()) {
+            if (type.equals(ANSWER) && duty.terms().from().filter(now::isBefore).isPresent()) {
                 return List.of(new FieldProblem("duty", EARLY));
             }
-            var number = terms.check()
-                    .filter(check -> check.evidence() == Check.Evidence.NUMBER)
-                    .isPresent();
-            var field = number ? "value" : "in_order";
-            return values.containsKey(field)
+            return isPictured(values.get(CheckForm.PHOTOS))
                     ? List.of()
-                    : List.of(new FieldProblem(field, number ? NO_READING : NO_TICK));
+                    : List.of(new FieldProblem(CheckForm.PHOTOS, NO_PICTURE));
+        }
+
+        private static boolean isPictured(Object photos) {
+            return !(photos instanceof List<?> files)
+                    || files.stream()
+                            .map(file -> ((Map<?, ?>) file).get("type").toString())
+                            .allMatch(media -> media.startsWith("image/"));
         }
 
         @Override
@@ -112,7 +110,7 @@ class CheckActions {
         }
     }
 
-    private static Optional<Duty> named(Duties duties, TenantId tenant, Map<String, Object> values) {
+    static Optional<Duty> named(Duties duties, TenantId tenant, Map<String, ?> values) {
         return Optional.ofNullable(values.get("duty"))
                 .map(Object::toString)
                 .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))

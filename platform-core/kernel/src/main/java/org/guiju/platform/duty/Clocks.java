@@ -31,7 +31,8 @@ public class Clocks {
     public record Due(TenantId tenant, String kind, UUID ref, int failures) {}
 
     /** A clock that keeps failing, as the operator may see it: nothing of the company but that it is stuck. */
-    public record Stuck(TenantId tenant, String kind, UUID ref, Instant at, int failures, String fault) {}
+    public record Stuck(
+            TenantId tenant, String company, String kind, UUID ref, Instant at, int failures, String fault) {}
 
     /** Starts a clock, or starts it anew. */
     public void set(TenantId tenant, String kind, UUID ref, Instant at) {
@@ -135,18 +136,32 @@ public class Clocks {
     public List<Stuck> stuck(int limit) {
         List<?> rows = entityManager
                 .createNativeQuery(
-                        "select tenant_id, kind, ref, cast(extract(epoch from at) * 1000 as bigint), failures,"
-                                + " fault from guiju.due where failures > 0 order by at limit " + limit)
+                        "select d.tenant_id, t.code, d.kind, d.ref, cast(extract(epoch from d.at) * 1000 as bigint),"
+                                + " d.failures, d.fault from guiju.due d join guiju.tenant t on t.id = d.tenant_id"
+                                + " where d.failures > 0 order by d.at limit " + limit)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Stuck(
                         new TenantId((UUID) row[0]),
                         (String) row[1],
-                        (UUID) row[2],
-                        Instant.ofEpochMilli(((Number) row[3]).longValue()),
-                        ((Number) row[4]).intValue(),
-                        (String) row[5]))
+                        (String) row[2],
+                        (UUID) row[3],
+                        Instant.ofEpochMilli(((Number) row[4]).longValue()),
+                        ((Number) row[5]).intValue(),
+                        (String) row[6]))
                 .toList();
+    }
+
+    /** Has a clock whose last try failed tried again at once; false when there is none. */
+    public boolean retry(TenantId tenant, String kind, UUID ref) {
+        return entityManager
+                        .createNativeQuery("update guiju.due set claimed_until = null, attempts = 0"
+                                + " where tenant_id = ?1 and kind = ?2 and ref = ?3 and failures > 0")
+                        .setParameter(1, tenant.value())
+                        .setParameter(2, kind)
+                        .setParameter(3, ref)
+                        .executeUpdate()
+                == 1;
     }
 }

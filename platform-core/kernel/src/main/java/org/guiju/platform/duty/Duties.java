@@ -89,6 +89,20 @@ public class Duties {
                 .getResultList();
     }
 
+    /** Whether what was decided there is owed, or was, by this person. */
+    public boolean isOwedBy(TenantId tenant, UUID docket, UUID person) {
+        return entityManager
+                        .createQuery(
+                                "select count(d) from Duty d where d.tenantId = :tenant and d.docketId = :docket"
+                                        + " and d.holderId = :person",
+                                Long.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("docket", docket)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Open duties of an employee, nearest first. */
     public List<Duty> of(TenantId tenant, UUID holder) {
         return entityManager
@@ -99,6 +113,23 @@ public class Duties {
                 .setParameter("tenant", tenant.value())
                 .setParameter("holder", holder)
                 .getResultList();
+    }
+
+    /** Somebody's checks, corrections and verifications: what is open, and what was since an instant; in order of time. */
+    public List<Duty> checks(TenantId tenant, UUID holder, Instant since) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        "select d.* from guiju.duty d where d.tenant_id = ?1 and d.holder_id = ?2"
+                                + " and (d.state = 'open' or d.opened_at >= cast(?3 as timestamptz))"
+                                + " and jsonb_exists_any(d.done_by,"
+                                + " array['AnswerCheckItem', 'CorrectCheckItem', 'VerifyCorrection'])"
+                                + " order by d.due_at, d.id",
+                        Duty.class)
+                .setParameter(1, tenant.value())
+                .setParameter(2, holder)
+                .setParameter(3, since.toString())
+                .getResultList();
+        return found.stream().map(Duty.class::cast).toList();
     }
 
     /** Open duties of everybody in some units, nearest first. */

@@ -193,6 +193,10 @@ public class Duty {
         return openedAt;
     }
 
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
     public String getState() {
         return state;
     }

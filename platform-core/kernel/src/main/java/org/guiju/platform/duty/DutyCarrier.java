@@ -92,6 +92,14 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
             if (found.finding() instanceof Finding.Owes owes) {
                 owe(done, found.control(), owes, record(done));
             }
+            if (found.finding() instanceof Finding.Pends pends && done.action().equals(OPEN_PERIOD)) {
+                notices.tell(
+                        done.tenant(),
+                        owners.administrators(done.tenant()),
+                        notOpened(pends.says()),
+                        Optional.empty(),
+                        done.now());
+            }
         });
     }
 
@@ -180,7 +188,9 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
     private Optional<UUID> unit(CarriedOut done) {
         return Optional.ofNullable(done.values().get("unit"))
                 .filter(code -> done.action().equals(OPEN_PERIOD))
-                .map(code -> organisation.unit(done.tenant(), code.toString()).getId());
+                .map(code -> organisation.unit(done.tenant(), code.toString()).getId())
+                .or(() ->
+                        CheckActions.named(duties, done.tenant(), done.values()).flatMap(Duty::unit));
     }
 
     /** The same clause asking for the same thing again does not start the clock anew. */
@@ -191,6 +201,13 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
                 .anyMatch(duty -> duty.control().equals(control)
                         && duty.getCode().equals(owes.duty())
                         && duty.getHolderId().equals(holder));
+    }
+
+    private static Texts notOpened(Texts why) {
+        return new Texts(
+                "有一项按期要办的事没能开始：" + why.zhHans(),
+                "有一項按期要辦的事沒能開始：" + why.zhHant(),
+                "Something that is done regularly could not begin: " + why.en());
     }
 
     private static Texts nobody(Texts title) {

@@ -18,6 +18,9 @@ import org.guiju.sdk.action.Effect;
 class RecordMissedCadence implements PlatformHandler {
 
     @Inject
+    Duties duties;
+
+    @Inject
     Owners owners;
 
     @Inject
@@ -38,14 +41,20 @@ class RecordMissedCadence implements PlatformHandler {
         told.add(owners.standIn(permitted.tenant(), unit, actor).toString());
         return List.of(new Effect.Notify(
                 List.copyOf(told),
-                says(values.get("title"), (BigDecimal) values.get("needed"), (BigDecimal) values.get("done")),
+                says(title(permitted), (BigDecimal) values.get("needed"), (BigDecimal) values.get("done")),
                 Optional.empty()));
     }
 
-    private static Texts says(Object title, BigDecimal needed, BigDecimal done) {
+    private Texts title(CarriedOut permitted) {
+        return CheckActions.named(duties, permitted.tenant(), permitted.values())
+                .map(Duty::getTitle)
+                .orElseGet(() -> Texts.same((String) permitted.values().get("title")));
+    }
+
+    private static Texts says(Texts title, BigDecimal needed, BigDecimal done) {
         return new Texts(
-                "“" + title + "”这一期应办 " + needed + " 次，只办了 " + done + " 次，已记录",
-                "「" + title + "」這一期應辦 " + needed + " 次，只辦了 " + done + " 次，已記錄",
-                "“" + title + "”: " + needed + " were due in the period, " + done + " done; it is on record");
+                "“" + title.zhHans() + "”这一期应办 " + needed + " 次，只办了 " + done + " 次，已记录",
+                "「" + title.zhHant() + "」這一期應辦 " + needed + " 次，只辦了 " + done + " 次，已記錄",
+                "“" + title.en() + "”: " + needed + " were due in the period, " + done + " done; it is on record");
     }
 }

@@ -44,6 +44,13 @@ public class Waivable {
         return regulations.rulebook(tenant).inForce(control.clause(), path, now);
     }
 
+    /** A waiver ends with the words it was granted for. */
+    public boolean isUnchanged(TenantId tenant, Waiver waiver, Instant now) {
+        return state(tenant, waiver.control(), waiver.scope(), waiver.getRequestedBy(), now)
+                .filter(state -> state.hash().equals(waiver.getClauseHash()))
+                .isPresent();
+    }
+
     public static Optional<WaiverTerms> terms(ClauseState state, ControlCode control) {
         return state.clause().control(control.control()).stream()
                 .map(Control::waiver)

@@ -9,11 +9,11 @@ import java.time.ZoneId;
 /** Part of a day that is worked. One that ends at or before its start ends on the next day: 22:00 to 06:00. */
 public record Hours(LocalTime from, LocalTime to) {
 
-    Instant start(LocalDate day, ZoneId zone) {
+    public Instant start(LocalDate day, ZoneId zone) {
         return day.atTime(from).atZone(zone).toInstant();
     }
 
-    Instant end(LocalDate day, ZoneId zone) {
+    public Instant end(LocalDate day, ZoneId zone) {
         var last = to.isAfter(from) ? day : day.plusDays(1);
         return last.atTime(to).atZone(zone).toInstant();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Expression;
@@ -23,17 +24,21 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<It
      * One item.
      *
      * @param at times of day
+     * @param each in place of times: so often from the beginning of each of the unit's shifts on
      * @param window how long it may take from then on
      */
     public record Item(
             String name,
             Texts text,
             List<LocalTime> at,
+            Optional<Duration> each,
             Duration window,
-            Check.Evidence evidence,
+            List<Check.Evidence> evidence,
             Optional<Expression> least,
             Optional<Expression> most,
             String measure,
+            Map<String, Texts> choices,
+            List<String> good,
             Optional<Check.Correction> correct) {}
 
     @Override
@@ -51,9 +56,12 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<It
             facets.put(item.name(), item.text());
             facets.put(
                     item.name() + " at",
-                    item.at() + " " + item.window() + " "
-                            + item.evidence().name().toLowerCase(Locale.ROOT) + " " + item.measure() + " "
+                    item.each().map(Duration::toString).orElseGet(() -> item.at()
+                                    .toString()) + " " + item.window()
+                            + " " + item.evidence().toString().toLowerCase(Locale.ROOT) + " " + item.measure() + " "
+                            + item.good() + " "
                             + item.correct().map(Object::toString).orElse(""));
+            item.choices().forEach((code, words) -> facets.put(item.name() + " " + code, words));
             facets.put(item.name() + " least", item.least());
             facets.put(item.name() + " most", item.most());
         });

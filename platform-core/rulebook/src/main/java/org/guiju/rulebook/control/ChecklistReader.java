@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guiju.rulebook.control.Checklist.Item;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.source.Form;
@@ -20,6 +21,8 @@ import org.guiju.sdk.decision.Terms;
 
 /** Reads {@code kind: checklist}. */
 final class ChecklistReader {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final KindSource source;
     private final Set<String> names = new HashSet<>();
@@ -51,25 +54,62 @@ final class ChecklistReader {
             source.problems().add(row.at("item"), Code.NAME_TAKEN, name);
         }
         var text = row.texts("text");
-        row.required("at");
+        var each = row.has("each") ? Optional.of(span(row, "each")) : Optional.<Duration>empty();
+        if (each.isPresent()) {
+            row.notHere("each", "at");
+            checkEach(row, each.get());
+        } else {
+            row.required("at");
+        }
         var at = times(row);
         var window = span(row, "window");
-        var evidence = row.requiredChoice("evidence", Check.Evidence.class).orElse(Check.Evidence.TICK);
-        if (evidence == Check.Evidence.TICK) {
-            row.notHere("evidence: tick", "min", "max", "measure");
-        }
+        var evidence = evidence(row);
         var item = new Item(
                 name,
                 text,
                 at,
+                each,
                 window,
                 evidence,
                 expressions.optional("min", Type.number()),
                 expressions.optional("max", Type.number()),
                 row.text("measure").orElse(""),
+                row.options("choices"),
+                row.textList("good"),
                 row.section("correct").flatMap(this::correction));
         row.close();
         return item;
+    }
+
+    /** What is asked for, and nothing said about what is not. */
+    private List<Check.Evidence> evidence(Section row) {
+        var evidence = row.requiredChoices("evidence", Check.Evidence.class);
+        var said = "evidence: " + evidence.stream().map(Section::spelling).collect(Collectors.joining(", "));
+        if (!evidence.contains(Check.Evidence.NUMBER)) {
+            row.notHere(said, "min", "max", "measure");
+        }
+        if (evidence.contains(Check.Evidence.CHOICE)) {
+            checkChoices(row);
+        } else {
+            row.notHere(said, "choices", "good");
+        }
+        return evidence;
+    }
+
+    private static void checkChoices(Section row) {
+        row.required("choices");
+        row.required("good");
+        var known = row.options("choices").keySet();
+        row.scalars("good").stream()
+                .filter(good -> !known.contains(good.text()))
+                .forEach(good -> row.problems().notOneOf(good.at(), good.text(), List.copyOf(known)));
+    }
+
+    /** Never so often that a day has no end of it. */
+    private static void checkEach(Section row, Duration each) {
+        if (each.compareTo(SHORTEST) < 0) {
+            row.problems().add(row.at("each"), Code.WRONG_VALUE, each, Form.DURATION);
+        }
     }
 
     private Optional<Check.Correction> correction(Section row) {

@@ -73,12 +73,18 @@ final class CheckAnswer {
                         Optional.of(check)));
     }
 
-    /** What was seen; where a reading is wanted, the reading decides. */
+    /** Readings and choices decide; what neither can tell, a person says. */
     private boolean inOrder(Check check) {
-        var seen = Boolean.TRUE.equals(given.get("in_order"));
-        return check.evidence() == Check.Evidence.NUMBER
-                ? given.get("value") instanceof BigDecimal reading && check.holds(reading)
-                : seen;
+        return check.isJudged() ? Boolean.TRUE.equals(given.get("in_order")) : readsWell(check) && choseWell(check);
+    }
+
+    private boolean readsWell(Check check) {
+        return !check.asksFor(Check.Evidence.NUMBER)
+                || given.get("value") instanceof BigDecimal reading && check.holds(reading);
+    }
+
+    private boolean choseWell(Check check) {
+        return !check.asksFor(Check.Evidence.CHOICE) || check.good().contains(given.get("choice"));
     }
 
     private Finding correction(Check check, Check.Correction correction) {
@@ -94,12 +100,27 @@ final class CheckAnswer {
     }
 
     private Texts says(Check check) {
-        if (check.evidence() != Check.Evidence.NUMBER) {
-            return new Texts(
-                    "“" + duty.title().zhHans() + "”不合要求",
-                    "「" + duty.title().zhHant() + "」不合要求",
-                    "“" + duty.title().en() + "” is not in order");
+        if (!readsWell(check)) {
+            return reading(check);
         }
+        return choseWell(check) ? notInOrder() : chosen(check.choices().get(given.get("choice")));
+    }
+
+    private Texts notInOrder() {
+        return new Texts(
+                "“" + duty.title().zhHans() + "”不合要求",
+                "「" + duty.title().zhHant() + "」不合要求",
+                "“" + duty.title().en() + "” is not in order");
+    }
+
+    private Texts chosen(Texts choice) {
+        return new Texts(
+                "“" + duty.title().zhHans() + "”：" + choice.zhHans() + "，不合要求",
+                "「" + duty.title().zhHant() + "」：" + choice.zhHant() + "，不合要求",
+                "“" + duty.title().en() + "”: " + choice.en() + ", which is not in order");
+    }
+
+    private Texts reading(Check check) {
         var reading = given.get("value") + check.measure();
         var limits = Stream.of(
                         check.least().map(limit -> "≥ " + limit.toPlainString() + check.measure()),

@@ -2,10 +2,11 @@ package org.guiju.rulebook.decision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.rulebook.control.Checklist;
 import org.guiju.rulebook.control.Checklist.Item;
 import org.guiju.rulebook.expression.Values;
@@ -32,23 +33,49 @@ final class ChecklistExamination {
         var day = (LocalDate) Values.at(question.values(), "action.from").orElseThrow();
         var found = new ArrayList<ClauseFinding>();
         for (var item : checklist.items()) {
-            for (var time : item.at()) {
-                found.add(question.found(question.level(owes(checklist, item, day, time, question))));
-            }
+            found.addAll(owed(checklist, item, day, question));
         }
         return found;
     }
 
-    private static Finding owes(Checklist checklist, Item item, LocalDate day, LocalTime time, Question question) {
-        var from = day.atTime(time).atZone(question.situation().zone()).toInstant();
+    /** An item whose times or limits cannot be worked out holds up no other. */
+    private static List<ClauseFinding> owed(Checklist checklist, Item item, LocalDate day, Question question) {
+        try {
+            return starts(item, day, question.situation()).stream()
+                    .map(start -> question.found(question.level(owes(checklist, item, start, question))))
+                    .toList();
+        } catch (RuntimeException unanswerable) {
+            return question.pends(unanswerable);
+        }
+    }
+
+    /** Times of day, or every so often from the beginning of each of the unit's shifts to its end. */
+    private static List<ZonedDateTime> starts(Item item, LocalDate day, Situation situation) {
+        var zone = situation.zone();
+        if (item.each().isEmpty()) {
+            return item.at().stream().map(time -> day.atTime(time).atZone(zone)).toList();
+        }
+        return situation.calendar().hours(day).stream()
+                .flatMap(shift -> Stream.iterate(
+                        shift.start(day, zone),
+                        start -> start.isBefore(shift.end(day, zone)),
+                        start -> start.plus(item.each().get())))
+                .map(start -> start.atZone(zone))
+                .toList();
+    }
+
+    private static Finding owes(Checklist checklist, Item item, ZonedDateTime start, Question question) {
+        var from = start.toInstant();
         var check = new Check(
                 item.evidence(),
                 item.least().map(limit -> (BigDecimal) question.evaluate(limit)),
                 item.most().map(limit -> (BigDecimal) question.evaluate(limit)),
                 item.measure(),
+                item.choices(),
+                item.good(),
                 item.correct());
         return new Finding.Owes(
-                item.name() + "-" + time,
+                item.name() + "-" + start.toLocalTime(),
                 item.text(),
                 List.of(),
                 from.plus(item.window()),

@@ -91,19 +91,27 @@ final class Question {
         try {
             var when = bound.control().when();
             return when.isEmpty() || isTrue(when.get()) ? examine() : List.of(found(notAsked()));
-        } catch (UnansweredException unanswered) {
-            return List.of(found(new Finding.Pends(unanswered(unanswered.parameter()))));
-        } catch (UndeterminedException undetermined) {
-            return undetermined.reason() == Reason.NO_CALENDAR
-                    ? pendsOnYear(Integer.parseInt(undetermined.subject()))
-                    : List.of(found(new Finding.Pends(Undetermined.says(undetermined, label(undetermined.subject())))));
-        } catch (UnknownYearException unknown) {
-            return pendsOnYear(unknown.year());
-        } catch (NoWorkingHoursException unsaid) {
-            return List.of(found(new Finding.Pends(NO_HOURS)));
-        } catch (RuntimeException fault) {
-            return List.of(found(new Finding.Pends(faulty())));
+        } catch (RuntimeException unanswerable) {
+            return pends(unanswerable);
         }
+    }
+
+    /** What cannot be answered is for people, who are told why. */
+    List<ClauseFinding> pends(RuntimeException unanswerable) {
+        return switch (unanswerable) {
+            case UnansweredException unanswered -> pends(unanswered(unanswered.parameter()));
+            case UndeterminedException undetermined
+            when undetermined.reason() == Reason.NO_CALENDAR -> pendsOnYear(Integer.parseInt(undetermined.subject()));
+            case UndeterminedException undetermined ->
+                pends(Undetermined.says(undetermined, label(undetermined.subject())));
+            case UnknownYearException unknown -> pendsOnYear(unknown.year());
+            case NoWorkingHoursException unsaid -> pends(NO_HOURS);
+            default -> pends(faulty());
+        };
+    }
+
+    private List<ClauseFinding> pends(Texts says) {
+        return List.of(found(new Finding.Pends(says)));
     }
 
     private Optional<Texts> label(String path) {
@@ -123,7 +131,7 @@ final class Question {
     private List<ClauseFinding> pendsOnYear(int year) {
         values.put("calendar", Map.of("year", BigDecimal.valueOf(year)));
         read.add("calendar.year");
-        return List.of(found(new Finding.Pends(unknownYear(year))));
+        return pends(unknownYear(year));
     }
 
     private Finding notAsked() {

@@ -158,25 +158,12 @@ public record ActionType(
         var all = new LinkedHashMap<String, Field>();
         fields.forEach(field -> all.put(field.name(), field));
         more.forEach(field -> all.put(field.name(), field));
-        return new ActionType(
-                code,
-                plugin,
-                title,
-                submit,
-                help,
-                intent,
-                by,
-                subject,
-                partiesOnly,
-                from,
-                List.copyOf(all.values()),
-                contention,
-                facts,
-                governedBy,
-                effects,
-                keeps,
-                aspects,
-                hash);
+        return asking(List.copyOf(all.values()));
+    }
+
+    /** The same type asking for this. */
+    public ActionType asking(List<Field> wanted) {
+        return copy(subject, wanted, contention, facts, effects, keeps, aspects, hash);
     }
 
     public Optional<Field> field(String name) {

@@ -44,6 +44,17 @@ public record Field(
         return Type.listOf(Type.struct(types), mostItems());
     }
 
+    /** The same field, which cannot be left empty now. */
+    public Field needed(Texts why) {
+        return new Field(name, kind, true, label, why, maxLength, min, max, options, personal, of, columns);
+    }
+
+    /** The same field as a choice. */
+    public Field among(Map<String, Texts> choices) {
+        return new Field(
+                name, FieldKind.CHOICE, required, label, hint, maxLength, min, max, choices, personal, of, columns);
+    }
+
     /** How many rows, files or choices there may be. */
     public int mostItems() {
         return max.map(BigDecimal::intValueExact).orElse(FieldKind.MAX_ITEMS);

@@ -162,6 +162,15 @@ public final class Section {
         return choice(key, type);
     }
 
+    /** One constant of an enumeration or several of them; at least one. */
+    public <E extends Enum<E>> List<E> requiredChoices(String key, Class<E> type) {
+        var several = required(key).filter(Node.Sequence.class::isInstance).isPresent();
+        return (several ? scalars(key).stream() : scalar(key).stream())
+                .flatMap(value -> choice(value, type).stream())
+                .distinct()
+                .toList();
+    }
+
     private <E extends Enum<E>> Optional<E> choice(Node.Scalar value, Class<E> type) {
         var constants = Arrays.asList(type.getEnumConstants());
         var found = constants.stream()
@@ -176,7 +185,7 @@ public final class Section {
         return found;
     }
 
-    private static String spelling(Enum<?> constant) {
+    public static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.calendar.Hours;
 import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.sdk.decision.Check;
 import org.guiju.sdk.decision.ControlCode;
@@ -63,6 +66,13 @@ class ChecklistTests {
                     at: ["22:00"]
                     window: PT4H
                     evidence: tick
+                  - item: waste
+                    text: {zh-Hans: 废弃物, zh-Hant: 廢棄物, en: Waste}
+                    at: ["23:00"]
+                    window: PT30M
+                    evidence: [choice, photo, signature]
+                    choices: {collected: {zh-Hans: 已清运, zh-Hant: 已清運, en: collected}, left: {zh-Hans: 未清运, zh-Hant: 未清運, en: left}}
+                    good: [collected]
             """;
 
     private static Map<String, String> actions() {
@@ -135,13 +145,14 @@ class ChecklistTests {
     void eachItemIsOwedAtEachOfItsTimes() {
         var owed = opened();
         assertEquals(
-                List.of("fridge-08:00", "fridge-12:00", "floor-22:00"),
+                List.of("fridge-08:00", "fridge-12:00", "floor-22:00", "waste-23:00"),
                 owed.stream().map(Finding.Owes::duty).toList());
         assertEquals(
                 List.of(
                         Instant.parse("2026-11-18T01:00:00Z"),
                         Instant.parse("2026-11-18T05:00:00Z"),
-                        Instant.parse("2026-11-18T18:00:00Z")),
+                        Instant.parse("2026-11-18T18:00:00Z"),
+                        Instant.parse("2026-11-18T15:30:00Z")),
                 owed.stream().map(Finding.Owes::due).toList());
         assertEquals(Optional.of("RecordMissedCadence"), owed.getFirst().lapse());
         assertEquals(
@@ -162,7 +173,7 @@ class ChecklistTests {
     @Test
     void limitsAreTheClausesParameters() {
         var check = opened().getFirst().terms().check().orElseThrow();
-        assertEquals(Check.Evidence.NUMBER, check.evidence());
+        assertEquals(List.of(Check.Evidence.NUMBER), check.evidence());
         assertTrue(check.holds(new BigDecimal("4")));
         assertTrue(!check.holds(new BigDecimal("4.1")) && !check.holds(new BigDecimal("-0.1")));
     }
@@ -206,9 +217,77 @@ class ChecklistTests {
 
     @Test
     void whatIsNotInOrderWithoutAnythingToCorrectIsOnRecordOnly() {
-        var floor = open(opened().getLast());
+        var floor = open(opened().get(2));
         var found = only(decide("AnswerCheckItem", Map.of("in_order", false), List.of(floor)));
         assertInstanceOf(Finding.Warns.class, found);
+    }
+
+    @Test
+    void choiceThatIsNotInOrderIsSaidInItsWords() {
+        var waste = open(opened().getLast());
+        assertEquals(
+                List.of(),
+                decide("AnswerCheckItem", Map.of("choice", "collected"), List.of(waste))
+                        .findings());
+        var found = only(decide("AnswerCheckItem", Map.of("choice", "left", "in_order", true), List.of(waste)));
+        assertEquals(
+                "“Waste”: left, which is not in order",
+                assertInstanceOf(Finding.Warns.class, found).says().en());
+    }
+
+    @Test
+    void itemIsOwedEverySoOftenWithinTheShiftsOfTheUnit() {
+        var shifts = new WorkCalendar(
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Map.of(
+                        DayOfWeek.WEDNESDAY,
+                        List.of(
+                                new Hours(LocalTime.of(9, 0), LocalTime.of(13, 0)),
+                                new Hours(LocalTime.of(22, 0), LocalTime.of(6, 0)))));
+        var owed = onShifts(shifts);
+        assertEquals(
+                List.of("fridge-09:00", "fridge-22:00", "fridge-02:00"),
+                owed.stream()
+                        .map(Finding.Owes.class::cast)
+                        .map(Finding.Owes::duty)
+                        .limit(3)
+                        .toList());
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-18T18:00:00Z")),
+                ((Finding.Owes) owed.get(2)).terms().from());
+    }
+
+    @Test
+    void itemWhoseShiftsNobodyHasSaidHoldsUpNoOther() {
+        var owed = onShifts(WorkCalendar.WEEKDAYS);
+        assertTrue(assertInstanceOf(Finding.Pends.class, owed.getFirst())
+                .says()
+                .en()
+                .contains("Calendar and shifts"));
+        assertEquals("floor-22:00", ((Finding.Owes) owed.get(1)).duty());
+    }
+
+    private static List<Finding> onShifts(WorkCalendar shifts) {
+        return kitchen(COLD_STORAGE.replace("at: [\"08:00\", \"12:00\"]", "each: PT4H"))
+                .adopted()
+                .decide(
+                        "OpenPeriod",
+                        new Situation(
+                                NOON,
+                                SHANGHAI,
+                                List.of(),
+                                Map.of(
+                                        "action",
+                                        Map.of("control", "CASE/1#cold-storage", "from", LocalDate.of(2026, 11, 18))),
+                                Set.of(),
+                                Optional.empty(),
+                                shifts))
+                .findings()
+                .stream()
+                .map(ClauseFinding::finding)
+                .toList();
     }
 
     @Test
@@ -219,6 +298,10 @@ class ChecklistTests {
         refuses("window: PT4H", "window: soon", "soon");
         refuses("max: warmest", "max: hottest", "hottest");
         refuses("item: floor", "item: fridge", "fridge");
+        refuses("good: [collected]", "good: [burnt]", "burnt");
+        refuses("[choice, photo, signature]", "[photo, smell]", "smell");
+        refuses("[choice, photo, signature]", "[photo]", "cannot stand beside “evidence: photo”");
+        refuses("at: [\"22:00\"]", "each: PT1M", "PT1M");
     }
 
     private static void refuses(String good, String bad, String says) {

@@ -86,6 +86,22 @@ class ConductTests {
     }
 
     @Test
+    void rollingWindowReachesBackFromTheActOverTheEndOfTheMonth() {
+        var rolling = new DeskCase("", LATE.replace("over: month", "over: P30D")).adopted();
+        var inside = List.of(act("2026-10-20T01:00:00Z", 1, true), act("2026-11-09T01:00:00Z", 1, true));
+        var outside = List.of(act("2026-10-17T01:00:00Z", 1, true), act("2026-11-09T01:00:00Z", 1, true));
+
+        assertEquals(List.of("", "", "ladder/3"), steps(decide(rolling, inside)));
+        assertEquals(List.of("", ""), steps(decide(rolling, outside)));
+    }
+
+    private static List<Finding> decide(DeskCase desk, List<Map<String, Object>> history) {
+        return desk.decide(Conduct.RECORD, values("2026-11-18T01:00:00Z", 10, history), NOW)
+                .all(Finding.class)
+                .toList();
+    }
+
+    @Test
     void timeOfTheActCountsNotThatOfRecording() {
         var later = List.of(act("2026-11-19T01:00:00Z", 1, true), act("2026-11-20T01:00:00Z", 1, true));
 

@@ -91,6 +91,10 @@ final class Caller {
         post("demo/clock", "{\"days\":" + days + "}").expect(200);
     }
 
+    void letPassHours(int hours) {
+        post("demo/clock", "{\"hours\":" + hours + "}").expect(200);
+    }
+
     private Answer submit(String path, String body, String key) {
         return Answer.of(calling(() -> visitor.postJson("api/v1/" + path, body, key)));
     }

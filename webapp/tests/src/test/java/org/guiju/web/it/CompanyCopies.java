@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,8 +21,19 @@ final class CompanyCopies {
 
     private static final UnaryOperator<String> UNCHANGED = text -> text;
 
-    /** The company that runs into a year nobody has published. */
-    private static final String WITHOUT_YEARS = "duties";
+    /** Companies that run into a year nobody has published. */
+    private static final Set<String> WITHOUT_YEARS = Set.of("duties", "overdue");
+
+    /** Companies that have adopted the sales site's daily work, and what it asks them to settle. */
+    private static final List<String> WITH_SITE = List.of("routine", "learning");
+
+    private static final String TALK_TRACK =
+            """
+            overlay: RE-SITE
+            clauses:
+              4.3b:
+                values: {talk_track: 两梯两户，交付标准以合同为准}
+            """;
 
     private static final List<Copy> COPIES = List.of(
             new Copy("collisions", "heyu", UNCHANGED),
@@ -36,6 +48,9 @@ final class CompanyCopies {
             new Copy("signatures", "heyu", UNCHANGED),
             new Copy("rulings", "heyu", UNCHANGED),
             new Copy("waiving", "heyu", UNCHANGED),
+            new Copy("agreeing", "heyu", UNCHANGED),
+            new Copy("leaving", "heyu", UNCHANGED),
+            new Copy("overdue", "heyu", CompanyCopies::withService),
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("hearing", "heyu", UNCHANGED),
             new Copy("appeals", "heyu", UNCHANGED),
@@ -51,6 +66,8 @@ final class CompanyCopies {
             new Copy("rewriting", "heyu", UNCHANGED),
             new Copy("staffing", "heyu", UNCHANGED),
             new Copy("enrolling", "heyu", UNCHANGED),
+            new Copy("routine", "heyu", CompanyCopies::withSite),
+            new Copy("learning", "heyu", CompanyCopies::withSite),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy(
                     "later",
@@ -73,6 +90,9 @@ final class CompanyCopies {
                             aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
                                     .replace("company: " + copy.of(), "company: " + copy.code())))));
         }
+        for (String company : WITH_SITE) {
+            Files.writeString(target.resolve(company).resolve("overlays/RE-SITE.yaml"), TALK_TRACK);
+        }
         return target;
     }
 
@@ -94,12 +114,12 @@ final class CompanyCopies {
                 .replaceAll("((?:effective_)?from|month): 2026-", "$1: 2025-");
     }
 
-    /** Clocks of all but one company know every year that a test run may reach. */
+    /** Clocks of all other companies know every year that a test run may reach. */
     private static String withYearsToCome(Copy copy, String text) {
         String years = IntStream.rangeClosed(2028, 2060)
                 .mapToObj(year -> "  - {year: " + year + ", source: as if published}\n")
                 .collect(Collectors.joining());
-        return copy.code().equals(WITHOUT_YEARS)
+        return WITHOUT_YEARS.contains(copy.code())
                 ? text
                 : text.replace("calendar_years:\n", "calendar_years:\n" + years);
     }
@@ -113,6 +133,12 @@ final class CompanyCopies {
         return text.replace(
                 "  - {regulation: RE-SALES",
                 "  - {regulation: SM-SERVICE, effective_from: 2025-01-01}\n  - {regulation: RE-SALES");
+    }
+
+    private static String withSite(String text) {
+        return text.replace(
+                "  - {regulation: RE-SALES",
+                "  - {regulation: RE-SITE, effective_from: 2025-01-01}\n  - {regulation: RE-SALES");
     }
 
     private static String withReferrals(String text) {

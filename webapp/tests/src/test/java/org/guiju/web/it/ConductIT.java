@@ -130,7 +130,7 @@ class ConductIT {
         outside.put("reason", "两把椅子");
         String key = "conduct-double-submit";
         firm.person("chen").actUnder(key, "RecordBreach", outside).expect(201);
-        firm.person("chen").actUnder(key, "RecordBreach", outside);
+        firm.person("chen").actUnder(key, "RecordBreach", outside).expect(201);
         assertEquals(2, entries("zhou").size(), "submitted twice, recorded once");
         String entry = noted("zhou", 0);
         firm.person("zhou")

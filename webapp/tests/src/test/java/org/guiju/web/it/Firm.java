@@ -2,15 +2,23 @@ package org.guiju.web.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The people of one company, each signed in once, and the steps many tests begin with. */
 final class Firm {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String code;
     private final Map<String, Caller> people = new HashMap<>();
@@ -22,6 +30,53 @@ final class Firm {
     /** @param name as in the login, without the company */
     Caller person(String name) {
         return people.computeIfAbsent(name, one -> Caller.signedIn(one + "@" + code));
+    }
+
+    /** The company's own time. */
+    Instant now() {
+        return Instant.parse(person("gu").get("regulations/GJ-GOV").expect(200).text("at"));
+    }
+
+    LocalDate today() {
+        return now().atZone(ZONE).toLocalDate();
+    }
+
+    /** Lets time pass until it is this full hour, and some minutes, of a day to come. */
+    void awaitHour(int hour) {
+        int now = now().atZone(ZONE).getHour();
+        person("gu").letPassHours(hour > now ? hour - now : hour + 24 - now);
+    }
+
+    /** Publishes one value from the next day on, with whatever approvals that takes, and waits for that day. */
+    void change(String clause, String parameter, String value) {
+        String regulation = clause.substring(0, clause.indexOf('/'));
+        person("gu")
+                .act(
+                        "ChangeClause",
+                        Map.of("regulation", regulation, "clause", clause, "parameter", parameter, "value", value))
+                .expect(201);
+        String draft = draft(regulation);
+        LocalDate from = today().plusDays(1);
+        Map<String, Object> publish =
+                Map.of("draft", draft, "effective_from", from, "consultation_record", "职工代表会议纪要 3 号");
+        person("gu").tryOut("PublishRevision", publish).expect(200).findings().stream()
+                .filter(finding -> finding.getString("kind").equals("refuses"))
+                .forEach(finding -> person("shen")
+                        .act(
+                                "ApproveGuardrail",
+                                Map.of("draft", draft, "clause", finding.getString("clause"), "reason", "已与职工代表商定")));
+        person("gu").act("PublishRevision", publish).expect(201);
+        person("gu").letPass(1);
+    }
+
+    /** Id of an employee of this name, as forms offer it. */
+    String employee(String name) {
+        String form =
+                person("chen").page("act.xhtml?type=AddSigner").expect(200).body();
+        Matcher option = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name)
+                .matcher(form);
+        assertTrue(option.find(), form);
+        return option.group(1);
     }
 
     /** Two salespeople register one person; the case that opens by itself. */

@@ -146,7 +146,7 @@ public class ActPage implements Serializable {
             tell(
                     FacesMessage.SEVERITY_ERROR,
                     words.of("act.kept", outlook.verdict().title()),
-                    why());
+                    outlook.why());
         }
     }
 
@@ -180,14 +180,6 @@ public class ActPage implements Serializable {
                 .filter(text -> !text.isBlank())
                 .limit(TOLD)
                 .collect(Collectors.joining(words.of("list.stop")));
-    }
-
-    private String why() {
-        return outlook.lines().stream()
-                .filter(line -> outlook.verdict().shut())
-                .map(FindingLine::text)
-                .findFirst()
-                .orElse(outlook.verdict().detail());
     }
 
     /** Back where the link said, else to the record. Only places inside the application count. */

@@ -89,11 +89,8 @@ public class WaiversPage {
         return waiver.isLive(words.getToday()) && isUnchanged(waiver);
     }
 
-    /** A waiver ends with the words it was granted for. */
     private boolean isUnchanged(Waiver waiver) {
-        return waivable.state(me.tenant(), waiver.control(), waiver.scope(), waiver.getRequestedBy(), words.now())
-                .filter(state -> state.hash().equals(waiver.getClauseHash()))
-                .isPresent();
+        return waivable.isUnchanged(me.tenant(), waiver, words.now());
     }
 
     private boolean mayGrant(Waiver waiver) {

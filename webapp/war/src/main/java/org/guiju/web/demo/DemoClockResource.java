@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.Optional;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.web.shell.Me;
 
@@ -26,7 +28,7 @@ import org.guiju.web.shell.Me;
 @RequestScoped
 public class DemoClockResource {
 
-    private static final int MOST_DAYS = 366;
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     @Inject
     private Companies companies;
@@ -44,24 +46,30 @@ public class DemoClockResource {
         if (!me.isEmployed() || !me.roles().contains("tenant_admin")) {
             throw new ForbiddenException();
         }
-        companies.advance(me.tenant(), Duration.ofDays(days(body)));
+        companies.advance(me.tenant(), time(body));
         return Json.createObjectBuilder()
                 .add("now", companies.now(me.tenant()).toString())
                 .build()
                 .toString();
     }
 
-    private static int days(String body) {
+    /** So many days, or so many hours. */
+    private static Duration time(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            if (reader.readObject().get("days") instanceof JsonNumber days
-                    && days.isIntegral()
-                    && days.longValue() >= 1
-                    && days.longValue() <= MOST_DAYS) {
-                return days.intValue();
-            }
+            var asked = reader.readObject();
+            var time = whole(asked.get("days")).map(Duration::ofDays).or(() -> whole(asked.get("hours"))
+                    .map(Duration::ofHours));
+            return time.filter(some -> some.compareTo(LONGEST) <= 0).orElseThrow(BadRequestException::new);
         } catch (JsonException unreadable) {
             throw new BadRequestException(unreadable);
         }
-        throw new BadRequestException();
+    }
+
+    private static Optional<Integer> whole(JsonValue number) {
+        return Optional.ofNullable(number)
+                .filter(JsonNumber.class::isInstance)
+                .map(JsonNumber.class::cast)
+                .filter(found -> found.isIntegral() && found.longValue() >= 1 && found.longValue() <= 100_000)
+                .map(JsonNumber::intValue);
     }
 }

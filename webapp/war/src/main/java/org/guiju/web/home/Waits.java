@@ -107,8 +107,9 @@ public class Waits {
     }
 
     private long clauses() {
-        return courses.toSign(me.tenant(), me.unitPath(), words.now()).stream()
-                .filter(state -> !receipts.has(me.tenant(), me.employee(), state))
+        var signed = receipts.of(me.tenant(), me.employee());
+        return courses.toSign(me.tenant(), me.employee(), words.now()).stream()
+                .filter(state -> !signed.contains(state.hash()))
                 .count();
     }
 }

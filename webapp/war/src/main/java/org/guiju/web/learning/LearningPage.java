@@ -24,7 +24,6 @@ import org.guiju.platform.attestation.Trainings.Pass;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.regulation.ClauseState;
@@ -79,6 +78,7 @@ public class LearningPage {
 
     private List<ToSign> toSign = List.of();
     private List<CourseLine> lines = List.of();
+    private List<SignedLine> signedLines = List.of();
     private boolean recorder;
 
     @Transactional
@@ -90,23 +90,29 @@ public class LearningPage {
                 .actionType(me.tenant(), "RecordTraining")
                 .filter(type -> type.openTo(me.roles(), false))
                 .isPresent();
-        toSign = courses.toSign(me.tenant(), unitPath(), words.now()).stream()
-                .map(this::toSign)
+        var signed = receipts.of(me.tenant(), me.employee());
+        toSign = courses.toSign(me.tenant(), me.employee(), words.now()).stream()
+                .map(state -> toSign(state, signed.contains(state.hash())))
                 .sorted(Comparator.comparing(ToSign::signed))
                 .toList();
         lines = courses();
+        signedLines = recorder ? signed() : List.of();
     }
 
-    private List<String> unitPath() {
-        return organisation
-                .employee(me.tenant(), me.employee())
-                .map(employee -> organisation.path(me.tenant(), employee.getUnitId()).stream()
-                        .map(Unit::getCode)
-                        .toList())
-                .orElse(List.of());
+    private List<SignedLine> signed() {
+        var counts = receipts.counts(me.tenant());
+        return courses.attested(me.tenant(), words.now()).stream()
+                .map(state -> new SignedLine(
+                        clauses.chip(state.clause().code()),
+                        words.text(state.clause().title()),
+                        counts.getOrDefault(state.hash(), 0),
+                        "/act.xhtml?type=RecordRefusedReceipt&clause="
+                                + URLEncoder.encode(state.clause().code().toString(), StandardCharsets.UTF_8)
+                                + "&back=" + Place.LEARNING.href()))
+                .toList();
     }
 
-    private ToSign toSign(ClauseState state) {
+    private ToSign toSign(ClauseState state, boolean signed) {
         var code = state.clause().code();
         return new ToSign(
                 code.toString(),
@@ -115,7 +121,7 @@ public class LearningPage {
                 reader.pieces(state),
                 state.hash(),
                 opens(state),
-                receipts.has(me.tenant(), me.employee(), state));
+                signed);
     }
 
     private String opens(ClauseState state) {
@@ -182,11 +188,7 @@ public class LearningPage {
             tell(FacesMessage.SEVERITY_INFO, words.of("learning.signed"), "");
         } else {
             var outlook = outlooks.of(type, answer);
-            var why = outlook.lines().stream().map(line -> line.text()).filter(text -> !text.isBlank());
-            tell(
-                    FacesMessage.SEVERITY_ERROR,
-                    outlook.verdict().title(),
-                    why.findFirst().orElse(outlook.verdict().detail()));
+            tell(FacesMessage.SEVERITY_ERROR, outlook.verdict().title(), outlook.why());
         }
         external.redirect(external.getRequestContextPath() + Place.LEARNING.href());
     }
@@ -201,6 +203,11 @@ public class LearningPage {
 
     public List<CourseLine> getCourses() {
         return lines;
+    }
+
+    /** Clauses that others sign for; empty for readers who do not record trainings. */
+    public List<SignedLine> getSigned() {
+        return signedLines;
     }
 
     /** Whether the reader may record that people have passed. */

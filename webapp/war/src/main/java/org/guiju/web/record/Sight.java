@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.duty.Duties;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.rulebook.schema.Field;
@@ -26,6 +27,9 @@ public class Sight {
     private Records records;
 
     @Inject
+    private Duties duties;
+
+    @Inject
     private Me me;
 
     public boolean oversees() {
@@ -39,7 +43,7 @@ public class Sight {
                 || record.getCreatedBy().equals(me.employee());
     }
 
-    /** Who asked, who sees the record it is about, and those it has consequences for; call it inside a transaction. */
+    /** Who asked, who sees the record it is about, those it has consequences for and those who owe what follows; call it inside a transaction. */
     public boolean sees(DocketEntry entry) {
         var id = me.employee().toString();
         return oversees()
@@ -52,7 +56,8 @@ public class Sight {
                         .equals(id))
                 || entry.decision().all(Finding.Owes.class).anyMatch(owes -> owes.holders()
                         .contains(id))
-                || isAboutPayOf(id, entry);
+                || isAboutPayOf(id, entry)
+                || duties.isOwedBy(me.tenant(), entry.id(), me.employee());
     }
 
     /** Deciding or posting somebody's ledger entry concerns them, though it is no record of theirs. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.UUID;
+import org.guiju.platform.waiver.Waivable;
 import org.guiju.platform.waiver.Waiver;
 import org.guiju.platform.waiver.Waivers;
 
@@ -23,6 +24,9 @@ public class WaiversResource {
 
     @Inject
     private Waivers waivers;
+
+    @Inject
+    private Waivable waivable;
 
     @Inject
     private Caller caller;
@@ -50,7 +54,7 @@ public class WaiversResource {
                 .add("clause", waiver.control().clause().toString())
                 .add("control", waiver.control().control())
                 .add("state", waiver.getState().name().toLowerCase(Locale.ROOT))
-                .add("live", waiver.isLive(today))
+                .add("live", waiver.isLive(today) && waivable.isUnchanged(caller.tenant(), waiver, caller.now()))
                 .add("uses", waiver.getUses())
                 .add("used", waiver.getUsed())
                 .add("last_day", waiver.getLastDay().toString())

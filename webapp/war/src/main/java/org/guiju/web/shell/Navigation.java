@@ -32,7 +32,13 @@ public class Navigation {
             headings = Stream.of(
                             heading(
                                     "nav.mine",
-                                    own(Place.HOME, Place.APPROVALS, Place.TARGETS, Place.PAY, Place.LEARNING)),
+                                    own(
+                                            Place.HOME,
+                                            Place.CHECKS,
+                                            Place.APPROVALS,
+                                            Place.TARGETS,
+                                            Place.PAY,
+                                            Place.LEARNING)),
                             heading("nav.business", modules()),
                             heading(
                                     "nav.rules",
@@ -57,7 +63,9 @@ public class Navigation {
                                             Place.TYPES,
                                             Place.WEBHOOKS,
                                             Place.EXPORTS)),
-                            heading("nav.platform", own(Place.OPERATOR_COMPANIES, Place.OPERATOR_PLUGINS)))
+                            heading(
+                                    "nav.platform",
+                                    own(Place.OPERATOR_COMPANIES, Place.OPERATOR_PLUGINS, Place.OPERATOR_CLOCKS)))
                     .filter(heading -> !heading.entries().isEmpty())
                     .toList();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** The platform's own pages: where they are and which posts have use for them. Modules bring pages of their own. */
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
+    CHECKS("/checks.xhtml", "list-check", Set.of("sales_rep", "sales_manager", "receptionist", "unit_head")),
     APPROVALS("/approvals.xhtml", "users", Posts.EVERYBODY),
     PENDING(
             "/pending.xhtml",
@@ -41,7 +42,8 @@ public enum Place {
     WEBHOOKS("/webhooks.xhtml", "send", Set.of("tenant_admin")),
     EXPORTS("/exports.xhtml", "download", Set.of("tenant_admin")),
     OPERATOR_COMPANIES("/operator/companies.xhtml", "building", Set.of(Posts.OPERATOR)),
-    OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of(Posts.OPERATOR));
+    OPERATOR_PLUGINS("/operator/plugins.xhtml", "shield", Set.of(Posts.OPERATOR)),
+    OPERATOR_CLOCKS("/operator/clocks.xhtml", "stopwatch", Set.of(Posts.OPERATOR));
 
     private final String href;
     private final String icon;

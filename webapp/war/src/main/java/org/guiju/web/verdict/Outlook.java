@@ -21,6 +21,16 @@ public record Outlook(Verdict verdict, List<FindingLine> lines, List<FindingLine
                 all.stream().filter(line -> line.mood() == Mood.PERMITS).toList());
     }
 
+    /** Why it is shut, in one sentence. */
+    public String why() {
+        return lines.stream()
+                .filter(line -> verdict.shut())
+                .map(FindingLine::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(verdict.detail());
+    }
+
     boolean has(Mood mood) {
         return lines.stream().anyMatch(line -> line.mood() == mood);
     }
