@@ -43,6 +43,8 @@ final class CompanyCopies {
             new Copy("clocks", "heyu", UNCHANGED),
             new Copy("duties", "heyu", CompanyCopies::withService),
             new Copy("nodes", "heyu", CompanyCopies::withService),
+            new Copy("cutover", "heyu", CompanyCopies::withService),
+            new Copy("ranking", "heyu", UNCHANGED),
             new Copy("events", "heyu", UNCHANGED),
             new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
             new Copy("signatures", "heyu", UNCHANGED),

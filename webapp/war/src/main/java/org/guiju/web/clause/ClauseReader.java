@@ -91,15 +91,20 @@ public class ClauseReader {
         return new LayerTable.Row(
                 code(layer),
                 value.or(() -> lock).orElse(NOTHING),
-                remark(wins, value.isPresent(), value.isPresent() ? lock : Optional.empty()),
+                remark(
+                        parameter.winner().compareTo(layer),
+                        value.isPresent(),
+                        value.isPresent() ? lock : Optional.empty()),
                 wins);
     }
 
-    private String remark(boolean wins, boolean spoke, Optional<String> lock) {
-        if (wins) {
+    /** @param winner where the layer that holds stands: negative above this one, positive below */
+    private String remark(int winner, boolean spoke, Optional<String> lock) {
+        if (winner == 0) {
             return words.of("why.layer.wins");
         }
-        return lock.orElseGet(() -> words.of(spoke ? "why.layer.overridden" : "why.layer.silent"));
+        var lost = winner < 0 ? "why.layer.outranked" : "why.layer.overridden";
+        return lock.orElseGet(() -> words.of(spoke ? lost : "why.layer.silent"));
     }
 
     private String word(Optional<Clause> clause, String name, Object value) {

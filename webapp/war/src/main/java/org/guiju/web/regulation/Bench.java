@@ -6,6 +6,7 @@ import org.guiju.web.clause.Piece;
 /**
  * What lies on the workbench: a clause as the draft has it, in all languages, with its parameters.
  *
+ * @param outlets who comes first where the company and an outlet both speak, in words
  * @param sentences what each control does, one a line
  */
 public record Bench(
@@ -16,6 +17,7 @@ public record Bench(
         List<Piece> traditional,
         List<Piece> english,
         List<Knob> knobs,
+        String outlets,
         List<Sentence> sentences,
         List<ExampleLine> examples) {
 

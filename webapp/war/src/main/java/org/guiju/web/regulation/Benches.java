@@ -40,6 +40,7 @@ import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Parameter;
+import org.guiju.rulebook.regulation.Ranking;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.decision.Basis.ParameterValue;
@@ -99,6 +100,12 @@ public class Benches {
                         state.clause().parameters().values().stream()
                                 .map(parameter -> knob(parameter, state, before))
                                 .toList(),
+                        words.of("bench.outlets."
+                                + state.ranking()
+                                        .outlets()
+                                        .orElse(Ranking.Outlets.MOST_SPECIFIC)
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)),
                         state.clause().controls().stream()
                                 .map(control -> sentence(control, state))
                                 .toList(),
