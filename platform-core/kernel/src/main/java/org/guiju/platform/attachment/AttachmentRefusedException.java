@@ -14,7 +14,9 @@ public final class AttachmentRefusedException extends GuijuException {
         LARGE,
         UNKNOWN,
         MISNAMED,
-        PIXELS
+        PIXELS,
+        /** the company's files would weigh more than they may */
+        FULL
     }
 
     private final Reason reason;

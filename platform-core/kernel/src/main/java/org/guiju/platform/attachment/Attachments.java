@@ -60,4 +60,46 @@ public class Attachments implements KnownFiles {
                 .setParameter(8, at.toString())
                 .executeUpdate();
     }
+
+    /** Bytes of all files of the company. */
+    public long weight(TenantId tenant) {
+        return ((Number) entityManager
+                        .createNativeQuery("select coalesce(sum(size), 0) from guiju.attachment where tenant_id = ?1")
+                        .setParameter(1, tenant.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Forgets what was uploaded before a moment and never named in an action, nor in a form that is still open.
+     *
+     * @return hashes of contents that no file has any more
+     */
+    List<String> forgetUnused(TenantId tenant, Instant before) {
+        List<?> gone = entityManager
+                .createNativeQuery("delete from guiju.attachment a where tenant_id = ?1"
+                        + " and uploaded_at < cast(?2 as timestamptz)"
+                        + " and not exists (select 1 from guiju.docket_file f"
+                        + " where f.tenant_id = a.tenant_id and f.file_id = a.id)"
+                        + " and not exists (select 1 from guiju.form_draft d"
+                        + " where d.tenant_id = a.tenant_id and strpos(cast(d.typed as text), cast(a.id as text)) > 0)"
+                        + " returning sha256")
+                .setParameter(1, tenant.value())
+                .setParameter(2, before.toString())
+                .getResultList();
+        return gone.stream()
+                .map(String.class::cast)
+                .distinct()
+                .filter(sha256 -> !hasContent(tenant, sha256))
+                .toList();
+    }
+
+    private boolean hasContent(TenantId tenant, String sha256) {
+        return !entityManager
+                .createNativeQuery("select 1 from guiju.attachment where tenant_id = ?1 and sha256 = ?2 limit 1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, sha256)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.guiju.platform.attachment.AttachmentRefusedException.Reason;
@@ -55,6 +56,14 @@ final class FileVault {
 
     InputStream open(TenantId tenant, String sha256) throws IOException {
         return Files.newInputStream(place(tenant, sha256));
+    }
+
+    /** Unless somebody has sent the same content since. */
+    void drop(TenantId tenant, String sha256, Instant untouchedSince) throws IOException {
+        var file = place(tenant, sha256);
+        if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(untouchedSince)) {
+            Files.delete(file);
+        }
     }
 
     Path folder(TenantId tenant) {

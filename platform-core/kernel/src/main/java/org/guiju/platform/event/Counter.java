@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.Company;
 import org.guiju.platform.tenancy.TenantId;
 
 /** Gets ready what a webhook is sent next and notes what became of it; nothing is sent from inside a transaction. */
 @ApplicationScoped
 class Counter {
 
+    private static final Duration EVENTS_KEPT = Duration.ofDays(90);
+    private static final Duration DELIVERIES_KEPT = Duration.ofDays(30);
     private static final String USER_AGENT = "Guiju-Webhook/1";
 
     @Inject
@@ -35,6 +39,9 @@ class Counter {
 
     @Inject
     Lanes lanes;
+
+    @Inject
+    Companies companies;
 
     /** What was asked for comes first; then events in order, as long as the webhook runs. */
     @Transactional
@@ -145,6 +152,18 @@ class Counter {
     @Transactional
     public List<Lanes.Claim> claim(UUID by, int limit) {
         return lanes.claim(by, limit);
+    }
+
+    @Transactional
+    public List<TenantId> companies() {
+        return companies.all().stream().map(Company::id).toList();
+    }
+
+    /** Lets go what nobody asks for any more. */
+    @Transactional
+    public void forget(TenantId tenant) {
+        events.forget(tenant, Instant.now().minus(EVENTS_KEPT));
+        deliveries.forget(tenant, Instant.now().minus(DELIVERIES_KEPT));
     }
 
     /** Who stands for the webhook when the platform pauses it. */

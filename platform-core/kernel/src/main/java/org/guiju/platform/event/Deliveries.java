@@ -27,11 +27,6 @@ public class Deliveries {
         return list(COLUMNS + "order by at desc, event_id desc offset " + offset + " limit " + limit, tenant, webhook);
     }
 
-    public Optional<Delivery> delivery(TenantId tenant, UUID webhook, UUID event) {
-        return list(COLUMNS + "and event_id = '" + event + "'", tenant, webhook).stream()
-                .findFirst();
-    }
-
     /** What somebody asked for longest ago. */
     Optional<Delivery> asked(TenantId tenant, UUID webhook) {
         return list(COLUMNS + "and state = 'asked' order by at limit 1", tenant, webhook).stream()
@@ -95,8 +90,8 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    int forget(TenantId tenant, Instant before) {
-        return entityManager
+    void forget(TenantId tenant, Instant before) {
+        entityManager
                 .createNativeQuery("delete from guiju.delivery where tenant_id = ?1 and at < cast(?2 as timestamptz)")
                 .setParameter(1, tenant.value())
                 .setParameter(2, before.toString())

@@ -131,8 +131,8 @@ public class Events {
     }
 
     /** Lets go what nobody can ask for any more. */
-    int forget(TenantId tenant, Instant before) {
-        return entityManager
+    void forget(TenantId tenant, Instant before) {
+        entityManager
                 .createNativeQuery("delete from guiju.event where tenant_id = ?1 and at < cast(?2 as timestamptz)")
                 .setParameter(1, tenant.value())
                 .setParameter(2, before.toString())

@@ -81,6 +81,11 @@ final class Caller {
         return Answer.of(calling(() -> visitor.postFile("api/v1/attachments", name, type, content)));
     }
 
+    /** A table to be imported. */
+    Answer bring(String name, byte[] content) {
+        return Answer.of(calling(() -> visitor.postFile("api/v1/imports", name, "text/csv", content)));
+    }
+
     /** Without what a page of ours sends along. */
     Answer uploadFromElsewhere(byte[] content) {
         return Answer.of(calling(() -> visitor.postFileFromElsewhere("api/v1/attachments", content)));

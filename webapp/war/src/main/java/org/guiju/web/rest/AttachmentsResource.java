@@ -55,8 +55,7 @@ public class AttachmentsResource {
             @HeaderParam("Content-Length") @DefaultValue("0") long length,
             InputStream body)
             throws IOException {
-        var tenant = caller.tenant();
-        var file = uploads.enter(tenant, caller.actor().employee(), kept(decoded(name), type, length, body));
+        var file = entered(kept(decoded(name), type, length, body));
         return Reply.json(201, json(file))
                 .at(RestApplication.PATH + "/attachments/" + file.id())
                 .response();
@@ -66,15 +65,27 @@ public class AttachmentsResource {
         try {
             return uploads.keep(caller.tenant(), new Sent(name, type == null ? "" : type, length, body));
         } catch (AttachmentRefusedException refused) {
-            throw new ProblemException(
-                    refused.reason() == Reason.LARGE ? 413 : 422,
-                    "file-" + refused.reason().name().toLowerCase(Locale.ROOT),
-                    refused.file(),
-                    refused.limit());
+            throw problem(refused);
         }
     }
 
-    private static String decoded(String name) {
+    private StoredFile entered(Kept kept) {
+        try {
+            return uploads.enter(caller.tenant(), caller.actor().employee(), kept);
+        } catch (AttachmentRefusedException refused) {
+            throw problem(refused);
+        }
+    }
+
+    private static ProblemException problem(AttachmentRefusedException refused) {
+        return new ProblemException(
+                refused.reason() == Reason.LARGE ? 413 : 422,
+                "file-" + refused.reason().name().toLowerCase(Locale.ROOT),
+                refused.file(),
+                refused.limit());
+    }
+
+    static String decoded(String name) {
         try {
             return name == null ? "" : URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

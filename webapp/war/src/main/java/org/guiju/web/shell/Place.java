@@ -39,6 +39,7 @@ public enum Place {
     CALENDAR("/calendar.xhtml", "calendar-clock", Set.of("tenant_admin")),
     PLUGINS("/plugins.xhtml", "box", Set.of("tenant_admin")),
     TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
+    IMPORT("/import.xhtml", "upload", Posts.EVERYBODY),
     WEBHOOKS("/webhooks.xhtml", "send", Set.of("tenant_admin")),
     EXPORTS("/exports.xhtml", "download", Set.of("tenant_admin")),
     OPERATOR_COMPANIES("/operator/companies.xhtml", "building", Set.of(Posts.OPERATOR)),

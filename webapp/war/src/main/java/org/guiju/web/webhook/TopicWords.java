@@ -2,6 +2,7 @@ package org.guiju.web.webhook;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public class TopicWords {
     @Inject
     private Words words;
 
+    @Transactional
     List<TopicGroup> groups() {
         var library = regulations.library(me.tenant());
         var records = library.recordTypes().stream()
