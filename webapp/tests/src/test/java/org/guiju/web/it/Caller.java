@@ -63,6 +63,10 @@ final class Caller {
         return Answer.of(calling(() -> visitor.get("api/v1/" + path, language)));
     }
 
+    byte[] download(String path) {
+        return calling(() -> visitor.download("api/v1/" + path));
+    }
+
     /** A page instead of an answer of the API. */
     Answer page(String path) {
         return Answer.of(calling(() -> visitor.get(path)));

@@ -3,6 +3,7 @@ package org.guiju.web.it;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -35,6 +36,43 @@ final class Companies {
                 run(database, "select sec.put_account(?, ?)", name, PASSWORD);
             }
         }
+    }
+
+    /** Lets days pass for one company whose people cannot. */
+    static void shiftClock(String code, int days) throws SQLException {
+        try (Connection database = superuser()) {
+            run(
+                    database,
+                    "update guiju.tenant set clock_offset = make_interval(days => ?) where code = ?",
+                    days,
+                    code);
+        }
+    }
+
+    /** How many people, decisions and memberships a company still has. */
+    static long rowsOf(String code) {
+        try (Connection database = superuser();
+                PreparedStatement query = database.prepareStatement(
+                        """
+                        select (select count(*) from guiju.employee e where e.tenant_id = t.id)
+                             + (select count(*) from guiju.docket d where d.tenant_id = t.id)
+                             + (select count(*) from guiju.revision r where r.tenant_id = t.id)
+                             + (select count(*) from guiju.membership m where m.tenant_id = t.id)
+                             + (select count(*) from guiju.company_export x where x.company_id = t.id)
+                        from guiju.tenant t where t.code = ?""")) {
+            query.setString(1, code);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    private static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                RunningServer.databaseUrl(), "postgres", RunningServer.databasePassword("postgres"));
     }
 
     private static void company(Connection database, UUID id, String code, String name) throws SQLException {

@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A company from its creation by an operator on: who comes in, what can be done, and what the operator never sees. */
@@ -139,6 +147,60 @@ class CompaniesIT {
     @Test
     void companyIsNamedInTheReadersLanguage() {
         assertTrue(Caller.signedIn("gu@heyu").page("home.xhtml").body().contains("Heyu Estates"));
+    }
+
+    @Test
+    void companyTakesItsDataAndIsThenErased() throws Exception {
+        String code = create();
+        new Guest().choose(token(code), PASSWORD, PASSWORD);
+        Caller gu = Caller.signedIn("gu@" + code, PASSWORD);
+        String place = "operator/companies/" + code;
+        operator.post(place + "/close", fields("")).expect(409);
+        operator.post(place + "/announce-closing", fields("\"reason\":\"停业\",\"contact\":\"客服\""))
+                .expect(201);
+        gu.act("ExportData", Map.of("reason", "留底")).expect(409);
+        operator.post(place + "/export", fields("\"reason\":\"交还\"")).expect(201);
+        Waiting.until("the export is complete", PATIENCE, () -> export(code).getString("state").equals("done"));
+        assertEquals(
+                List.of("GJ-OPS/2.2", "GJ-OPS/2.2 typed"),
+                operator.post(place + "/close", fields("")).expect(422).shutBy());
+        String id = gu.get("exports").expect(200).list().getFirst().getString("id");
+        operator.get("exports/" + id).expect(403);
+        Caller.signedIn("gu@heyu").get("exports/" + id).expect(404);
+        byte[] archive = gu.download("exports/" + id);
+        assertEquals(
+                export(code).getString("sha256"),
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive)));
+        assertHoldsOnly(archive, "gu@" + code);
+        Companies.shiftClock("platform", 31);
+        try {
+            operator.post(place + "/close", fields("\"typed\":\"" + code + "\"")).expect(201);
+        } finally {
+            Companies.shiftClock("platform", 0);
+        }
+        Waiting.until("nothing of it is left", PATIENCE, () -> Companies.rowsOf(code) == 0);
+        assertEquals("closed", operator.get(place).expect(200).text("state"));
+        assertTrue(Visitor.signedIn("gu@" + code, PASSWORD).get("home.xhtml").body().contains("j_security_check"));
+    }
+
+    private static void assertHoldsOnly(byte[] archive, String login) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            Map<String, String> entries = new HashMap<>();
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            String people = entries.get("tables/guiju.employee.jsonl");
+            assertTrue(people.contains(login), people);
+            assertEquals(1, people.lines().count());
+            assertTrue(entries.containsKey("regulations/GJ-GOV/1.yaml"), entries.keySet().toString());
+            assertTrue(entries.keySet().stream().anyMatch(name -> name.startsWith("clauses/")));
+            assertTrue(entries.get("manifest.json").contains("guiju-export/1"));
+            entries.forEach((name, text) -> assertFalse(text.contains("林晓溪"), name));
+        }
+    }
+
+    private JsonObject export(String code) {
+        return operator.get("operator/companies/" + code).expect(200).json().getJsonObject("export");
     }
 
     private String create() {

@@ -46,6 +46,10 @@ final class Visitor {
         return send(request(path).setHeader("Accept-Language", language).GET());
     }
 
+    byte[] download(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends a form as a page of ours does. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return postFrom(ourOrigin(), path, fields);
