@@ -13,6 +13,9 @@ final class Invited {
 
     static List<FieldProblem> problems(Map<String, Object> values, String login, String email) {
         var problems = new ArrayList<FieldProblem>();
+        if (KeycloakSettings.wanted() && KeycloakSettings.given().isEmpty()) {
+            problems.add(new FieldProblem(login, unadministered()));
+        }
         if (values.get(login) instanceof String typed && !typed.matches("[A-Za-z0-9][A-Za-z0-9._@-]{1,79}")) {
             problems.add(new FieldProblem(
                     login,
@@ -30,5 +33,13 @@ final class Invited {
                             "Not an e-mail address, such as gu@example.com")));
         }
         return problems;
+    }
+
+    private static Texts unadministered() {
+        var settings = KeycloakSettings.CLIENT + ", " + KeycloakSettings.SECRET;
+        return new Texts(
+                "登录由 Keycloak 负责，服务器还不能在那里建人：先设好环境变量 " + settings,
+                "登入由 Keycloak 負責，伺服器尚無法在該處建立人員：請先設定環境變數 " + settings,
+                "People sign in at Keycloak and this server cannot add any there: set the environment variables " + settings);
     }
 }

@@ -46,7 +46,10 @@ public class Welcome {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             return new Outcome.PasswordTooShort();
         }
-        return within(guest.get(), () -> steps.join(guest.get(), password));
+        var settings = KeycloakSettings.given();
+        return settings.isPresent()
+                ? throughKeycloak(guest.get(), password, settings.get())
+                : within(guest.get(), () -> steps.join(guest.get(), password));
     }
 
     /** Somebody who is signed in takes the invitation with that sign-in. */
@@ -55,6 +58,21 @@ public class Welcome {
         return guest.isPresent() && guest.get().state() == Invitation.State.OPEN
                 ? within(guest.get(), () -> steps.join(guest.get(), issuer, subject))
                 : new Outcome.Shut(guest.map(Guest::state));
+    }
+
+    /** The password is the identity provider's to keep; a second try finds it there and asks to sign in with it. */
+    private Outcome throughKeycloak(Guest guest, String password, KeycloakSettings settings) {
+        var keycloak = new Keycloak(settings);
+        keycloak.open(guest.company().code(), guest.company().name().zhHans(), guest.invitation());
+        var login = guest.invitation().login();
+        return keycloak.choosePassword(login, password)
+                .map(subject -> within(guest, () -> steps.join(guest, settings.realm(), subject)))
+                .orElse(new Outcome.SignInFirst(login));
+    }
+
+    /** Whether somebody without a sign-in may choose a password here. */
+    public boolean takesPasswords() {
+        return !KeycloakSettings.wanted() || KeycloakSettings.given().isPresent();
     }
 
     private static Outcome within(Guest guest, Callable<Outcome> work) {

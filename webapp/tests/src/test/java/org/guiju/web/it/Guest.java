@@ -11,6 +11,7 @@ final class Guest {
 
     private static final String STATE = "jakarta.faces.ViewState";
     private static final String NONCE = "primefaces.nonce";
+    private static final Pattern NONCE_OF_SCRIPTS = Pattern.compile("nonce=\"([^\"]+)\"");
 
     private final Visitor visitor = new Visitor();
 
@@ -36,16 +37,19 @@ final class Guest {
                         STATE,
                         hidden(form, STATE),
                         NONCE,
-                        hidden(form, NONCE)));
+                        first(NONCE_OF_SCRIPTS, form)));
     }
 
     private static String hidden(String form, String name) {
-        Matcher field = Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]+)\"")
-                .matcher(form);
-        if (!field.find()) {
-            throw new IllegalStateException("no " + name + " in " + form);
+        return first(Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]+)\""), form);
+    }
+
+    private static String first(Pattern pattern, String form) {
+        Matcher found = pattern.matcher(form);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + form);
         }
-        return field.group(1);
+        return found.group(1);
     }
 
     String page(String path) throws IOException, InterruptedException {

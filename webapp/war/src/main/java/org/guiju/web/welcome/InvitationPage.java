@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import org.guiju.platform.operation.Invitation;
@@ -19,6 +21,8 @@ import org.guiju.web.wording.Words;
 @Named("invited")
 @RequestScoped
 public class InvitationPage {
+
+    private static final Logger LOG = System.getLogger(InvitationPage.class.getName());
 
     @Inject
     private Welcome welcome;
@@ -69,9 +73,9 @@ public class InvitationPage {
         return guest().map(found -> found.invitation().login()).orElse("");
     }
 
-    /** With an identity provider nobody chooses a password here. */
+    /** Where the server cannot administer the identity provider, nobody chooses a password here. */
     public boolean isByPassword() {
-        return !"OIDC".equals(System.getProperty("guiju.auth-method"));
+        return welcome.takesPasswords();
     }
 
     /** Somebody without a sign-in chooses a password and is signed in with it. */
@@ -98,12 +102,12 @@ public class InvitationPage {
         read = false;
     }
 
+    /** Where signing in at once is not possible, the next page asks for it. */
     private void enter(String login) throws IOException {
         try {
             request.login(login, password);
-        } catch (ServletException notNow) {
-            // The account is there: the next page asks for it.
-            request.setAttribute("joined", login);
+        } catch (ServletException elsewhere) {
+            LOG.log(Level.DEBUG, "signed in by the next page", elsewhere);
         }
         leave();
     }
