@@ -1,5 +1,6 @@
 package org.guiju.web.welcome;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ import org.guiju.platform.operation.Invitation;
 import org.guiju.platform.operation.Welcome;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.wording.Words;
+import org.primefaces.context.PrimeFacesContext;
 
 /** 邀请: shows where a link leads and lets whoever holds it in, once. */
 @Named("invited")
@@ -41,6 +43,12 @@ public class InvitationPage {
     private String again = "";
     private Optional<Welcome.Guest> guest = Optional.empty();
     private boolean read;
+
+    /** Needed before any field is read: without an open invitation there is no form to read. */
+    @PostConstruct
+    void receive() {
+        setToken(request.getParameter("token"));
+    }
 
     private Optional<Welcome.Guest> guest() {
         if (!read) {
@@ -120,6 +128,11 @@ public class InvitationPage {
     private void tell(String key, Object... facts) {
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(key, facts), ""));
+    }
+
+    /** Goes back with the form: no script of PrimeFaces, which would add it, is on this page. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public String getSubject() {
