@@ -91,12 +91,11 @@ class BalanceClock implements ClockHandler {
         }
 
         private Stream<LocalDate> ends(TenantId tenant, UUID id) {
-            var granted = lines.ofEntry(tenant, id).stream()
-                    .findFirst()
-                    .map(line -> line.getAt()
-                            .atZone(companies.company(tenant).zone())
-                            .toLocalDate());
-            var rule = ledger.entry(tenant, id).flatMap(entry -> rules.of(tenant, entry.getUnit(), companies.now(tenant)));
+            var granted = lines.ofEntry(tenant, id).stream().findFirst().map(line -> line.getAt()
+                    .atZone(companies.company(tenant).zone())
+                    .toLocalDate());
+            var rule =
+                    ledger.entry(tenant, id).flatMap(entry -> rules.of(tenant, entry.getUnit(), companies.now(tenant)));
             return granted.isEmpty() || rule.isEmpty()
                     ? Stream.empty()
                     : Stream.concat(
@@ -105,7 +104,8 @@ class BalanceClock implements ClockHandler {
         }
 
         private LocalDate today(TenantId tenant) {
-            return companies.now(tenant)
+            return companies
+                    .now(tenant)
                     .atZone(companies.company(tenant).zone())
                     .toLocalDate();
         }

@@ -72,8 +72,8 @@ public class Balances {
             var off = rest.min(grant.left());
             rest = rest.subtract(off);
             if (grant.left().compareTo(off) > 0) {
-                left.add(new Portion(
-                        grant.entry(), grant.granted(), grant.left().subtract(off), grant.lastDay()));
+                left.add(
+                        new Portion(grant.entry(), grant.granted(), grant.left().subtract(off), grant.lastDay()));
             }
         }
         return left;
@@ -83,15 +83,15 @@ public class Balances {
     BigDecimal expiring(TenantId tenant, UUID person, BalanceRules.Rule rule, UUID entry, Instant now) {
         var today = now.atZone(companies.company(tenant).zone()).toLocalDate();
         var over = of(tenant, person, rule.balance().unit(), now).stream()
-                .filter(portion -> rule.lastDay(portion.granted()).filter(today::isAfter).isPresent())
+                .filter(portion ->
+                        rule.lastDay(portion.granted()).filter(today::isAfter).isPresent())
                 .toList();
         var kept = rule.carryOver();
         for (var portion : over.reversed()) {
-            var carried = rule.carriedUntil(portion.granted())
-                            .filter(today::isAfter)
-                            .isPresent()
-                    ? BigDecimal.ZERO
-                    : kept.min(portion.left());
+            var carried =
+                    rule.carriedUntil(portion.granted()).filter(today::isAfter).isPresent()
+                            ? BigDecimal.ZERO
+                            : kept.min(portion.left());
             kept = kept.subtract(carried);
             if (portion.entry().equals(entry)) {
                 return portion.left().subtract(carried);

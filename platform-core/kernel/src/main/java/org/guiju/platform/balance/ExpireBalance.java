@@ -32,11 +32,11 @@ class ExpireBalance implements PlatformHandler {
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
-        var entry = ledger.entry(tenant, UUID.fromString((String) permitted.values().get("entry")))
+        var entry = ledger.entry(
+                        tenant, UUID.fromString((String) permitted.values().get("entry")))
                 .orElseThrow();
         rules.of(tenant, entry.getUnit(), permitted.now())
-                .map(rule -> balances.expiring(
-                        tenant, entry.getPersonId(), rule, entry.getId(), permitted.now()))
+                .map(rule -> balances.expiring(tenant, entry.getPersonId(), rule, entry.getId(), permitted.now()))
                 .filter(amount -> amount.signum() > 0)
                 .ifPresent(amount -> ledger.expire(permitted, entry.getId(), amount));
         return List.of();

@@ -49,11 +49,7 @@ class CalculationClock implements ClockHandler {
         }
         var actor = new Actor(tenant, subject.person(), true);
         var submission = new Submission(
-                PerPeriod.ACTION,
-                Optional.empty(),
-                subject.values(),
-                subject.key(run.id()),
-                Submission.Channel.CLOCK);
+                PerPeriod.ACTION, Optional.empty(), subject.values(), subject.key(run.id()), Submission.Channel.CLOCK);
         var answer = run.preview() ? desk.dryRun(actor, submission) : desk.submit(actor, submission);
         progress.put(tenant, run, subject, answer);
     }

@@ -31,25 +31,21 @@ public class CalculationRules {
                 .filter(state -> !state.off())
                 .flatMap(state -> state.clause().controls().stream()
                         .filter(control -> control.on().equals(PerPeriod.ACTION))
-                        .flatMap(control ->
-                                control.per().stream().map(per -> new Rule(state, control.code(), per))))
+                        .flatMap(control -> control.per().stream().map(per -> new Rule(state, control.code(), per))))
                 .toList();
     }
 
     /** What the money is in law, by the clause as it bound the calculation. */
     Optional<String> nature(TenantId tenant, ControlCode code, List<String> unit, Instant at) {
-        return regulations
-                .rulebook(tenant)
-                .inForce(code.clause(), unit, at)
-                .flatMap(state -> state.clause()
-                        .control(code.control(), PerPeriod.ACTION)
-                        .flatMap(control -> control.per())
-                        .map(per -> {
-                            Map<String, Object> parameters = new HashMap<>();
-                            state.values().forEach((name, value) -> parameters.put(name, value.value()));
-                            return String.valueOf(
-                                    per.nature().evaluate(Values.of(parameters)).value());
-                        }));
+        return regulations.rulebook(tenant).inForce(code.clause(), unit, at).flatMap(state -> state.clause()
+                .control(code.control(), PerPeriod.ACTION)
+                .flatMap(control -> control.per())
+                .map(per -> {
+                    Map<String, Object> parameters = new HashMap<>();
+                    state.values().forEach((name, value) -> parameters.put(name, value.value()));
+                    return String.valueOf(
+                            per.nature().evaluate(Values.of(parameters)).value());
+                }));
     }
 
     public Optional<Rule> rule(TenantId tenant, String code, Instant at) {

@@ -102,9 +102,7 @@ public class Calculations {
 
     /** The one that counts for a period, if there is one. */
     Optional<CalculationRun> of(TenantId tenant, ControlCode control, LocalDate from) {
-        return runs(query(
-                                RUN + "and control = ?2 and from_date = ?3 and state <> 'cancelled' and not preview",
-                                tenant)
+        return runs(query(RUN + "and control = ?2 and from_date = ?3 and state <> 'cancelled' and not preview", tenant)
                         .setParameter(2, control.toString())
                         .setParameter(3, from))
                 .stream()
@@ -113,10 +111,10 @@ public class Calculations {
 
     /** Closed ones of the same clause for earlier periods, latest first. */
     List<CalculationRun> closedBefore(TenantId tenant, CalculationRun run) {
-        return runs(query(
-                        RUN + "and control = ?2 and from_date < ?3 and state = 'closed' order by from_date desc", tenant)
-                .setParameter(2, run.control().toString())
-                .setParameter(3, run.from()));
+        return runs(
+                query(RUN + "and control = ?2 and from_date < ?3 and state = 'closed' order by from_date desc", tenant)
+                        .setParameter(2, run.control().toString())
+                        .setParameter(3, run.from()));
     }
 
     /** Puts down what came out for one person, in place of what came out before. */
@@ -138,7 +136,9 @@ public class Calculations {
                 .setParameter(5, line.from())
                 .setParameter(6, line.sources())
                 .setParameter(7, line.base())
-                .setParameter(8, line.value().map(money -> String.valueOf(money.minor())).orElse(null))
+                .setParameter(
+                        8,
+                        line.value().map(money -> String.valueOf(money.minor())).orElse(null))
                 .setParameter(9, line.before().minor())
                 .setParameter(10, line.nature())
                 .setParameter(11, Json.write(line.says()))
@@ -169,8 +169,10 @@ public class Calculations {
     /** Has what came to no amount calculated once more. */
     void again(TenantId tenant, UUID run, Optional<UUID> person) {
         var query = entityManager
-                .createNativeQuery("update guiju.calculation_line set again = true, tries = tries + 1 where tenant_id = ?1"
-                        + " and run_id = ?2 and state = 'open'" + (person.isPresent() ? " and person_id = ?3" : ""))
+                .createNativeQuery(
+                        "update guiju.calculation_line set again = true, tries = tries + 1 where tenant_id = ?1"
+                                + " and run_id = ?2 and state = 'open'"
+                                + (person.isPresent() ? " and person_id = ?3" : ""))
                 .setParameter(1, tenant.value())
                 .setParameter(2, run);
         person.ifPresent(id -> query.setParameter(3, id));
@@ -209,7 +211,8 @@ public class Calculations {
     /** Lines of closed runs of a clause about one person and period, oldest first. */
     List<CalculationLine> closed(TenantId tenant, ControlCode control, UUID person, LocalDate from) {
         return lines(query(
-                        LINE + "and l.person_id = ?2 and l.from_date = ?3 and exists (select from guiju.calculation_run r"
+                        LINE
+                                + "and l.person_id = ?2 and l.from_date = ?3 and exists (select from guiju.calculation_run r"
                                 + " where r.tenant_id = l.tenant_id and r.id = l.run_id and r.control = ?4"
                                 + " and r.state = 'closed') order by l.id",
                         tenant)

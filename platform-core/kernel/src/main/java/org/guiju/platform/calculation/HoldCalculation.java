@@ -30,12 +30,8 @@ class HoldCalculation implements PlatformHandler {
 
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
-        calculations.hold(
-                permitted.tenant(),
-                RunFacts.run(permitted),
-                RunFacts.person(permitted),
-                true,
-                (String) permitted.values().get("reason"));
+        calculations.hold(permitted.tenant(), RunFacts.run(permitted), RunFacts.person(permitted), true, (String)
+                permitted.values().get("reason"));
         return List.of();
     }
 }

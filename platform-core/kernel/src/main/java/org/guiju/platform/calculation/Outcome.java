@@ -14,8 +14,7 @@ import org.guiju.sdk.decision.Finding;
 /** What a decision about one person and period comes to as a line. */
 final class Outcome {
 
-    private static final Texts NOTHING =
-            new Texts("条款没有给出金额", "條款沒有給出金額", "The clause came to no amount");
+    private static final Texts NOTHING = new Texts("条款没有给出金额", "條款沒有給出金額", "The clause came to no amount");
 
     private Outcome() {}
 

@@ -31,9 +31,7 @@ class ReleaseCalculation implements PlatformHandler {
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         calculations.release(
-                permitted.tenant(),
-                RunFacts.run(permitted),
-                permitted.actor().employee());
+                permitted.tenant(), RunFacts.run(permitted), permitted.actor().employee());
         return List.of();
     }
 }

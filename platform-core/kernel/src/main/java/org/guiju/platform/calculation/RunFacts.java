@@ -57,8 +57,8 @@ class RunFacts implements FactSupplier {
     }
 
     private Optional<Object> wanted(TenantId tenant, Map<String, Object> arguments, Instant now) {
-        var rule = Optional.ofNullable(arguments.get("control"))
-                .flatMap(code -> rules.rule(tenant, code.toString(), now));
+        var rule =
+                Optional.ofNullable(arguments.get("control")).flatMap(code -> rules.rule(tenant, code.toString(), now));
         if (rule.isEmpty() || !(arguments.get("from") instanceof LocalDate day)) {
             return Optional.empty();
         }

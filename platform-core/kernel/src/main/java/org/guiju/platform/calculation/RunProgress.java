@@ -44,7 +44,9 @@ class RunProgress {
     @Transactional
     public void put(TenantId tenant, CalculationRun run, Subjects.Subject subject, Answer answer) {
         var before = granted(calculations.closed(tenant, run.control(), subject.person(), subject.from()));
-        var nature = answer.decision().flatMap(made -> nature(tenant, run, subject, made)).orElse("");
+        var nature = answer.decision()
+                .flatMap(made -> nature(tenant, run, subject, made))
+                .orElse("");
         calculations.put(
                 tenant,
                 Outcome.line(run, subject, before, nature, answer.decision(), answer.docket()),
@@ -53,8 +55,7 @@ class RunProgress {
 
     private Optional<String> nature(TenantId tenant, CalculationRun run, Subjects.Subject subject, Decision decision) {
         return decision.findings().stream()
-                .filter(found -> found.control().equals(run.control())
-                        && found.finding() instanceof Finding.Determines)
+                .filter(found -> found.control().equals(run.control()) && found.finding() instanceof Finding.Determines)
                 .findFirst()
                 .flatMap(found -> rules.nature(
                         tenant,

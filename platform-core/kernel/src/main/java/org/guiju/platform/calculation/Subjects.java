@@ -120,8 +120,11 @@ class Subjects {
     /** Closed periods with contributions that were recorded after the last run, and lines that were kept back. */
     private void earlier(TenantId tenant, CalculationRun run, String sums, ZoneId zone, Set<Key> wanted) {
         var closed = calculations.closedBefore(tenant, run);
-        closed.stream().map(CalculationRun::cutAt).max(Instant::compareTo).ifPresent(since -> closed.forEach(
-                before -> measures.latecomers(tenant, sums, span(before.from(), before.until(), zone, run), since)
+        closed.stream()
+                .map(CalculationRun::cutAt)
+                .max(Instant::compareTo)
+                .ifPresent(since -> closed.forEach(before -> measures.latecomers(
+                                tenant, sums, span(before.from(), before.until(), zone, run), since)
                         .forEach(person -> wanted.add(new Key(person, before.from())))));
         calculations.keptBack(tenant, run).forEach(line -> wanted.add(new Key(line.person(), line.from())));
     }
@@ -155,7 +158,8 @@ class Subjects {
                 "ended_at",
                 until.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1).toString());
         values.put("cut_at", run.cutAt().toString());
-        values.put("money", sum(lines, true).setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+        values.put(
+                "money", sum(lines, true).setScale(2, RoundingMode.UNNECESSARY).toPlainString());
         values.put("number", sum(lines, false).toPlainString());
         values.put("sources", lines.size());
         return values;

@@ -13,17 +13,32 @@ final class FileWords {
         return switch (refused.reason()) {
             case EMPTY -> new Texts("文件是空的；下载模板照着填", "檔案是空的；請下載範本填寫", "The file is empty: fill in the template");
             case LARGE ->
-                new Texts("文件超过 " + detail + " MB，分成几份", "檔案超過 " + detail + " MB，請分成幾份", "The file is over " + detail + " MB: split it");
+                new Texts(
+                        "文件超过 " + detail + " MB，分成几份",
+                        "檔案超過 " + detail + " MB，請分成幾份",
+                        "The file is over " + detail + " MB: split it");
             case ROWS ->
-                new Texts("超过 " + detail + " 行，分成几份", "超過 " + detail + " 列，請分成幾份", "Over " + detail + " rows: split the file");
+                new Texts(
+                        "超过 " + detail + " 行，分成几份",
+                        "超過 " + detail + " 列，請分成幾份",
+                        "Over " + detail + " rows: split the file");
             case COLUMNS ->
-                new Texts("超过 " + detail + " 列，删掉用不到的列", "超過 " + detail + " 欄，請刪除用不到的欄", "Over " + detail + " columns: take out those not needed");
+                new Texts(
+                        "超过 " + detail + " 列，删掉用不到的列",
+                        "超過 " + detail + " 欄，請刪除用不到的欄",
+                        "Over " + detail + " columns: take out those not needed");
             case OLD_EXCEL ->
-                new Texts("这是旧版 .xls 文件，另存为 .xlsx 再选", "這是舊版 .xls 檔，請另存為 .xlsx 再選", "This is an old .xls file: save it as .xlsx");
+                new Texts(
+                        "这是旧版 .xls 文件，另存为 .xlsx 再选",
+                        "這是舊版 .xls 檔，請另存為 .xlsx 再選",
+                        "This is an old .xls file: save it as .xlsx");
             case PROTECTED ->
                 new Texts("文件有打开密码，去掉密码再选", "檔案有開啟密碼，請移除密碼再選", "The file has a password: take it off first");
             case UNKNOWN ->
-                new Texts("不是能读的表格，存成 .xlsx 或 .csv 再选", "不是可讀的表格，請存成 .xlsx 或 .csv 再選", "No table that can be read: save it as .xlsx or .csv");
+                new Texts(
+                        "不是能读的表格，存成 .xlsx 或 .csv 再选",
+                        "不是可讀的表格，請存成 .xlsx 或 .csv 再選",
+                        "No table that can be read: save it as .xlsx or .csv");
             case DAMAGED -> new Texts("文件坏了，重新导出一份", "檔案已損壞，請重新匯出", "The file is damaged: export it again");
             case UNPACKED ->
                 new Texts(

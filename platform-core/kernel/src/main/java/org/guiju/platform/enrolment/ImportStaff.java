@@ -33,9 +33,7 @@ class ImportStaff implements PlatformHandler {
     @Override
     public List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
         return values.containsKey("list")
-                ? problem(tenant, list(tenant, imports, values))
-                        .map(says -> new FieldProblem("list", says))
-                        .stream()
+                ? problem(tenant, list(tenant, imports, values)).map(says -> new FieldProblem("list", says)).stream()
                         .toList()
                 : List.of();
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.guiju.platform.enrolment.Checked.Verdict;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.sheet.CellText;
+import org.guiju.platform.staffing.Identities;
 import org.guiju.rulebook.source.Suggestion;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
@@ -37,8 +38,9 @@ final class StaffCheck {
     }
 
     private static void count(Map<String, Integer> counts, Map<StaffColumn, String> cells, StaffColumn column) {
-        Optional.ofNullable(cells.get(column)).filter(text -> !text.isBlank()).ifPresent(text ->
-                counts.merge(text, 1, Integer::sum));
+        Optional.ofNullable(cells.get(column))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> counts.merge(text, 1, Integer::sum));
     }
 
     Checked check(int row, Map<StaffColumn, String> cells, Map<StaffColumn, Texts> faults) {
@@ -55,12 +57,18 @@ final class StaffCheck {
         if (text.isBlank()) {
             return column.isRequired() ? Optional.of(missing(column)) : unless(column, cells);
         }
+        if (text.equals(StaffFile.UNREADABLE)) {
+            return Optional.of(new Texts("这一格读不出来，重新填", "這一格讀不出來，請重填", "This cell cannot be read: fill it in again"));
+        }
         return switch (column) {
             case NUMBER -> twice(numbers, text, column);
-            case LOGIN -> twice(logins, text, column).or(() -> taken(text, cells));
+            case LOGIN -> Identities.isLogin(text)
+                    ? twice(logins, text, column).or(() -> taken(text, cells))
+                    : Optional.of(Identities.NO_LOGIN);
             case UNIT -> unit(text);
             case ROLES -> roles(text);
-            case JOINED_ON, SALARY_FROM -> CellText.date(text).isPresent() ? Optional.empty() : Optional.of(noDay(text));
+            case JOINED_ON, SALARY_FROM ->
+                CellText.date(text).isPresent() ? Optional.empty() : Optional.of(noDay(text));
             case BASE_SALARY -> salary(text);
             case NAME -> Optional.empty();
         };
@@ -101,8 +109,7 @@ final class StaffCheck {
     private Optional<Texts> unit(String text) {
         return company.units().containsKey(StaffOnHand.plain(text))
                 ? Optional.empty()
-                : Optional.of(unknown(
-                        "部门", "部門", "unit", text, company.units().keySet()));
+                : Optional.of(unknown("部门", "部門", "unit", text, company.units().keySet()));
     }
 
     private Optional<Texts> roles(String text) {
@@ -115,9 +122,12 @@ final class StaffCheck {
     private static Texts unknown(String zhHans, String zhHant, String en, String text, Collection<String> known) {
         var near = Suggestion.nearest(StaffOnHand.plain(text), known).map(Suggestion::name);
         return new Texts(
-                "没有“" + text + "”这个" + zhHans + near.map(name -> "，是不是“" + name + "”").orElse(""),
-                "沒有「" + text + "」這個" + zhHant + near.map(name -> "，是不是「" + name + "」").orElse(""),
-                "There is no " + en + " “" + text + "”" + near.map(name -> "; did you mean “" + name + "”?").orElse(""));
+                "没有“" + text + "”这个" + zhHans
+                        + near.map(name -> "，是不是“" + name + "”").orElse(""),
+                "沒有「" + text + "」這個" + zhHant
+                        + near.map(name -> "，是不是「" + name + "」").orElse(""),
+                "There is no " + en + " “" + text + "”"
+                        + near.map(name -> "; did you mean “" + name + "”?").orElse(""));
     }
 
     private static Texts noDay(String text) {
@@ -169,8 +179,9 @@ final class StaffCheck {
                 known.map(one -> one.getId()),
                 cells.get(StaffColumn.NUMBER),
                 cells.get(StaffColumn.NAME),
-                Optional.ofNullable(cells.get(StaffColumn.LOGIN)).filter(text -> !text.isBlank()).or(() -> known.map(
-                        one -> one.getLogin())),
+                Optional.ofNullable(cells.get(StaffColumn.LOGIN))
+                        .filter(text -> !text.isBlank())
+                        .or(() -> known.map(one -> one.getLogin())),
                 unit.getCode(),
                 joined,
                 known.map(one -> roles.stream()
@@ -183,7 +194,8 @@ final class StaffCheck {
                                 || !isIn(unit, one.getUnitId())
                                 || !one.joinedOn().equals(Optional.of(joined))
                                 || !one.getLogin().equals(cells.getOrDefault(StaffColumn.LOGIN, one.getLogin()))
-                                        && !cells.getOrDefault(StaffColumn.LOGIN, "").isBlank())
+                                        && !cells.getOrDefault(StaffColumn.LOGIN, "")
+                                                .isBlank())
                         .orElse(false),
                 pay(cells, known.map(one -> one.getId()), joined));
     }
@@ -192,8 +204,7 @@ final class StaffCheck {
         return unit.getId().equals(id);
     }
 
-    private Optional<StaffPlan.Pay> pay(
-            Map<StaffColumn, String> cells, Optional<UUID> known, LocalDate joined) {
+    private Optional<StaffPlan.Pay> pay(Map<StaffColumn, String> cells, Optional<UUID> known, LocalDate joined) {
         var from = CellText.date(cells.getOrDefault(StaffColumn.SALARY_FROM, ""))
                 .orElse(known.isPresent() ? company.today() : joined);
         return Optional.ofNullable(cells.get(StaffColumn.BASE_SALARY))

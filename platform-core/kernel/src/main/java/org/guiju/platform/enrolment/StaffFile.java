@@ -21,6 +21,9 @@ import org.guiju.sdk.Texts;
  */
 record StaffFile(List<Row> rows, List<StaffColumn> missing, List<String> unknown) {
 
+    /** Stands in a cell whose value cannot be told, until somebody puts one in. */
+    static final String UNREADABLE = "#?";
+
     static final Limits LIMITS = new Limits(20_000, 60, 10L << 20, 200L << 20);
 
     /** @param faults cells whose value could not be told */
@@ -41,7 +44,8 @@ record StaffFile(List<Row> rows, List<StaffColumn> missing, List<String> unknown
                             .filter(column -> !columns.containsKey(column))
                             .toList(),
                     sheet.header().stream()
-                            .filter(header -> !header.isBlank() && StaffColumn.named(header).isEmpty())
+                            .filter(header -> !header.isBlank()
+                                    && StaffColumn.named(header).isEmpty())
                             .toList());
         }
     }
@@ -59,10 +63,13 @@ record StaffFile(List<Row> rows, List<StaffColumn> missing, List<String> unknown
 
     private static Row row(Line line, Map<StaffColumn, Integer> columns) {
         var cells = new EnumMap<StaffColumn, String>(StaffColumn.class);
-        columns.forEach((column, at) -> cells.put(column, line.cells().get(at)));
+        columns.forEach((column, at) -> cells.put(
+                column,
+                line.faults().containsKey(at) ? UNREADABLE : line.cells().get(at)));
         var faults = columns.entrySet().stream()
                 .filter(column -> line.faults().containsKey(column.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, column -> words(line.faults().get(column.getValue()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, column -> words(line.faults().get(column.getValue()))));
         return new Row(line.number(), cells, faults);
     }
 
@@ -71,9 +78,14 @@ record StaffFile(List<Row> rows, List<StaffColumn> missing, List<String> unknown
             case ERROR -> new Texts("公式出错了，改成数值", "公式出錯了，改成數值", "The formula ends in an error: put in its value");
             case UNCOMPUTED ->
                 new Texts(
-                        "公式还没算过，在表格软件里打开保存一次", "公式還沒算過，在試算表軟體中開啟並儲存一次", "The formula was never computed: open and save the file once");
+                        "公式还没算过，在表格软件里打开保存一次",
+                        "公式還沒算過，在試算表軟體中開啟並儲存一次",
+                        "The formula was never computed: open and save the file once");
             case IMPRECISE ->
-                new Texts("数字太长，末几位已经丢了，改成文本格式重填", "數字太長，末幾位已遺失，改成文字格式重填", "So long a number has lost digits: enter it as text");
+                new Texts(
+                        "数字太长，末几位已经丢了，改成文本格式重填",
+                        "數字太長，末幾位已遺失，改成文字格式重填",
+                        "So long a number has lost digits: enter it as text");
             case LONG -> new Texts("字太多了", "字數太多", "Too much text");
         };
     }

@@ -20,7 +20,8 @@ import org.guiju.sdk.decision.Finding;
 @ApplicationScoped
 class StaffImportRun {
 
-    private static final int BATCH = 25;
+    /** The company is read anew for each. */
+    private static final int BATCH = 200;
 
     private static final Texts CHANGED_MEANWHILE = new Texts(
             "名单检查以后，公司的资料变了；重新导入这一行",
@@ -38,46 +39,49 @@ class StaffImportRun {
     }
 
     void apply(TenantId tenant, UUID list) {
-        for (var batch = steps.next(tenant, list, BATCH); !batch.rows().isEmpty(); batch = steps.next(tenant, list, BATCH)) {
-            for (var row : batch.rows()) {
-                apply(tenant, list, batch, row);
+        var goesOn = true;
+        while (goesOn) {
+            var batch = steps.next(tenant, list, BATCH);
+            goesOn = !batch.rows().isEmpty();
+            for (var rows = batch.rows().iterator(); goesOn && rows.hasNext(); ) {
+                goesOn = apply(tenant, list, batch, rows.next());
             }
-            steps.ahead(tenant, list);
         }
         steps.finish(tenant, list);
     }
 
-    private void apply(TenantId tenant, UUID list, StaffImportSteps.Batch batch, StaffImport.Row row) {
+    /** Whether to go on. */
+    private boolean apply(TenantId tenant, UUID list, StaffImportSteps.Batch batch, StaffImport.Row row) {
         var cells = StaffLists.columns(row.cells());
         if (batch.check().check(row.number(), cells, Map.of()).verdict() == Verdict.PROBLEM) {
-            steps.settle(tenant, list, row.number(), "refused", Optional.of(CHANGED_MEANWHILE), Optional.empty());
-            return;
+            return steps.settle(
+                    tenant, list, row.number(), "refused", Optional.of(CHANGED_MEANWHILE), Optional.empty());
         }
-        var plan = batch.check().plan(cells);
         Optional<Answer> last = Optional.empty();
-        var number = 0;
-        for (var step : plan.steps(batch.today(), batch.file())) {
-            var answer = desk.submit(
-                    Actor.person(tenant, batch.by()),
-                    new Submission(
-                            step.action(),
-                            Optional.empty(),
-                            step.values(),
-                            "staff-import/" + list + "/" + row.number() + "/" + step.action() + "/" + number++,
-                            Submission.Channel.IMPORT));
-            last = Optional.of(answer);
-            if (!answer.permitted()) {
-                break;
+        for (var step : batch.check().plan(cells).steps(batch.today(), batch.file())) {
+            if (last.map(Answer::permitted).orElse(true)) {
+                last = Optional.of(desk.submit(Actor.person(tenant, batch.by()), submission(list, row, step)));
             }
         }
         var done = last.map(Answer::permitted).orElse(true);
-        steps.settle(
+        return steps.settle(
                 tenant,
                 list,
                 row.number(),
                 done ? "done" : "refused",
                 done ? Optional.empty() : last.flatMap(StaffImportRun::why),
                 last.flatMap(Answer::docket));
+    }
+
+    /** Under a key of its own, so that a row taken up again by another node is not done twice. */
+    private static Submission submission(UUID list, StaffImport.Row row, StaffPlan.Step step) {
+        return new Submission(
+                step.action(),
+                Optional.empty(),
+                step.values(),
+                "staff-import/" + list + "/" + row.number() + "/" + step.action() + "/"
+                        + step.values().getOrDefault("role", ""),
+                Submission.Channel.IMPORT);
     }
 
     /** The first thing the desk says against it. */

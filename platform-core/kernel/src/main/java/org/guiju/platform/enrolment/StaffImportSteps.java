@@ -49,20 +49,27 @@ class StaffImportSteps {
                 by.orElse(list),
                 imports.list(tenant, list).map(StaffImport::file).orElse(""),
                 new StaffCheck(
-                        onHand, rows.stream().map(row -> StaffLists.columns(row.cells())).toList()),
+                        onHand,
+                        rows.stream()
+                                .map(row -> StaffLists.columns(row.cells()))
+                                .toList()),
                 onHand.today());
     }
 
+    /** Notes what became of a row; whether the list is still to be applied. */
     @Transactional
-    public void settle(
+    public boolean settle(
             TenantId tenant, UUID list, int row, String state, Optional<Texts> says, Optional<UUID> docket) {
         imports.settle(tenant, list, row, state, says, docket);
+        ahead(tenant, list);
+        return imports.appliedBy(tenant, list).isPresent();
     }
 
     @Transactional
     public void ahead(TenantId tenant, UUID list) {
         if (imports.appliedBy(tenant, list).isPresent()) {
-            clocks.set(tenant, StaffImportClock.KIND, list, companies.now(tenant).plus(AHEAD));
+            clocks.set(
+                    tenant, StaffImportClock.KIND, list, companies.now(tenant).plus(AHEAD));
         }
     }
 
@@ -71,7 +78,8 @@ class StaffImportSteps {
         imports.appliedBy(tenant, list).ifPresent(by -> {
             var now = companies.now(tenant);
             imports.end(tenant, list, StaffImport.State.DONE, now);
-            imports.list(tenant, list).ifPresent(found -> notices.tell(tenant, List.of(by), says(found), Optional.empty(), now));
+            imports.list(tenant, list)
+                    .ifPresent(found -> notices.tell(tenant, List.of(by), says(found), Optional.empty(), now));
         });
         clocks.stop(tenant, StaffImportClock.KIND, list);
     }

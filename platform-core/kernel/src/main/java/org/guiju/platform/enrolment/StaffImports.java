@@ -54,7 +54,8 @@ public class StaffImports {
                         + " verdict = excluded.verdict, problems = excluded.problems")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
-                .setParameter(3, Json.write(rows.stream().map(StaffImports::json).toList()))
+                .setParameter(
+                        3, Json.write(rows.stream().map(StaffImports::json).toList()))
                 .executeUpdate();
     }
 
@@ -80,7 +81,11 @@ public class StaffImports {
 
     /** The newest first. */
     public List<StaffImport> latest(TenantId tenant, int most) {
-        return lists(entityManager.createNativeQuery(COLUMNS + "order by id desc limit ?2").setParameter(2, most), tenant);
+        return lists(
+                entityManager
+                        .createNativeQuery(COLUMNS + "order by id desc limit ?2")
+                        .setParameter(2, most),
+                tenant);
     }
 
     /** The one that is being applied, if any. */
@@ -142,7 +147,8 @@ public class StaffImports {
     /** The next rows to be applied. */
     List<StaffImport.Row> next(TenantId tenant, UUID id, int most) {
         return read(entityManager
-                .createNativeQuery(ROWS + "and verdict in ('add', 'change') and state = 'waiting' order by row limit ?3")
+                .createNativeQuery(
+                        ROWS + "and verdict in ('add', 'change') and state = 'waiting' order by row limit ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, most));
@@ -173,7 +179,9 @@ public class StaffImports {
 
     private static Texts texts(Map<?, ?> says) {
         return new Texts(
-                String.valueOf(says.get("zh-Hans")), String.valueOf(says.get("zh-Hant")), String.valueOf(says.get("en")));
+                String.valueOf(says.get("zh-Hans")),
+                String.valueOf(says.get("zh-Hant")),
+                String.valueOf(says.get("en")));
     }
 
     void settle(TenantId tenant, UUID id, int row, String state, Optional<Texts> says, Optional<UUID> docket) {

@@ -115,9 +115,6 @@ public class StaffLists {
                 StaffOnHand.logins(organisation.employees(tenant)),
                 staff.roles(tenant, employees.stream().map(Employee::getId).toList()),
                 (employee, day) -> organisation.baseSalary(tenant, employee, day),
-                companies
-                        .now(tenant)
-                        .atZone(companies.company(tenant).zone())
-                        .toLocalDate());
+                companies.now(tenant).atZone(companies.company(tenant).zone()).toLocalDate());
     }
 }

@@ -59,8 +59,7 @@ record StaffPlan(
             steps.add(new Step("ChangeEmployee", values));
         }
         roles.forEach(role -> steps.add(new Step(
-                "GrantRole",
-                Map.of("person", id.toString(), "role", role, "unit", unit, "from", today.toString()))));
+                "GrantRole", Map.of("person", id.toString(), "role", role, "unit", unit, "from", today.toString()))));
         pay.ifPresent(found -> steps.add(new Step(
                 "SetBaseSalary",
                 Map.of(

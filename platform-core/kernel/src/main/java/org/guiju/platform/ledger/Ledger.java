@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import org.guiju.sdk.decision.Consequence;
-import org.guiju.sdk.Money;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +22,9 @@ import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.control.Conduct;
+import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
+import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
@@ -174,8 +174,7 @@ public class Ledger implements FindingCarrier, ProposalKeeper {
         entry.post(entry.minor(), true, done.docket());
         entityManager.persist(entry);
         entityManager.flush();
-        lines.write(
-                done.tenant(), entry, entry.minor(), LedgerLine.Kind.POSTED, null, done.docket(), done.now());
+        lines.write(done.tenant(), entry, entry.minor(), LedgerLine.Kind.POSTED, null, done.docket(), done.now());
     }
 
     /** What was granted and not used goes off. */

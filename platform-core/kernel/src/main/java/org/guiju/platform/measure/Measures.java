@@ -52,10 +52,11 @@ public class Measures implements FindingCarrier {
                 .orElseThrow();
         var money = counts.value() instanceof Money;
         entityManager
-                .createNativeQuery("insert into guiju.measured (tenant_id, id, measure, person_id, unit_id, amount, money,"
-                        + " counts_at, control, revision, docket_id, finding, record_id, at) values (?1, ?2, ?3, ?4, ?5,"
-                        + " ?6, ?7, cast(?8 as timestamptz), ?9, ?10, ?11, ?12, cast(?13 as uuid),"
-                        + " cast(?14 as timestamptz))")
+                .createNativeQuery(
+                        "insert into guiju.measured (tenant_id, id, measure, person_id, unit_id, amount, money,"
+                                + " counts_at, control, revision, docket_id, finding, record_id, at) values (?1, ?2, ?3, ?4, ?5,"
+                                + " ?6, ?7, cast(?8 as timestamptz), ?9, ?10, ?11, ?12, cast(?13 as uuid),"
+                                + " cast(?14 as timestamptz))")
                 .setParameter(1, done.tenant().value())
                 .setParameter(2, Ids.next())
                 .setParameter(3, counts.measure())
@@ -110,8 +111,8 @@ public class Measures implements FindingCarrier {
 
     /** Source lines of everybody, newest first. */
     public List<Contribution> all(TenantId tenant, String measure, Span span, int limit) {
-        return contributions(spanning(
-                columns() + SPAN + "order by counts_at desc, id desc limit " + limit, tenant, measure, span));
+        return contributions(
+                spanning(columns() + SPAN + "order by counts_at desc, id desc limit " + limit, tenant, measure, span));
     }
 
     private Query spanning(String sql, TenantId tenant, String measure, Span span) {
@@ -135,7 +136,10 @@ public class Measures implements FindingCarrier {
 
     private static List<Contribution> contributions(Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(Measures::contribution).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(Measures::contribution)
+                .toList();
     }
 
     private static Contribution contribution(Object[] row) {

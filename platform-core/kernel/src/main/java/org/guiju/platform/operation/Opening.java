@@ -90,8 +90,7 @@ class Opening {
 
     private void replace(TenantId tenant, Employee former) {
         var zone = companies.company(tenant).zone();
-        posts.endAll(
-                tenant, former.getId(), companies.now(tenant).atZone(zone).toLocalDate());
+        posts.endAll(tenant, former.getId(), companies.now(tenant).atZone(zone).toLocalDate());
         former.leave();
     }
 

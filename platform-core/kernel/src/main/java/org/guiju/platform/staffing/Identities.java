@@ -16,18 +16,28 @@ import org.guiju.sdk.Texts;
 
 /** Staff numbers and logins: each belongs to one person of the company. */
 @ApplicationScoped
-class Identities {
+public class Identities {
 
     /** Who vouches for people that sign in by name here rather than at an identity provider. */
     private static final String ISSUER = "guiju";
 
     private static final String LOGIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,79}";
 
+    /** Said of what cannot be a login. */
+    public static final Texts NO_LOGIN = new Texts(
+            "账号只能用文字、数字和 . _ @ + -，中间不留空格",
+            "帳號僅能用文字、數字與 . _ @ + -，中間不留空格",
+            "A login has letters, digits and . _ @ + - only, without spaces");
+
     @Inject
     Organisation organisation;
 
     @Inject
     Companies companies;
+
+    public static boolean isLogin(String text) {
+        return text.matches(LOGIN);
+    }
 
     /** The login of somebody who was given none. */
     String byNumber(TenantId tenant, String number) {
@@ -44,13 +54,8 @@ class Identities {
         login.flatMap(given -> organisation.byLogin(tenant, given))
                 .filter(other -> !self.equals(Optional.of(other.getId())))
                 .ifPresent(other -> problems.add(new FieldProblem("login", taken(other))));
-        login.filter(given -> !given.matches(LOGIN))
-                .ifPresent(given -> problems.add(new FieldProblem(
-                        "login",
-                        new Texts(
-                                "账号只能用文字、数字和 . _ @ + -，中间不留空格",
-                                "帳號僅能用文字、數字與 . _ @ + -，中間不留空格",
-                                "A login has letters, digits and . _ @ + - only, without spaces"))));
+        login.filter(given -> !isLogin(given))
+                .ifPresent(given -> problems.add(new FieldProblem("login", NO_LOGIN)));
         return problems;
     }
 

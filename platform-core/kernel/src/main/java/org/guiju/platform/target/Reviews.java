@@ -53,8 +53,7 @@ class Reviews {
         var check = checkDay(tenant, target)
                 .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
                 .filter(at -> at.isBefore(end));
-        return check.filter(at -> at.isAfter(after))
-                .or(() -> Optional.of(end).filter(at -> at.isAfter(after)));
+        return check.filter(at -> at.isAfter(after)).or(() -> Optional.of(end).filter(at -> at.isAfter(after)));
     }
 
     private Optional<LocalDate> checkDay(TenantId tenant, Target target) {
@@ -77,9 +76,12 @@ class Reviews {
     public Optional<Review> of(TenantId tenant, UUID line) {
         var now = companies.now(tenant);
         var today = now.atZone(companies.company(tenant).zone()).toLocalDate();
-        return targets.containing(tenant, line, today).flatMap(target -> quotas.rule(
-                        tenant, target.control().toString(), now)
-                .map(rule -> review(tenant, board.standing(tenant, rule, target, now), target.until().isBefore(today))));
+        return targets.containing(tenant, line, today)
+                .flatMap(target -> quotas.rule(tenant, target.control().toString(), now)
+                        .map(rule -> review(
+                                tenant,
+                                board.standing(tenant, rule, target, now),
+                                target.until().isBefore(today))));
     }
 
     @Transactional

@@ -111,39 +111,31 @@ class SetTarget implements PlatformHandler {
     private boolean isSet(TenantId tenant, Target.Days days, Map<String, Object> values) {
         return Holder.named(organisation, tenant, values)
                 .filter(targets.of(
-                                tenant,
-                                ControlCode.of((String) values.get("control")),
-                                period(values.get("period")).orElseThrow(),
-                                days.first(),
-                                days.last())
-                        ::containsKey)
+                        tenant,
+                        ControlCode.of((String) values.get("control")),
+                        period(values.get("period")).orElseThrow(),
+                        days.first(),
+                        days.last())::containsKey)
                 .isPresent();
     }
 
     private Optional<FieldProblem> holder(TenantId tenant, Quota quota, Map<String, Object> values) {
         var holder = Holder.named(organisation, tenant, values);
         if (holder.isEmpty()) {
-            return Optional.of(problem(
-                    "unit", "选一个部门或者一个人，只选一样", "選一個部門或一個人，只選一樣", "Choose either a unit or a person"));
+            return Optional.of(
+                    problem("unit", "选一个部门或者一个人，只选一样", "選一個部門或一個人，只選一樣", "Choose either a unit or a person"));
         }
         return switch (holder.get()) {
             case Holder.OfPerson(var id)
             when organisation.roles(tenant, id).stream().noneMatch(quota.people()::contains) ->
-                Optional.of(problem(
-                        "person",
-                        "这个人的岗位没有这项目标",
-                        "這個人的職務沒有這項目標",
-                        "This person's roles have no such target"));
+                Optional.of(
+                        problem("person", "这个人的岗位没有这项目标", "這個人的職務沒有這項目標", "This person's roles have no such target"));
             case Holder.OfUnit(var id)
             when organisation.units(tenant).stream()
                     .filter(unit -> unit.getId().equals(id))
                     .map(Unit::getKind)
                     .noneMatch(quota.units()::contains) ->
-                Optional.of(problem(
-                        "unit",
-                        "这一级部门没有这项目标",
-                        "這一級部門沒有這項目標",
-                        "Units of this kind have no such target"));
+                Optional.of(problem("unit", "这一级部门没有这项目标", "這一級部門沒有這項目標", "Units of this kind have no such target"));
             default -> Optional.empty();
         };
     }

@@ -143,8 +143,7 @@ public class TargetBoard {
         var roles = new HashSet<UUID>();
         quota.people().forEach(role -> organisation.withRole(tenant, role).forEach(found -> roles.add(found.getId())));
         return organisation.employees(tenant).stream()
-                .filter(person ->
-                        roles.contains(person.getId()) || held.contains(new Holder.OfPerson(person.getId())))
+                .filter(person -> roles.contains(person.getId()) || held.contains(new Holder.OfPerson(person.getId())))
                 .toList();
     }
 
@@ -186,8 +185,7 @@ public class TargetBoard {
                     Optional.empty(),
                     Optional.of(person),
                     done,
-                    tree.target(new Holder.OfPerson(person.getId()))
-                            .map(target -> standing(quota, target, done, on)),
+                    tree.target(new Holder.OfPerson(person.getId())).map(target -> standing(quota, target, done, on)),
                     Optional.empty());
         }
     }

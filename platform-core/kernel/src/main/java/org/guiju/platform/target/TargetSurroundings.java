@@ -45,7 +45,10 @@ class TargetSurroundings implements FactSupplier {
         var rule = Optional.ofNullable(arguments.get("control"))
                 .flatMap(code -> quotas.rule(tenant, code.toString(), now));
         var period = SetTarget.period(arguments.get("period"));
-        if (holder.isEmpty() || rule.isEmpty() || period.isEmpty() || !(arguments.get("from") instanceof LocalDate day)) {
+        if (holder.isEmpty()
+                || rule.isEmpty()
+                || period.isEmpty()
+                || !(arguments.get("from") instanceof LocalDate day)) {
             return Optional.of(List.of());
         }
         var today = now.atZone(companies.company(tenant).zone()).toLocalDate();
@@ -63,15 +66,20 @@ class TargetSurroundings implements FactSupplier {
 
     private Map<String, Object> byUnit(Asked asked) {
         var held = targets.of(
-                asked.tenant(), asked.rule().code(), asked.period(), asked.days().first(), asked.on());
-        var tree = new TargetTree(
-                organisation.units(asked.tenant()), organisation.employees(asked.tenant()), held);
+                asked.tenant(),
+                asked.rule().code(),
+                asked.period(),
+                asked.days().first(),
+                asked.on());
+        var tree = new TargetTree(organisation.units(asked.tenant()), organisation.employees(asked.tenant()), held);
         var parts = asked.holder() instanceof Holder.OfUnit(var id) ? tree.sumOfParts(id) : BigDecimal.ZERO;
         var whole = tree.whole(asked.holder());
         return row(
                 whole.map(Unit::getName).orElse(Texts.none()),
-                whole.flatMap(unit -> tree.target(new Holder.OfUnit(unit.getId()))).map(Target::amount),
-                whole.map(unit -> tree.sumOfOthers(unit.getId(), asked.holder())).orElse(BigDecimal.ZERO),
+                whole.flatMap(unit -> tree.target(new Holder.OfUnit(unit.getId())))
+                        .map(Target::amount),
+                whole.map(unit -> tree.sumOfOthers(unit.getId(), asked.holder()))
+                        .orElse(BigDecimal.ZERO),
                 parts);
     }
 
@@ -87,9 +95,9 @@ class TargetSurroundings implements FactSupplier {
         }
         var longer = periods.get(place - 1);
         var days = Target.Days.of(longer, asked.days().first());
-        var whole = Optional.ofNullable(targets.of(
-                        asked.tenant(), asked.rule().code(), longer, days.first(), asked.on())
-                .get(asked.holder()));
+        var whole =
+                Optional.ofNullable(targets.of(asked.tenant(), asked.rule().code(), longer, days.first(), asked.on())
+                        .get(asked.holder()));
         var others = sum(asked, asked.period(), days).subtract(sum(asked, asked.period(), asked.days()));
         return Optional.of(row(name(longer, days.first()), whole.map(Target::amount), others, parts));
     }

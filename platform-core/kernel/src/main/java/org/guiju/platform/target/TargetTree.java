@@ -77,7 +77,8 @@ final class TargetTree {
     BigDecimal sumOfOthers(UUID whole, Holder holder) {
         var reachable = parts(whole).filter(part -> !part.holder().equals(holder));
         return holder instanceof Holder.OfUnit(UUID id) && target(holder).isEmpty()
-                ? sum(reachable.filter(part -> parts(id).noneMatch(below -> below.id().equals(part.id()))))
+                ? sum(reachable.filter(
+                        part -> parts(id).noneMatch(below -> below.id().equals(part.id()))))
                 : sum(reachable);
     }
 

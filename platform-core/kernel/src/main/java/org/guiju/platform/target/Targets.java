@@ -21,9 +21,10 @@ import org.guiju.sdk.decision.ControlCode;
 @Repository
 public class Targets {
 
-    private static final String COLUMNS = "select id, control, unit_id, person_id, period, from_date, until_date, amount,"
-            + " min(effective_on) over (partition by control, unit_id, person_id, period, from_date),"
-            + " reason, set_by, docket_id, effective_on from guiju.target where tenant_id = ?1 ";
+    private static final String COLUMNS =
+            "select id, control, unit_id, person_id, period, from_date, until_date, amount,"
+                    + " min(effective_on) over (partition by control, unit_id, person_id, period, from_date),"
+                    + " reason, set_by, docket_id, effective_on from guiju.target where tenant_id = ?1 ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -71,8 +72,9 @@ public class Targets {
     public List<Target> on(TenantId tenant, Holder holder, LocalDate day) {
         var column = holder instanceof Holder.OfUnit ? "unit_id" : "person_id";
         var query = entityManager
-                .createNativeQuery(COLUMNS + "and " + column
-                        + " = ?2 and from_date <= ?3 and until_date >= ?3 and effective_on <= ?3 order by effective_on, id")
+                .createNativeQuery(
+                        COLUMNS + "and " + column
+                                + " = ?2 and from_date <= ?3 and until_date >= ?3 and effective_on <= ?3 order by effective_on, id")
                 .setParameter(1, tenant.value())
                 .setParameter(2, holder.id())
                 .setParameter(3, day);
@@ -82,7 +84,8 @@ public class Targets {
     }
 
     /** What the targets of one holder for the periods of one kind within some days come to, as they stand on a day. */
-    BigDecimal sum(TenantId tenant, ControlCode control, Holder holder, Period period, Target.Days within, LocalDate on) {
+    BigDecimal sum(
+            TenantId tenant, ControlCode control, Holder holder, Period period, Target.Days within, LocalDate on) {
         var column = holder instanceof Holder.OfUnit ? "unit_id" : "person_id";
         return (BigDecimal) entityManager
                 .createNativeQuery("select coalesce(sum(amount), 0) from (select distinct on (from_date) amount"
@@ -105,16 +108,16 @@ public class Targets {
                 .createNativeQuery(COLUMNS + "and id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, line);
-        return list(query).stream()
-                .findFirst()
-                .map(first -> of(tenant, first.control(), first.period(), first.from(), on)
-                        .getOrDefault(first.holder(), first));
+        return list(query).stream().findFirst().map(first -> of(
+                        tenant, first.control(), first.period(), first.from(), on)
+                .getOrDefault(first.holder(), first));
     }
 
     /** Lines of one target, oldest first. */
     public List<Target> history(TenantId tenant, Target target) {
         var query = entityManager
-                .createNativeQuery(COLUMNS + "and control = ?2 and period = ?3 and from_date = ?4 order by effective_on, id")
+                .createNativeQuery(
+                        COLUMNS + "and control = ?2 and period = ?3 and from_date = ?4 order by effective_on, id")
                 .setParameter(1, tenant.value())
                 .setParameter(2, target.control().toString())
                 .setParameter(3, target.period().name().toLowerCase(Locale.ROOT))

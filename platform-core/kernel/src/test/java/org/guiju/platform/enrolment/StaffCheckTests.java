@@ -67,7 +67,9 @@ class StaffCheckTests {
         assertEquals(new Money(700_050), plan.pay().orElseThrow().amount());
         assertEquals(
                 List.of("AddEmployee"),
-                plan.steps(company.today(), "x").stream().map(StaffPlan.Step::action).toList());
+                plan.steps(company.today(), "x").stream()
+                        .map(StaffPlan.Step::action)
+                        .toList());
     }
 
     @Test
@@ -104,7 +106,14 @@ class StaffCheckTests {
         var rows = check("A004,甲,same@heyu,tinglan,,2026-01-05,,\nA004,乙,same@heyu,tinglan,,2026-01-05,,\n");
         assertEquals(List.of(Verdict.PROBLEM, Verdict.PROBLEM), verdicts(rows));
         assertEquals(
-                Set.of(StaffColumn.NUMBER, StaffColumn.LOGIN), rows.getFirst().problems().keySet());
+                Set.of(StaffColumn.NUMBER, StaffColumn.LOGIN),
+                rows.getFirst().problems().keySet());
+    }
+
+    @Test
+    void cellThatCannotBeReadStaysAProblemUntilItIsFilledIn() throws IOException {
+        var row = check("A006,安,,tinglan,,2026-01-05,#?,\n").getFirst();
+        assertEquals(Set.of(StaffColumn.BASE_SALARY), row.problems().keySet());
     }
 
     @Test

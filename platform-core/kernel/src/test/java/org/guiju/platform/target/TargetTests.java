@@ -38,7 +38,8 @@ class TargetTests {
 
     @Test
     void newcomersTargetCountsByTheDaysLeftTheirFirstIncluded() {
-        assertEquals(new BigDecimal("50000.00"), since(LocalDate.of(2026, 11, 16)).due(Joiners.PRO_RATA));
+        assertEquals(
+                new BigDecimal("50000.00"), since(LocalDate.of(2026, 11, 16)).due(Joiners.PRO_RATA));
         assertEquals(new BigDecimal("3333.33"), since(LAST).due(Joiners.PRO_RATA));
         assertEquals(new BigDecimal("100000.00"), since(LAST).due(Joiners.WHOLE));
     }

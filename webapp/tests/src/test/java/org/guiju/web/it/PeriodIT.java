@@ -35,8 +35,20 @@ class PeriodIT {
                 .act(
                         "SetTarget",
                         Map.of(
-                                "control", TARGET, "period", "month", "from", MONTH, whose, value, "amount", amount,
-                                "effective_on", MONTH, "reason", "年度计划分解"));
+                                "control",
+                                TARGET,
+                                "period",
+                                "month",
+                                "from",
+                                MONTH,
+                                whose,
+                                value,
+                                "amount",
+                                amount,
+                                "effective_on",
+                                MONTH,
+                                "reason",
+                                "年度计划分解"));
     }
 
     private String employee(String name) {
@@ -71,8 +83,16 @@ class PeriodIT {
                 .act(
                         "SignContract",
                         Map.of(
-                                "customer_name", "远山贸易", "content", "展位", "amount", amount, "discount", "0%",
-                                "payment", "full"))
+                                "customer_name",
+                                "远山贸易",
+                                "content",
+                                "展位",
+                                "amount",
+                                amount,
+                                "discount",
+                                "0%",
+                                "payment",
+                                "full"))
                 .expect(202);
         String docket = held.text("docket");
         String approval = firm.person(who).get("approvals?of=mine").expect(200).list().stream()
@@ -80,10 +100,9 @@ class PeriodIT {
                 .findFirst()
                 .orElseThrow()
                 .getString("id");
-        Stream.of("chen", "shen", "fang")
-                .forEach(name -> firm.person(name)
-                        .act("Approve", Map.of("approval", approval))
-                        .expect(201));
+        Stream.of("chen", "shen", "fang").forEach(name -> firm.person(name)
+                .act("Approve", Map.of("approval", approval))
+                .expect(201));
     }
 
     @Test
@@ -96,7 +115,8 @@ class PeriodIT {
         assertEquals(List.of("SM-TARGET/1.2"), tooMuch.shutBy());
         Answer rest = target("chen", "person", employee("周牧野"), "300000").expect(201);
         assertTrue(
-                rest.finding("SM-TARGET/1.2", "warns").getString("says").contains("100,000"), "the difference is named");
+                rest.finding("SM-TARGET/1.2", "warns").getString("says").contains("100,000"),
+                "the difference is named");
         Answer below = target("chen", "unit", "tinglan", "399999").expect(422);
         assertEquals(List.of("SM-TARGET/1.2"), below.shutBy());
         assertEquals(new BigDecimal("100000.00"), number(row("he", "tinglan"), "unallotted"));
@@ -106,7 +126,10 @@ class PeriodIT {
     @Order(2)
     void targetIsForOthersAndForPostsThatHaveOne() {
         firm.person("lin").act("SetTarget", Map.of()).expect(403);
-        assertEquals(List.of("person"), target("chen", "person", "01939c3e-0000-7000-8000-0000000000ff", "5").wrongFields());
+        assertEquals(
+                List.of("person"),
+                target("chen", "person", "01939c3e-0000-7000-8000-0000000000ff", "5")
+                        .wrongFields());
         assertEquals(List.of("unit"), target("chen", "unit", "nowhere", "5").wrongFields());
     }
 
@@ -169,7 +192,8 @@ class PeriodIT {
     @Order(6)
     void learningDayIsUsedAfterItWasDecidedAndNeverTwice() {
         String lin = employee("林晓溪");
-        assertEquals(List.of("SM-TARGET/2.3"), use("chen", lin, "0.5").expect(422).shutBy());
+        assertEquals(
+                List.of("SM-TARGET/2.3"), use("chen", lin, "0.5").expect(422).shutBy());
         String reward = ledger("lin", "SM-TARGET/2.1").getFirst().getString("id");
         firm.person("he")
                 .act("DecideLedgerEntry", Map.of("entry", reward, "uphold", true, "reason", "达标"))
@@ -213,8 +237,12 @@ class PeriodIT {
                 .act(
                         "HoldCalculation",
                         Map.of(
-                                "run", run.getString("id"), "person",
-                                line(run, "周牧野").getJsonObject("person").getString("id"), "reason", "等客户回款"))
+                                "run",
+                                run.getString("id"),
+                                "person",
+                                line(run, "周牧野").getJsonObject("person").getString("id"),
+                                "reason",
+                                "等客户回款"))
                 .expect(201);
         assertEquals(
                 List.of("GJ-GOV/8.2"),
@@ -244,8 +272,9 @@ class PeriodIT {
                 .act("StartCalculation", Map.of("control", COMMISSION, "from", MONTH.plusMonths(1)))
                 .expect(201);
         Waiting.until("the next month is calculated", PATIENCE, () -> runs().stream()
-                .anyMatch(run -> run.getString("from").equals(MONTH.plusMonths(1).toString())
-                        && run.getString("state").equals("calculated")));
+                .anyMatch(
+                        run -> run.getString("from").equals(MONTH.plusMonths(1).toString())
+                                && run.getString("state").equals("calculated")));
         JsonObject next = one(runs().stream()
                 .filter(run -> run.getString("from").equals(MONTH.plusMonths(1).toString()))
                 .findFirst()

@@ -31,7 +31,15 @@ class StaffingIT {
         admin.act(
                         "AddEmployee",
                         Map.of(
-                                "number", "S100", "name", "乔安", "unit", "first-team", "joined_on", TODAY, "base_salary",
+                                "number",
+                                "S100",
+                                "name",
+                                "乔安",
+                                "unit",
+                                "first-team",
+                                "joined_on",
+                                TODAY,
+                                "base_salary",
                                 "6500.00"))
                 .expect(201);
         JsonObject added = one("S100");
@@ -40,20 +48,27 @@ class StaffingIT {
         admin.act("GrantRole", role(person, TODAY, "2099-12-31")).expect(201);
         assertEquals(
                 List.of("GJ-GOV/7.4"),
-                admin.act("GrantRole", role(person, TODAY.plusDays(3), "2099-01-01")).expect(422).shutBy());
+                admin.act("GrantRole", role(person, TODAY.plusDays(3), "2099-01-01"))
+                        .expect(422)
+                        .shutBy());
         assertEquals("sales_rep", one("S100").getJsonArray("roles").getString(0));
         String self = find("gu@staffing");
         assertEquals(
                 List.of("GJ-GOV/7.2"),
-                admin.act("GrantRole", role(self, TODAY, "2099-12-31")).expect(422).shutBy());
+                admin.act("GrantRole", role(self, TODAY, "2099-12-31"))
+                        .expect(422)
+                        .shutBy());
         assertEquals(
                 List.of("GJ-GOV/7.2"),
                 admin.act("SetBaseSalary", salary(self, "99000.00")).expect(422).shutBy());
         assertEquals(
                 List.of("GJ-GOV/7.3 amount"),
-                admin.act("SetBaseSalary", salary(person, "6500000.00")).expect(422).shutBy());
+                admin.act("SetBaseSalary", salary(person, "6500000.00"))
+                        .expect(422)
+                        .shutBy());
         assertEquals(
-                List.of("amount"), admin.act("SetBaseSalary", salary(person, "0")).expect(422).wrongFields());
+                List.of("amount"),
+                admin.act("SetBaseSalary", salary(person, "0")).expect(422).wrongFields());
         admin.act("SetBaseSalary", salary(person, "7000.00")).expect(201);
         firm.person("lin").act("SetBaseSalary", salary(person, "7000.00")).expect(403);
         assertTrue(admin.page("person.xhtml?id=" + person).expect(200).body().contains("7,000.00"));
@@ -70,14 +85,17 @@ class StaffingIT {
     void unitWithPeopleStaysAndNoCircleIsMade() {
         assertEquals(
                 List.of("GJ-GOV/7.1 parent"),
-                admin.act("MoveUnit", Map.of("unit", "hq", "parent", "tinglan")).expect(422).shutBy());
+                admin.act("MoveUnit", Map.of("unit", "hq", "parent", "tinglan"))
+                        .expect(422)
+                        .shutBy());
         assertTrue(admin.act("CloseUnit", Map.of("unit", "tinglan", "last_day", TODAY, "reason", "项目结束"))
                 .expect(422)
                 .shutBy()
                 .contains("GJ-GOV/7.1"));
         admin.act("AddUnit", Map.of("name", "空组", "kind", "team", "parent", "hq", "code", "empty"))
                 .expect(201);
-        admin.act("CloseUnit", Map.of("unit", "empty", "last_day", TODAY, "reason", "没有人")).expect(201);
+        admin.act("CloseUnit", Map.of("unit", "empty", "last_day", TODAY, "reason", "没有人"))
+                .expect(201);
         assertEquals(
                 List.of("GJ-GOV/7.1 unit"),
                 admin.act("AddEmployee", Map.of("number", "S200", "name", "晚到", "unit", "empty", "joined_on", TODAY))
@@ -90,7 +108,9 @@ class StaffingIT {
         Caller hr = firm.person("fang");
         assertEquals(
                 List.of("GJ-GOV/7.2"),
-                hr.act("EndEmployment", leaving(find("gu@staffing"), TODAY)).expect(422).shutBy());
+                hr.act("EndEmployment", leaving(find("gu@staffing"), TODAY))
+                        .expect(422)
+                        .shutBy());
         String xu = find("xu@staffing");
         Caller leaver = firm.person("xu");
         leaver.get("duties").expect(200);
@@ -114,10 +134,15 @@ class StaffingIT {
         JsonObject checked = list(enroller, list);
         assertEquals(40, checked.getJsonObject("counts").getInt("add"));
         assertEquals(1, checked.getJsonObject("counts").getInt("problem"));
-        JsonObject wrong = enroller.get("staff/imports/" + list + "/rows").expect(200).list().getFirst();
+        JsonObject wrong = enroller.get("staff/imports/" + list + "/rows")
+                .expect(200)
+                .list()
+                .getFirst();
         assertTrue(wrong.getJsonObject("problems").getString("unit").contains("汀澜府案场"), wrong.toString());
         enroller.act("ImportStaff", Map.of("list", list)).expect(201);
-        Waiting.until("list applied", PATIENCE, () -> list(enroller, list).getString("state").equals("done"));
+        Waiting.until("list applied", PATIENCE, () -> list(enroller, list)
+                .getString("state")
+                .equals("done"));
         assertEquals(40, list(enroller, list).getJsonObject("counts").getInt("done"));
         assertEquals(40, enroller.get("staff?q=E0").expect(200).json().getInt("total"));
         assertEquals(

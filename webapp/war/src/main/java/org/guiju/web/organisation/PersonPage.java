@@ -163,15 +163,23 @@ public class PersonPage {
         return new PostLine(
                 words.text(roles.name(post.role())),
                 words.text(organisation.path(me.tenant(), post.unit()).getLast().getName()),
-                words.of(
-                        "person.days",
-                        post.from().map(words::day).orElse(words.of("person.always")),
-                        post.until().map(words::day).orElse(words.of("person.open"))),
+                days(post),
                 words.of(state),
                 state.equals("person.post.now") ? "is-permits" : state.equals("person.post.later") ? "is-info" : "",
                 isAdministrator() && employee.isActive() && post.until().isEmpty()
                         ? "/act.xhtml?type=EndRole&post=" + post.id() + "&back=/person.xhtml?id=" + employee.getId()
                         : "");
+    }
+
+    private String days(Post post) {
+        var from = post.from().map(words::day);
+        var until = post.until().map(words::day);
+        if (from.isPresent() && until.isPresent()) {
+            return words.of("person.days", from.get(), until.get());
+        }
+        return from.map(day -> words.of("person.days.from", day))
+                .or(() -> until.map(day -> words.of("person.days.until", day)))
+                .orElseGet(() -> words.of("person.days.open"));
     }
 
     private PayLine line(SalaryLine line) {

@@ -66,8 +66,8 @@ public class TargetsPage {
     public void load() throws IOException {
         var known = quotas.all(me.tenant(), me.unitPath(), words.now());
         choices = new LinkedHashMap<>();
-        known.forEach(found -> choices.put(
-                found.code().toString(), words.text(found.quota().title())));
+        known.forEach(found ->
+                choices.put(found.code().toString(), words.text(found.quota().title())));
         rule = known.stream()
                 .filter(found -> found.code().toString().equals(control))
                 .findFirst()
@@ -86,7 +86,9 @@ public class TargetsPage {
         var mine = TargetSight.of(me, rows);
         lines = mine.stream().map(row -> line(found, row)).toList();
         if (of != null && !of.isBlank()) {
-            var row = mine.stream().filter(candidate -> id(candidate).toString().equals(of)).findFirst();
+            var row = mine.stream()
+                    .filter(candidate -> id(candidate).toString().equals(of))
+                    .findFirst();
             if (door.finds(row.isPresent())) {
                 sources(found, shown, row.orElseThrow());
             }
@@ -160,8 +162,7 @@ public class TargetsPage {
     }
 
     private void sources(Quotas.Rule found, Period shown, TargetBoard.Row row) {
-        var holder =
-                row.unit().isPresent() ? new Holder.OfUnit(id(row)) : (Holder) new Holder.OfPerson(id(row));
+        var holder = row.unit().isPresent() ? new Holder.OfUnit(id(row)) : (Holder) new Holder.OfPerson(id(row));
         sourcesOf = name(row);
         sources = board.sources(me.tenant(), found, holder, shown, date(), words.now()).stream()
                 .map(this::source)
@@ -175,7 +176,8 @@ public class TargetsPage {
                 amount(line.amount()),
                 clauses.chip(
                         line.control().clause(),
-                        "/why.xhtml?docket=" + line.docket() + "&control=" + line.control().control()),
+                        "/why.xhtml?docket=" + line.docket() + "&control="
+                                + line.control().control()),
                 line.record().map(record -> "/record.xhtml?id=" + record).orElse(""));
     }
 
@@ -186,9 +188,9 @@ public class TargetsPage {
     }
 
     private static UUID id(TargetBoard.Row row) {
-        return row.unit().map(Unit::getId).orElseGet(() -> row.person()
-                .orElseThrow()
-                .getId());
+        return row.unit()
+                .map(Unit::getId)
+                .orElseGet(() -> row.person().orElseThrow().getId());
     }
 
     private String amount(BigDecimal amount) {
@@ -262,6 +264,7 @@ public class TargetsPage {
     /** First and last day of the period. */
     public String getDays() {
         var shown = chosen(rule.orElseThrow());
-        return words.day(shown.start(date())) + " – " + words.day(shown.next(date()).minusDays(1));
+        return words.day(shown.start(date())) + " – "
+                + words.day(shown.next(date()).minusDays(1));
     }
 }
