@@ -2,6 +2,7 @@ package org.guiju.platform.balance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.guiju.sdk.decision.ControlCode;
 
 /** Which units a company's clauses declare, and how long each counts. */
 @ApplicationScoped
+@Transactional
 public class BalanceRules {
 
     @Inject

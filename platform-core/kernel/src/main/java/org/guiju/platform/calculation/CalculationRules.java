@@ -2,6 +2,7 @@ package org.guiju.platform.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.guiju.sdk.decision.ControlCode;
 
 /** What the clauses of a company calculate per period. */
 @ApplicationScoped
+@Transactional
 public class CalculationRules {
 
     @Inject

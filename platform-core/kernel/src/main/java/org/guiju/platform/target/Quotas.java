@@ -2,6 +2,7 @@ package org.guiju.platform.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.guiju.sdk.decision.ControlCode;
 
 /** The quotas a company has in force, by their code. */
 @ApplicationScoped
+@Transactional
 public class Quotas {
 
     @Inject
