@@ -163,7 +163,7 @@
         button(say('up', at + 1), 'arrow-up', () => move(at, -1)),
         button(say('down', at + 1), 'arrow-down', () => move(at, 1)),
         button(say('duplicate', at + 1), 'copy', () => insert(at + 1, JSON.parse(JSON.stringify(table.rows[at])))),
-        button(say('delete', at + 1), 'trash', () => remove(at)));
+        button(say('delete', say('row', at + 1)), 'trash', () => remove(at)));
       return element('td', { class: 'is-tools' }, author ? [box] : []);
     }
 

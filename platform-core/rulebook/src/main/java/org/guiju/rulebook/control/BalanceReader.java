@@ -27,9 +27,8 @@ final class BalanceReader {
         var after = expires == Expires.AFTER
                 ? parameters.required("after", Type.period())
                 : absent(section, expires, "after");
-        var endOf = expires == Expires.END_OF
-                ? section.requiredChoice("end_of", Period.class)
-                : Optional.<Period>empty();
+        var endOf =
+                expires == Expires.END_OF ? section.requiredChoice("end_of", Period.class) : Optional.<Period>empty();
         var carryOver = expires == Expires.END_OF
                 ? parameters.required("carry_over", Type.number())
                 : absent(section, expires, "carry_over");

@@ -14,11 +14,7 @@ import org.guiju.rulebook.expression.Expression;
  * @param bonus true when the person receives
  */
 public record Consequence(
-        String each,
-        String forEach,
-        List<Part> parts,
-        boolean bonus,
-        Optional<Expression> supersedesWhen)
+        String each, String forEach, List<Part> parts, boolean bonus, Optional<Expression> supersedesWhen)
         implements Kind {
 
     public Consequence {
@@ -44,7 +40,8 @@ public record Consequence(
         facets.kind(bonus ? "reward" : "sanction");
         facets.put("for_each", each + ": " + forEach);
         switch (parts.getFirst()) {
-            case Part.Cash(var amount, var nature) when parts.size() == 1 -> {
+            case Part.Cash(var amount, var nature)
+            when parts.size() == 1 -> {
                 facets.put("amount", amount);
                 facets.put("nature", nature);
             }

@@ -41,8 +41,6 @@ final class ConsequenceReader {
         }
         var amount = source.expressions().required("amount", Type.money());
         var nature = source.expressions().required("nature", PartsReader.NATURE);
-        return amount.isEmpty() || nature.isEmpty()
-                ? List.of()
-                : List.of(new Part.Cash(amount.get(), nature.get()));
+        return amount.isEmpty() || nature.isEmpty() ? List.of() : List.of(new Part.Cash(amount.get(), nature.get()));
     }
 }

@@ -97,7 +97,9 @@ public final class ControlReader {
     /** Kinds that are about actions of the platform, always the same ones. */
     private List<ActionType> implied(Section section, String kind, String... actions) {
         section.notHere(kind, "on", "binding");
-        return Stream.of(actions).flatMap(action -> known.named(action).stream()).toList();
+        return Stream.of(actions)
+                .flatMap(action -> known.named(action).stream())
+                .toList();
     }
 
     /** Guardrails are asked at the stages for which they have a verdict. */

@@ -28,7 +28,11 @@ final class MeasureReader {
         if (!counts) {
             var section = source.section();
             section.problems()
-                    .add(section.at("value"), Code.WRONG_PATH_TYPE, section.text("value").orElse(""), Form.MONEY);
+                    .add(
+                            section.at("value"),
+                            Code.WRONG_PATH_TYPE,
+                            section.text("value").orElse(""),
+                            Form.MONEY);
         }
         return counts;
     }

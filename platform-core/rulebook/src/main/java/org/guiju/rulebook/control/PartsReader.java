@@ -37,8 +37,7 @@ final class PartsReader {
         this(scope, parameters, known, places, KEYS);
     }
 
-    private PartsReader(
-            Scope scope, Scope parameters, KnownActions known, Consumer<Place> places, List<String> keys) {
+    private PartsReader(Scope scope, Scope parameters, KnownActions known, Consumer<Place> places, List<String> keys) {
         this.scope = scope;
         this.parameters = parameters;
         this.known = known;

@@ -24,7 +24,8 @@ public record PerPeriod(Period period, List<String> people, String sums, Express
             section.required("people");
             var people = section.textList("people");
             var sums = section.requiredName("sums", Section.NAME);
-            var nature = new Expressions(section, source.parameters(), source.places()).required("nature", PartsReader.NATURE);
+            var nature = new Expressions(section, source.parameters(), source.places())
+                    .required("nature", PartsReader.NATURE);
             section.close();
             return period.isEmpty() || nature.isEmpty()
                     ? Optional.empty()

@@ -50,15 +50,11 @@ final class QuotaReader {
             Stream.of(Period.values())
                     .filter(period -> period.name().toLowerCase(Locale.ROOT).equals(named.text()))
                     .findFirst()
-                    .ifPresentOrElse(
-                            periods::add,
-                            () -> section.problems()
-                                    .notOneOf(
-                                            named.at(),
-                                            named.text(),
-                                            List.of("year", "quarter", "month", "week", "day")));
+                    .ifPresentOrElse(periods::add, () -> section.problems()
+                            .notOneOf(named.at(), named.text(), List.of("year", "quarter", "month", "week", "day")));
         }
-        if (!periods.equals(periods.stream().sorted(Comparator.reverseOrder()).distinct().toList())) {
+        if (!periods.equals(
+                periods.stream().sorted(Comparator.reverseOrder()).distinct().toList())) {
             section.problems().add(section.at("periods"), Code.WRONG_NAME, String.valueOf(periods));
         }
         return List.copyOf(periods);

@@ -15,9 +15,8 @@ final class BalanceExamination {
             return Finding.silent();
         }
         var wanted = (BigDecimal) question.read("action.amount").orElseThrow();
-        var there = question.read("account.available")
-                .map(BigDecimal.class::cast)
-                .orElse(BigDecimal.ZERO);
+        var there =
+                question.read("account.available").map(BigDecimal.class::cast).orElse(BigDecimal.ZERO);
         if (wanted.compareTo(there) <= 0) {
             return Finding.permits();
         }

@@ -80,9 +80,9 @@ public record ExampleTrial(ZoneId zone) implements Trial {
                 !found.isEmpty() && found.stream().allMatch(finding -> verdict(finding) == verdict);
             case Expectation.Value(Object value) ->
                 found.stream()
-                        .anyMatch(finding -> finding instanceof Finding.Determines determines
-                                        && same(determines.value(), value)
-                                || finding instanceof Finding.Counts counts && same(counts.value(), value));
+                        .anyMatch(finding ->
+                                finding instanceof Finding.Determines determines && same(determines.value(), value)
+                                        || finding instanceof Finding.Counts counts && same(counts.value(), value));
             case Expectation.Values(var values) ->
                 found.size() == values.size()
                         && found.stream()

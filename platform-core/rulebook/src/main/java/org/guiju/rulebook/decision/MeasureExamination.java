@@ -11,9 +11,7 @@ final class MeasureExamination {
 
     static Finding find(Measure measure, Question question) {
         return new Finding.Counts(
-                measure.name(),
-                question.evaluate(measure.value()),
-                (String) question.evaluate(measure.of()),
-                (Instant) question.evaluate(measure.at()));
+                measure.name(), question.evaluate(measure.value()), (String) question.evaluate(measure.of()), (Instant)
+                        question.evaluate(measure.at()));
     }
 }

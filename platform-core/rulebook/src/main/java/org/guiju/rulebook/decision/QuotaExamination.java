@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.rulebook.control.Quota;
-import org.guiju.rulebook.expression.Values;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Finding;
@@ -72,7 +71,8 @@ final class QuotaExamination {
         var least = (BigDecimal) question.evaluate(quota.least());
         return List.of(
                 share.compareTo(least) < 0
-                        ? new Finding.Warns(behind(share, least, number("action.elapsed").orElse(BigDecimal.ONE)))
+                        ? new Finding.Warns(
+                                behind(share, least, number("action.elapsed").orElse(BigDecimal.ONE)))
                         : Finding.permits());
     }
 
@@ -89,8 +89,8 @@ final class QuotaExamination {
         return new Texts(
                 name.zhHans() + "的目标是 " + text(whole) + "，其余已分 " + text(others) + "，这里最多 " + most + "；要更多，先调"
                         + name.zhHans() + "的",
-                name.zhHant() + "的目標是 " + text(whole) + "，其餘已分 " + text(others) + "，這裡最多 " + most
-                        + "；要更多，先調整" + name.zhHant() + "的",
+                name.zhHant() + "的目標是 " + text(whole) + "，其餘已分 " + text(others) + "，這裡最多 " + most + "；要更多，先調整"
+                        + name.zhHant() + "的",
                 "The target of " + name.en() + " is " + text(whole) + ", " + text(others)
                         + " of it is given to others; at most " + most + " here. Raise that one first for more");
     }

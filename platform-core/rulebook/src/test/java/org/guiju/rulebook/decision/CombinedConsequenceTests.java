@@ -32,7 +32,17 @@ class CombinedConsequenceTests {
             """;
 
     private static final Map<String, Object> PERSON = Map.of(
-            "id", "lin", "name", "Lin", "unit", "u", "region", "east", "base_salary", new Money(1), "month_wage",
+            "id",
+            "lin",
+            "name",
+            "Lin",
+            "unit",
+            "u",
+            "region",
+            "east",
+            "base_salary",
+            new Money(1),
+            "month_wage",
             new Money(1));
 
     private static List<Finding.Proposes> proposed(String kind) {

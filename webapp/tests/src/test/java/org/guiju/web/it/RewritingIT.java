@@ -45,10 +45,11 @@ class RewritingIT {
     @Test
     @Order(2)
     void whoWroteOverASeenPartIsToldAndNothingIsLost() {
-        Map<String, Object> first = rewriting("SM-CREDIT", "1.1", "controls/0/value", "action.financial_score");
+        Map<String, Object> first =
+                rewriting("SM-CREDIT", "1.1", "controls/0/value", "round(action.financial_score, 1, half_up)");
         firm.person("gu").act("ChangeClause", first).expect(201);
         Map<String, Object> second = new HashMap<>(first);
-        second.put("value", "action.history_score");
+        second.put("value", "round(action.history_score, 1, half_up)");
         second.put("seen", "0".repeat(64));
         Answer late = firm.person("gu").act("ChangeClause", second).expect(422);
         assertEquals(List.of("seen"), late.wrongFields(), late.body());
@@ -80,7 +81,7 @@ class RewritingIT {
                 .getString("warning");
         Map<String, Object> acceptance = Map.of("draft", draft, "warning", warning, "reason", "C 级由人判断");
 
-        Answer own = firm.person("gu").act("AcceptWarning", acceptance).expect(403);
+        Answer own = firm.person("gu").act("AcceptWarning", acceptance).expect(422);
         assertTrue(own.body().contains("GJ-GOV/1.1"), own.body());
         firm.person("he").act("AcceptWarning", acceptance).expect(201);
     }
