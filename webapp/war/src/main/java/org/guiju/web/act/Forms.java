@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.decision.ActionShapes;
 import org.guiju.platform.decision.FormDrafts;
@@ -27,6 +28,8 @@ import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.platform.staffing.Roles;
+import org.guiju.rulebook.conflict.Conflict;
+import org.guiju.rulebook.regulation.Warning;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.sdk.decision.ClauseCode;
@@ -169,8 +172,27 @@ public class Forms {
             case BOOLEAN -> Optional.of(words.of("true".equals(value) ? "yes" : "no"));
             case CHOICE -> Optional.ofNullable(field.options().get(value)).map(words::text);
             case UNIT -> Optional.of(unit(value).orElse(value));
-            default -> Optional.of(clause(value).or(() -> regulation(value)).orElse(value));
+            default ->
+                Optional.of(clause(value)
+                        .or(() -> regulation(value))
+                        .or(() -> doubt(value))
+                        .orElse(value));
         };
+    }
+
+    /** What a doubt or conflict of a draft says, by its number. */
+    private Optional<String> doubt(String value) {
+        return Optional.of(value).filter(number -> number.matches("[0-9a-f]{16}")).stream()
+                .flatMap(number -> drafts.open(me.tenant()).stream())
+                .flatMap(row -> Stream.concat(
+                        drafts.conflicts(me.tenant(), drafts.read(me.tenant(), row)).stream()
+                                .filter(conflict -> conflict.id().equals(value))
+                                .map(Conflict::says),
+                        drafts.warnings(me.tenant(), row).stream()
+                                .filter(warning -> warning.id().equals(value))
+                                .map(Warning::says)))
+                .map(words::text)
+                .findFirst();
     }
 
     private Optional<String> unit(String code) {
