@@ -249,6 +249,16 @@ public class ActPage implements Serializable {
                 .orElse("");
     }
 
+    /** What is wrong with things that the link has settled, and that no field of the form could be mended for. */
+    public List<String> getSettledProblems() {
+        getOutlook();
+        return answer.problems().stream()
+                .filter(problem -> given.containsKey(problem.field()))
+                .map(FieldProblem::says)
+                .map(words::text)
+                .toList();
+    }
+
     /** Whether some clause lets it pass only with a reason. */
     public boolean isReasonWanted() {
         return reason != null

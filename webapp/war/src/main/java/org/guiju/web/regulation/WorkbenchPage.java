@@ -96,6 +96,7 @@ public class WorkbenchPage {
     private Regulation regulation;
     private Bench bench;
     private Optional<DraftRow> draft = Optional.empty();
+    private List<String> unfinished = List.of();
     private Outlook effect;
     private Refused refused = new Refused("", "", "");
     private int changes;
@@ -200,6 +201,9 @@ public class WorkbenchPage {
                                 words.getToday().plusDays(1).toString()),
                         "effect",
                         Submission.Channel.PAGE));
+        unfinished = answer.problems().stream()
+                .map(problem -> words.text(problem.says()))
+                .toList();
         return outlooks.of(type, answer);
     }
 
@@ -375,6 +379,11 @@ public class WorkbenchPage {
 
     public Bench getBench() {
         return bench;
+    }
+
+    /** What has to be settled in the draft before it can be published. */
+    public List<String> getUnfinished() {
+        return unfinished;
     }
 
     public Outlook getEffect() {
