@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.regulation.Revisions;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Attestation;
+import org.guiju.rulebook.control.Conduct;
+import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Training;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Rulebook;
@@ -30,6 +34,9 @@ public class Courses {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Revisions revisions;
 
     /** @param clauses that ask for it */
     public record Course(String code, Texts title, List<ClauseState> clauses) {}
@@ -79,7 +86,10 @@ public class Courses {
                 .toList();
     }
 
-    /** Clauses that shut one of a reader's own actions to whoever has not signed for them. */
+    /**
+     * Clauses that shut one of a reader's own actions to whoever has not signed for them, and those that can cost people
+     * something since they were revised here: before it is signed for, nothing is taken under such a revision.
+     */
     public List<ClauseState> toSign(TenantId tenant, UUID reader, Instant at) {
         return organisation
                 .employee(tenant, reader)
@@ -91,13 +101,37 @@ public class Courses {
     private List<ClauseState> toSign(TenantId tenant, List<Unit> path, Set<String> roles, Instant at) {
         var codes = path.stream().map(Unit::getCode).toList();
         var kind = Optional.of(path.getLast().getKind());
+        var revised = revised(tenant);
         return inForce(tenant, codes, at)
-                .filter(state -> state.clause().controls().stream()
-                        .filter(control -> control.kind() instanceof Attestation)
-                        .filter(control -> control.applies().covers(codes, kind, roles))
-                        .flatMap(control -> regulations.actionType(tenant, control.on()).stream())
-                        .anyMatch(type -> type.openTo(roles, true)))
+                .filter(state -> shuts(tenant, state, codes, kind, roles) || costs(state) && revised.contains(of(state)))
                 .toList();
+    }
+
+    private boolean shuts(
+            TenantId tenant, ClauseState state, List<String> codes, Optional<String> kind, Set<String> roles) {
+        return state.clause().controls().stream()
+                .filter(control -> control.kind() instanceof Attestation)
+                .filter(control -> control.applies().covers(codes, kind, roles))
+                .flatMap(control -> regulations.actionType(tenant, control.on()).stream())
+                .anyMatch(type -> type.openTo(roles, true));
+    }
+
+    /** Regulations and numbers of the revisions that were published here and not brought along. */
+    private Set<String> revised(TenantId tenant) {
+        return revisions.of(tenant).stream()
+                .filter(row -> !row.isBroughtAlong())
+                .map(row -> row.getRegulation() + "#" + row.getNumber())
+                .collect(Collectors.toSet());
+    }
+
+    private static String of(ClauseState state) {
+        return state.clause().code().regulation() + "#" + state.revision();
+    }
+
+    private static boolean costs(ClauseState state) {
+        return state.clause().controls().stream()
+                .anyMatch(control -> control.kind() instanceof Conduct
+                        || control.kind() instanceof Consequence consequence && !consequence.bonus());
     }
 
     private Stream<ClauseState> inForce(TenantId tenant, List<String> unitPath, Instant at) {

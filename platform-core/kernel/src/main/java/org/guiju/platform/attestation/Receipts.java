@@ -14,6 +14,7 @@ import org.guiju.platform.decision.ActorFacts;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.sdk.decision.ClauseCode;
 
 /** Signatures for clauses as they stood (签收). */
 @Repository
@@ -55,6 +56,20 @@ public class Receipts implements ActorFacts {
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Whether somebody had signed for the clause of that revision by then. */
+    boolean signedBy(TenantId tenant, UUID employee, ClauseCode clause, int revision, Instant by) {
+        return !entityManager
+                .createNativeQuery("select 1 from guiju.clause_receipt where tenant_id = ?1 and employee_id = ?2"
+                        + " and clause = ?3 and revision = ?4 and signed_at <= cast(?5 as timestamptz)")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .setParameter(3, clause.toString())
+                .setParameter(4, revision)
+                .setParameter(5, by.toString())
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param witness who saw that the person would not sign; nobody where they did */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FinesIT {
 
     @Test
-    @ClauseTest("G01")
+    @ClauseTest({"G01", "G09"})
     void fineIsPublishedUnderANameAndPostedAsNothing() {
         Firm firm = new Firm("fines");
         firm.person("gu")
@@ -40,6 +40,7 @@ class FinesIT {
         }
         firm.person("gu").act("PublishRevision", tomorrow).expect(201);
         firm.person("gu").letPass(1);
+        sign(firm, "lin");
 
         String conflict = firm.conflict("lin", "zhou");
         firm.person("lin")
@@ -47,15 +48,13 @@ class FinesIT {
                 .expect(201);
         JsonObject proposed = firm.entries("lin", conflict).getFirst();
         assertEquals("fine", proposed.getString("nature"));
-        String entry = proposed.getString("id");
-        firm.person("lin")
-                .act("AnswerLedgerEntry", Map.of("entry", entry, "defence", "不认可"))
-                .expect(201);
-        firm.person("fang")
-                .act("DecideLedgerEntry", Map.of("entry", entry, "uphold", true, "reason", "制度有规定"))
-                .expect(201);
+        upheld(firm, "lin", proposed.getString("id"));
+        Answer untold = firm.person("fang")
+                .act("PostLedgerEntry", Map.of("entry", upheldFor(firm, "zhou", conflict)))
+                .expect(422);
+        assertTrue(untold.shutBy().contains("CN-LAW/G09"), untold.body());
         Answer posted = firm.person("fang")
-                .act("PostLedgerEntry", Map.of("entry", entry))
+                .act("PostLedgerEntry", Map.of("entry", proposed.getString("id")))
                 .expect(201);
         JsonObject nothing = posted.finding("CN-LAW/GZ-15", "determines");
         assertEquals(0, nothing.getJsonNumber("value").bigDecimalValue().compareTo(BigDecimal.ZERO), posted.body());
@@ -66,6 +65,34 @@ class FinesIT {
                         .getJsonNumber("posted")
                         .bigDecimalValue()
                         .compareTo(BigDecimal.ZERO));
+    }
+
+    private static String upheldFor(Firm firm, String person, String conflict) {
+        String entry = firm.entries(person, conflict).getFirst().getString("id");
+        upheld(firm, person, entry);
+        return entry;
+    }
+
+    private static void upheld(Firm firm, String person, String entry) {
+        firm.person(person)
+                .act("AnswerLedgerEntry", Map.of("entry", entry, "defence", "不认可"))
+                .expect(201);
+        firm.person("fang")
+                .act("DecideLedgerEntry", Map.of("entry", entry, "uphold", true, "reason", "制度有规定"))
+                .expect(201);
+    }
+
+    /** Signs for the clause as it stands. */
+    private static void sign(Firm firm, String person) {
+        String hash = firm.person(person).get("regulations/RE-SALES").json().getJsonArray("clauses").stream()
+                .map(clause -> clause.asJsonObject())
+                .filter(clause -> clause.getString("clause").equals("RE-SALES/5.1b"))
+                .map(clause -> clause.getString("hash"))
+                .findFirst()
+                .orElseThrow();
+        firm.person(person)
+                .act("SignClause", Map.of("clause", "RE-SALES/5.1b", "hash", hash))
+                .expect(201);
     }
 
     private static LocalDate tomorrow(Firm firm) {
