@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.guiju.platform.sheet.CellText;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
+import org.guiju.rulebook.schema.Intake;
 
 /**
  * What people write in a cell, as the form would send it: dates and numbers in their many spellings, options and people by
@@ -29,6 +30,7 @@ record CellReader(BiFunction<FieldKind, String, String> known) {
             case INSTANT -> CellText.moment(text).map(Object::toString).orElse(text);
             case INTEGER, NUMBER, MONEY, PERCENT ->
                 CellText.number(text).map(BigDecimal::toPlainString).orElse(text);
+            case PHONE, IDENTITY -> Intake.normal(field.kind(), text);
             case BOOLEAN -> truth(text);
             case CHOICE -> option(field, text);
             case MULTI_CHOICE -> parts(text).map(part -> option(field, part)).toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.platform.sheet.SheetWriter;
 import org.guiju.rulebook.schema.Field;
@@ -25,10 +24,6 @@ public class RecordExport {
 
     @Inject
     private Words words;
-
-    Optional<RecordType> type(String code) {
-        return reader.type(code);
-    }
 
     void write(RecordType type, SheetWriter.Format format, OutputStream out) throws IOException {
         var fields = type.fields().stream().filter(RecordExport::fitsACell).toList();

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Money;
@@ -34,9 +33,6 @@ public class RecordRows {
     private Records records;
 
     @Inject
-    private Regulations regulations;
-
-    @Inject
     private Organisation organisation;
 
     @Inject
@@ -47,14 +43,6 @@ public class RecordRows {
 
     @Inject
     private Words words;
-
-    @Transactional
-    Optional<RecordType> type(String code) {
-        return regulations
-                .library(caller.tenant())
-                .recordType(code)
-                .filter(type -> regulations.isEnabled(caller.tenant(), type.plugin()));
-    }
 
     @Transactional
     Map<String, String> names() {

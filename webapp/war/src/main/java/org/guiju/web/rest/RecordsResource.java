@@ -13,13 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
-import org.guiju.platform.sheet.SheetWriter;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
@@ -39,9 +36,6 @@ public class RecordsResource {
 
     @Inject
     private Sight sight;
-
-    @Inject
-    private RecordExport export;
 
     @Inject
     private Caller caller;
@@ -67,29 +61,6 @@ public class RecordsResource {
             json.add("next", address(code) + "?offset=" + next + "&limit=" + window.limit());
         }
         return json.build().toString();
-    }
-
-    /** All the caller sees, as a table. */
-    @GET
-    @Path("/export.csv")
-    @Produces(MediaType.WILDCARD)
-    public Response csv(@PathParam("type") String code) {
-        return table(code, SheetWriter.Format.CSV);
-    }
-
-    @GET
-    @Path("/export.xlsx")
-    @Produces(MediaType.WILDCARD)
-    public Response xlsx(@PathParam("type") String code) {
-        return table(code, SheetWriter.Format.XLSX);
-    }
-
-    private Response table(String code, SheetWriter.Format format) {
-        RecordType type = export.type(code).orElseThrow(ProblemException::notFound);
-        StreamingOutput table = out -> export.write(type, format, out);
-        return Response.ok(table, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + code + format.extension() + "\"")
-                .build();
     }
 
     @GET
