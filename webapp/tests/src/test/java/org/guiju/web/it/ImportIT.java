@@ -72,7 +72,7 @@ class ImportIT {
         String phone = Customers.newPhone();
         byte[] table = (HEADER + "=1+1,%s,自己到访,没有关系,是,\n".formatted(phone)).getBytes(StandardCharsets.UTF_8);
         apply(check(table));
-        String exported = lin.get("exports/registration.csv", "zh-Hans")
+        String exported = lin.get("tables/registration.csv", "zh-Hans")
                 .expect(200)
                 .body();
         List<String> lines = exported.lines().toList();
@@ -82,11 +82,11 @@ class ImportIT {
                 lines.stream().filter(one -> one.contains(phone)).findFirst().orElseThrow();
         assertFalse(line.matches("(^|.*,)=1\\+1.*"), line);
         assertTrue(
-                lin.get("exports/registration.xlsx").expect(200).body().startsWith("PK"));
-        lin.get("exports/nonsense.csv").expect(404);
+                lin.get("tables/registration.xlsx").expect(200).body().startsWith("PK"));
+        lin.get("tables/nonsense.csv").expect(404);
         assertFalse(
                 firm.person("zhou")
-                        .get("exports/registration.csv")
+                        .get("tables/registration.csv")
                         .expect(200)
                         .body()
                         .contains(phone),

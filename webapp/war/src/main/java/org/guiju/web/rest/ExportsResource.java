@@ -2,56 +2,70 @@ package org.guiju.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import org.guiju.platform.regulation.Regulations;
-import org.guiju.platform.sheet.SheetWriter;
-import org.guiju.rulebook.schema.RecordType;
+import java.util.Locale;
+import org.guiju.platform.operation.Export;
+import org.guiju.platform.operation.Handback;
+import org.guiju.web.shell.Place;
 
-/** {@code /exports}: all records of a type that the caller sees, as a table. */
+/** {@code /exports}: archives of the company's own data, for its administrator. */
 @Path("/exports")
-@Produces(MediaType.WILDCARD)
 @RequestScoped
 public class ExportsResource {
 
     @Inject
-    private Regulations regulations;
-
-    @Inject
-    private RecordExport export;
+    private Handback handback;
 
     @Inject
     private Caller caller;
 
     @GET
-    @Path("/{type}.csv")
-    @Transactional
-    public Response csv(@PathParam("type") String code) {
-        return table(code, SheetWriter.Format.CSV);
+    @Produces(MediaType.APPLICATION_JSON)
+    public String list() {
+        admitted();
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        handback.exports(caller.tenant()).forEach(export -> json.add(json(export)));
+        return json.build().toString();
     }
 
     @GET
-    @Path("/{type}.xlsx")
-    @Transactional
-    public Response xlsx(@PathParam("type") String code) {
-        return table(code, SheetWriter.Format.XLSX);
+    @Path("/{id}")
+    @Produces({"application/zip", MediaType.APPLICATION_JSON})
+    public Response archive(@PathParam("id") String id) {
+        admitted();
+        var file = Ids.read(id)
+                .flatMap(export -> handback.take(caller.tenant(), export))
+                .orElseThrow(ProblemException::notFound);
+        return Response.ok(file.toFile(), "application/zip")
+                .header("Content-Disposition", "attachment; filename=\"guiju-export-" + file.getFileName() + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
-    private Response table(String code, SheetWriter.Format format) {
-        RecordType type = regulations
-                .library(caller.tenant())
-                .recordType(code)
-                .filter(found -> regulations.isEnabled(caller.tenant(), found.plugin()))
-                .orElseThrow(ProblemException::notFound);
-        StreamingOutput table = out -> export.write(type, format, out);
-        return Response.ok(table, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + code + format.extension() + "\"")
-                .build();
+    private void admitted() {
+        if (!caller.mayEnter(Place.EXPORTS)) {
+            throw new ProblemException(403, "not-allowed");
+        }
+    }
+
+    private static JsonObjectBuilder json(Export export) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", export.id().toString())
+                .add("state", export.state().name().toLowerCase(Locale.ROOT))
+                .add("percent", export.percent())
+                .add("rows", export.rows())
+                .add("ordered_at", export.orderedAt().toString());
+        export.sha256().ifPresent(hash -> json.add("sha256", hash)
+                .add("bytes", export.bytes())
+                .add("href", RestApplication.PATH + "/exports/" + export.id()));
+        return json;
     }
 }
