@@ -67,9 +67,9 @@ class Names {
                 "name_hant", company.name().zhHant(),
                 "name_en", company.name().en(),
                 "code", company.code(),
-                "zone", company.zone().getId(),
-                "language", company.language(),
-                "currency", company.currency());
+                "zone", option(company.zone().getId()),
+                "language", option(company.language()),
+                "currency", option(company.currency()));
     }
 
     String operator(CarriedOut permitted) {
