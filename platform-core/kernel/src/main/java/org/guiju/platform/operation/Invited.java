@@ -40,6 +40,7 @@ final class Invited {
         return new Texts(
                 "登录由 Keycloak 负责，服务器还不能在那里建人：先设好环境变量 " + settings,
                 "登入由 Keycloak 負責，伺服器尚無法在該處建立人員：請先設定環境變數 " + settings,
-                "People sign in at Keycloak and this server cannot add any there: set the environment variables " + settings);
+                "People sign in at Keycloak and this server cannot add any there: set the environment variables "
+                        + settings);
     }
 }

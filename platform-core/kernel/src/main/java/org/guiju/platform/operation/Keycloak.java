@@ -105,7 +105,8 @@ final class Keycloak {
 
     private static void created(HttpResponse<String> answer) {
         if (answer.statusCode() != CREATED && answer.statusCode() != CONFLICT) {
-            throw new IllegalStateException("Keycloak answered " + answer.statusCode() + " to " + answer.uri().getPath());
+            throw new IllegalStateException("Keycloak answered " + answer.statusCode() + " to "
+                    + answer.uri().getPath());
         }
     }
 
@@ -134,8 +135,8 @@ final class Keycloak {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 400 && answer.statusCode() != CONFLICT) {
-                throw new IllegalStateException(
-                        "Keycloak answered " + answer.statusCode() + " to " + answer.uri().getPath());
+                throw new IllegalStateException("Keycloak answered " + answer.statusCode() + " to "
+                        + answer.uri().getPath());
             }
             return answer;
         } catch (IOException unreachable) {

@@ -41,11 +41,7 @@ final class Companies {
     /** Lets days pass for one company whose people cannot. */
     static void shiftClock(String code, int days) throws SQLException {
         try (Connection database = superuser()) {
-            run(
-                    database,
-                    "update guiju.tenant set clock_offset = make_interval(days => ?) where code = ?",
-                    days,
-                    code);
+            run(database, "update guiju.tenant set clock_offset = make_interval(days => ?) where code = ?", days, code);
         }
     }
 

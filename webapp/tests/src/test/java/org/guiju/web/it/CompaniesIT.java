@@ -160,7 +160,9 @@ class CompaniesIT {
                 .expect(201);
         gu.act("ExportData", Map.of("reason", "留底")).expect(409);
         operator.post(place + "/export", fields("\"reason\":\"交还\"")).expect(201);
-        Waiting.until("the export is complete", PATIENCE, () -> export(code).getString("state").equals("done"));
+        Waiting.until("the export is complete", PATIENCE, () -> export(code)
+                .getString("state")
+                .equals("done"));
         assertEquals(
                 List.of("GJ-OPS/2.2", "GJ-OPS/2.2 typed"),
                 operator.post(place + "/close", fields("")).expect(422).shutBy());
@@ -174,13 +176,17 @@ class CompaniesIT {
         assertHoldsOnly(archive, "gu@" + code);
         Companies.shiftClock("platform", 31);
         try {
-            operator.post(place + "/close", fields("\"typed\":\"" + code + "\"")).expect(201);
+            operator.post(place + "/close", fields("\"typed\":\"" + code + "\""))
+                    .expect(201);
         } finally {
             Companies.shiftClock("platform", 0);
         }
         Waiting.until("nothing of it is left", PATIENCE, () -> Companies.rowsOf(code) == 0);
         assertEquals("closed", operator.get(place).expect(200).text("state"));
-        assertTrue(Visitor.signedIn("gu@" + code, PASSWORD).get("home.xhtml").body().contains("j_security_check"));
+        assertTrue(Visitor.signedIn("gu@" + code, PASSWORD)
+                .get("home.xhtml")
+                .body()
+                .contains("j_security_check"));
     }
 
     private static void assertHoldsOnly(byte[] archive, String login) throws IOException {
@@ -192,7 +198,9 @@ class CompaniesIT {
             String people = entries.get("tables/guiju.employee.jsonl");
             assertTrue(people.contains(login), people);
             assertEquals(1, people.lines().count());
-            assertTrue(entries.containsKey("regulations/GJ-GOV/1.yaml"), entries.keySet().toString());
+            assertTrue(
+                    entries.containsKey("regulations/GJ-GOV/1.yaml"),
+                    entries.keySet().toString());
             assertTrue(entries.keySet().stream().anyMatch(name -> name.startsWith("clauses/")));
             assertTrue(entries.get("manifest.json").contains("guiju-export/1"));
             entries.forEach((name, text) -> assertFalse(text.contains("林晓溪"), name));

@@ -47,7 +47,8 @@ final class Visitor {
     }
 
     byte[] download(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Sends a form as a page of ours does. */
