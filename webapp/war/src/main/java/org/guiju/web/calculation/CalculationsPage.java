@@ -130,8 +130,7 @@ public class CalculationsPage {
                 words.number(line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()),
                 line.before().minor() == 0 ? "" : words.money(line.before()),
                 line.value().isEmpty() ? "" : words.money(line.granted()),
-                words.of(
-                        found.preview() && !open ? "calc.state.preview" : "calc.line." + lower(line.state())),
+                words.of(found.preview() && !open ? "calc.state.preview" : "calc.line." + lower(line.state())),
                 held ? "is-warns" : open ? "is-pending" : found.preview() ? "is-silent" : "is-permits",
                 open ? words.text(line.says()) : line.reason(),
                 line.docket()
