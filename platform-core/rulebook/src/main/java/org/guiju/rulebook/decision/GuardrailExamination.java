@@ -3,7 +3,6 @@ package org.guiju.rulebook.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.guiju.rulebook.control.Guardrail;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
@@ -16,10 +15,10 @@ final class GuardrailExamination {
 
     static Finding find(Guardrail guardrail, Question question) {
         var where = guardrail.finds().map(finds -> where((List<?>) question.evaluate(finds)));
-        if (where.filter(String::isEmpty).isPresent()) {
+        if (where.filter(List::isEmpty).isPresent()) {
             return Finding.permits();
         }
-        var says = question.says(Map.of("where", where.orElse("")));
+        var says = question.says(Map.of("where", where.orElse(List.of())));
         if (guardrail.hint()) {
             says = hinted(says);
         }
@@ -41,12 +40,12 @@ final class GuardrailExamination {
     }
 
     /** The offending clauses, by number. */
-    private static String where(List<?> rows) {
+    private static List<String> where(List<?> rows) {
         return rows.stream()
                 .map(row -> String.valueOf(((Map<?, ?>) row).get("clause")))
                 .map(code -> ClauseCode.of(code).number())
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     private static Texts unlessNamed(Texts says, ClauseCode law) {
