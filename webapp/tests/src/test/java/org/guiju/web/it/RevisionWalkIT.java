@@ -54,7 +54,7 @@ class RevisionWalkIT {
         assertThat(gu.flash()).containsText("已写入草案");
         assertThat(text(gu)).containsText(Pattern.compile("扣基本工资的 30%\\s*20%"));
         assertThat(text(gu).getByRole(AriaRole.DELETION)).hasText("30%");
-        assertThat(effect(gu)).containsText("现在不能发布");
+        assertThat(effect(gu)).containsText("先办一件事，再发布");
         assertThat(effect(gu)).containsText("超过 20% 的扣款");
     }
 
