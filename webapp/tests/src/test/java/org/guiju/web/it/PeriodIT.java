@@ -117,7 +117,13 @@ class PeriodIT {
         assertTrue(
                 rest.finding("SM-TARGET/1.2", "warns").getString("says").contains("100,000"),
                 "the difference is named");
-        Answer below = target("chen", "unit", "tinglan", "399999").expect(422);
+        Answer below = firm.person("chen")
+                .act(
+                        "SetTarget",
+                        Map.of(
+                                "control", TARGET, "period", "month", "from", MONTH, "unit", "tinglan", "amount",
+                                "399999", "reason", "下调"))
+                .expect(422);
         assertEquals(List.of("SM-TARGET/1.2"), below.shutBy());
         assertEquals(0, number(row("he", "tinglan"), "unallotted").compareTo(new BigDecimal("100000.00")));
     }
@@ -180,11 +186,11 @@ class PeriodIT {
                 .expect(201);
         assertTrue(
                 firm.person("zhou").get("duties").expect(200).list().stream()
-                        .anyMatch(duty -> duty.getString("title").contains("辅导")),
+                        .anyMatch(duty -> duty.getString("title").contains("coaching")),
                 "the training is owed");
         assertTrue(
                 firm.person("chen").get("duties").expect(200).list().stream()
-                        .anyMatch(duty -> duty.getString("title").contains("面谈")),
+                        .anyMatch(duty -> duty.getString("title").contains("missed target")),
                 "the talk is owed");
     }
 

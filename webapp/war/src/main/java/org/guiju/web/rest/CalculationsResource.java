@@ -42,7 +42,7 @@ public class CalculationsResource {
     }
 
     @GET
-    @Path("/{run}")
+    @Path("/{run: [^.]+}")
     @Produces(MediaType.APPLICATION_JSON)
     public String one(@PathParam("run") String id) {
         var run = run(id);
