@@ -103,7 +103,8 @@ public class Courses {
         var kind = Optional.of(path.getLast().getKind());
         var revised = revised(tenant);
         return inForce(tenant, codes, at)
-                .filter(state -> shuts(tenant, state, codes, kind, roles) || costs(state) && revised.contains(of(state)))
+                .filter(state ->
+                        shuts(tenant, state, codes, kind, roles) || costs(state) && revised.contains(of(state)))
                 .toList();
     }
 

@@ -62,9 +62,10 @@ final class StaffCheck {
         }
         return switch (column) {
             case NUMBER -> twice(numbers, text, column);
-            case LOGIN -> Identities.isLogin(text)
-                    ? twice(logins, text, column).or(() -> taken(text, cells))
-                    : Optional.of(Identities.NO_LOGIN);
+            case LOGIN ->
+                Identities.isLogin(text)
+                        ? twice(logins, text, column).or(() -> taken(text, cells))
+                        : Optional.of(Identities.NO_LOGIN);
             case UNIT -> unit(text);
             case ROLES -> roles(text);
             case JOINED_ON, SALARY_FROM ->

@@ -54,8 +54,7 @@ public class Identities {
         login.flatMap(given -> organisation.byLogin(tenant, given))
                 .filter(other -> !self.equals(Optional.of(other.getId())))
                 .ifPresent(other -> problems.add(new FieldProblem("login", taken(other))));
-        login.filter(given -> !isLogin(given))
-                .ifPresent(given -> problems.add(new FieldProblem("login", NO_LOGIN)));
+        login.filter(given -> !isLogin(given)).ifPresent(given -> problems.add(new FieldProblem("login", NO_LOGIN)));
         return problems;
     }
 

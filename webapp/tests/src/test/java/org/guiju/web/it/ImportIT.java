@@ -72,17 +72,15 @@ class ImportIT {
         String phone = Customers.newPhone();
         byte[] table = (HEADER + "=1+1,%s,自己到访,没有关系,是,\n".formatted(phone)).getBytes(StandardCharsets.UTF_8);
         apply(check(table));
-        String exported = lin.get("tables/registration.csv", "zh-Hans")
-                .expect(200)
-                .body();
+        String exported =
+                lin.get("tables/registration.csv", "zh-Hans").expect(200).body();
         List<String> lines = exported.lines().toList();
         assertTrue(lines.get(0).startsWith("\uFEFF"), lines.get(0));
         assertTrue(lines.get(1).contains("#record.number"), lines.get(1));
         String line =
                 lines.stream().filter(one -> one.contains(phone)).findFirst().orElseThrow();
         assertFalse(line.matches("(^|.*,)=1\\+1.*"), line);
-        assertTrue(
-                lin.get("tables/registration.xlsx").expect(200).body().startsWith("PK"));
+        assertTrue(lin.get("tables/registration.xlsx").expect(200).body().startsWith("PK"));
         lin.get("tables/nonsense.csv").expect(404);
         assertFalse(
                 firm.person("zhou")
