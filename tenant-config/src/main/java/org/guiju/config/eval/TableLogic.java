@@ -2,13 +2,10 @@ package org.guiju.config.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.guiju.rulebook.table.HitPolicy;
 
-/**
- * A decision table as a DMN model writes it.
- *
- * @param policy the hit policy with its aggregation, for example {@code UNIQUE} or {@code COLLECT SUM}
- */
-record TableLogic(String policy, List<In> inputs, List<Out> outputs, List<Row> rows) {
+/** A decision table as a DMN model writes it: its texts get their types from each case. */
+record TableLogic(HitPolicy policy, List<In> inputs, List<Out> outputs, List<Row> rows) {
 
     /** @param allowed unary tests that the value must pass */
     record In(String expression, Shape shape, List<String> allowed) {}

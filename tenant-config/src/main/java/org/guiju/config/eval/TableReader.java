@@ -2,6 +2,7 @@ package org.guiju.config.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.guiju.rulebook.table.HitPolicy;
 import org.w3c.dom.Element;
 
 /** Reads one decision table of a DMN model. */
@@ -15,7 +16,12 @@ final class TableReader {
 
     Logic read(Element table) {
         var policy = Xml.attribute(table, "hitPolicy").orElse("UNIQUE");
-        var aggregation = Xml.attribute(table, "aggregation").map(" "::concat).orElse("");
+        return HitPolicy.of(policy, Xml.attribute(table, "aggregation"))
+                .map(hit -> read(table, hit))
+                .orElseGet(() -> new Logic.Unsupported("the hit policy " + policy));
+    }
+
+    private Logic read(Element table, HitPolicy policy) {
         var inputs = Xml.children(table, "input").stream().map(this::input).toList();
         var outputs = Xml.children(table, "output").stream().map(this::output).toList();
         var rows = Xml.children(table, "rule").stream().map(TableReader::row).toList();
@@ -23,7 +29,7 @@ final class TableReader {
                 .allMatch(
                         row -> row.when().size() == inputs.size() && row.then().size() == outputs.size());
         return whole && !outputs.isEmpty()
-                ? new Logic.Table(new TableLogic(policy + aggregation, inputs, outputs, rows))
+                ? new Logic.Table(new TableLogic(policy, inputs, outputs, rows))
                 : new Logic.Unsupported("a table whose rows do not fit its columns");
     }
 

@@ -2,20 +2,25 @@ package org.guiju.config.eval;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guiju.rulebook.expression.Type;
+import org.guiju.rulebook.table.HitPolicy;
+import org.guiju.rulebook.table.Hits;
+import org.guiju.rulebook.table.Hits.Verdict;
 
-/** One decision table on one set of facts, row by row as DMN tells it. */
+/** One decision table on one set of facts: which rows apply, by the types the facts have. */
 final class TableRun {
 
     private final String name;
     private final TableLogic table;
     private final Facts facts;
     private final List<String> explanation;
+    private final Map<Integer, List<Typed>> said = new HashMap<>();
 
     TableRun(String name, TableLogic table, Facts facts, List<String> explanation) {
         this.name = name;
@@ -31,20 +36,23 @@ final class TableRun {
                 .boxed()
                 .toList();
         explanation.add(name + ": rows " + rows.stream().map(row -> row + 1).toList());
-        if (rows.isEmpty()) {
-            return none();
-        }
-        return switch (table.policy()) {
-            case "UNIQUE" -> rows.size() == 1 ? outputs(rows.getFirst()) : undecided("more than one row applies");
-            case "ANY" -> any(rows.stream().map(this::outputs).toList());
-            case "FIRST" -> outputs(rows.getFirst());
-            case "PRIORITY" -> ranked(rows).getFirst();
-            case "COLLECT", "RULE ORDER" ->
-                list(rows.stream().map(this::outputs).toList());
-            case "OUTPUT ORDER" -> list(ranked(rows));
-            case "COLLECT COUNT" -> new Typed(Type.integer(), BigDecimal.valueOf(rows.size()));
-            case "COLLECT SUM", "COLLECT MIN", "COLLECT MAX" -> aggregate(rows);
-            default -> throw new Refusal("The hit policy " + table.policy() + " of \"" + name + "\" is unknown.");
+        return rows.isEmpty() ? none() : hit(rows);
+    }
+
+    private Typed hit(List<Integer> rows) {
+        var hits = new Hits(table.policy(), priorities(), row -> outputs(row).stream()
+                .map(Typed::value)
+                .toList());
+        return switch (hits.of(rows)) {
+            case Verdict.One(int row) -> whole(outputs(row));
+            case Verdict.Several several
+            when table.policy() == HitPolicy.ANY -> throw undecided("rows that apply say different things");
+            case Verdict.Several several -> throw undecided("more than one row applies");
+            case Verdict.Each(var each) when table.policy().lists() -> list(each);
+            case Verdict.Each(var each)
+            when table.policy() == HitPolicy.COLLECT_COUNT ->
+                new Typed(Type.integer(), hits.together(each, Type.integer()));
+            case Verdict.Each(var each) -> new Typed(Type.number(), hits.together(ofNumbers(each), Type.number()));
         };
     }
 
@@ -63,23 +71,24 @@ final class TableRun {
 
     private Typed none() {
         if (table.outputs().stream().anyMatch(output -> output.none().isEmpty())) {
-            return undecided("no row applies");
+            throw undecided("no row applies");
         }
-        var said = table.outputs().stream()
+        return whole(table.outputs().stream()
                 .map(output -> output(output, output.none().get()))
-                .toList();
-        return whole(said);
-    }
-
-    private Typed undecided(String why) {
-        throw new NoValue("In the table of \"" + name + "\" " + why + ".");
-    }
-
-    private Typed outputs(int row) {
-        var then = table.rows().get(row).then();
-        return whole(IntStream.range(0, then.size())
-                .mapToObj(output -> output(table.outputs().get(output), then.get(output)))
                 .toList());
+    }
+
+    private NoValue undecided(String why) {
+        return new NoValue("In the table of \"" + name + "\" " + why + ".");
+    }
+
+    private List<Typed> outputs(int row) {
+        return said.computeIfAbsent(row, asked -> {
+            var then = table.rows().get(asked).then();
+            return IntStream.range(0, then.size())
+                    .mapToObj(output -> output(table.outputs().get(output), then.get(output)))
+                    .toList();
+        });
     }
 
     private Typed output(TableLogic.Out output, String text) {
@@ -99,68 +108,41 @@ final class TableRun {
         return new Typed(Type.struct(types), values);
     }
 
-    private Typed any(List<Typed> said) {
-        boolean agree =
-                said.stream().allMatch(one -> same(one.value(), said.getFirst().value()));
-        return agree ? said.getFirst() : undecided("rows that apply say different things");
-    }
-
-    private static boolean same(Object one, Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
-                ? number.compareTo(second) == 0
-                : one.equals(other);
-    }
-
-    private Typed list(List<Typed> said) {
-        var type = said.stream().map(Typed::type).reduce((one, other) -> Types.join(one, other, name));
+    private Typed list(List<Integer> rows) {
+        var items = rows.stream().map(row -> whole(outputs(row))).toList();
+        var type = items.stream().map(Typed::type).reduce((one, other) -> Types.join(one, other, name));
         return new Typed(
-                Type.listOf(type.orElseThrow(), said.size()),
-                said.stream().map(Typed::value).toList());
+                Type.listOf(type.orElseThrow(), items.size()),
+                items.stream().map(Typed::value).toList());
     }
 
-    /** What the rows say, by the places of their values among the allowed ones. */
-    private List<Typed> ranked(List<Integer> rows) {
-        if (table.outputs().stream().allMatch(output -> ranks(output).isEmpty())) {
+    /** By output, the allowed values that rank the rows: those of the column, or of its type. */
+    private List<List<?>> priorities() {
+        if (!table.policy().ranks()) {
+            return List.of();
+        }
+        var ranks = table.outputs().stream()
+                .map(output ->
+                        output.values().or(() -> output.shape().tests().stream().findFirst()))
+                .toList();
+        if (ranks.stream().allMatch(Optional::isEmpty)) {
             throw new Refusal("The table of \"" + name + "\" ranks rows, but has no allowed output values.");
         }
-        var order = Comparator.<Integer>comparingInt(row -> 0);
-        for (int output = 0; output < table.outputs().size(); output++) {
-            int column = output;
-            var places = ranks(table.outputs().get(output)).map(this::places);
-            order = places.isEmpty() ? order : order.thenComparingInt(row -> place(places.get(), row, column));
-        }
-        return rows.stream().sorted(order).map(this::outputs).toList();
+        return ranks.stream()
+                .<List<?>>map(allowed -> allowed.map(this::listed).orElse(List.of()))
+                .toList();
     }
 
-    /** The allowed values that rank the rows: those of the column, or of its type. */
-    private static Optional<String> ranks(TableLogic.Out output) {
-        return output.values().or(() -> output.shape().tests().stream().findFirst());
+    private List<?> listed(String values) {
+        return (List<?>) new Formula(name, "[" + values + "]")
+                .value(facts, new ArrayList<>())
+                .value();
     }
 
-    private List<String> places(String values) {
-        var list = new Formula(name, "[" + values + "]").value(facts, new ArrayList<>());
-        return ((List<?>) list.value()).stream().map(ValueWriter::text).toList();
-    }
-
-    private int place(List<String> places, int row, int output) {
-        var value =
-                output(table.outputs().get(output), table.rows().get(row).then().get(output));
-        int place = places.indexOf(ValueWriter.text(value.value()));
-        return place < 0 ? places.size() : place;
-    }
-
-    private Typed aggregate(List<Integer> rows) {
-        var said = rows.stream().map(row -> outputs(row).value()).toList();
-        if (!said.stream().allMatch(BigDecimal.class::isInstance)) {
+    private List<Integer> ofNumbers(List<Integer> rows) {
+        if (!rows.stream().map(row -> whole(outputs(row)).value()).allMatch(BigDecimal.class::isInstance)) {
             throw new Refusal("The table of \"" + name + "\" aggregates what is not a number.");
         }
-        var numbers = said.stream().map(BigDecimal.class::cast);
-        var result =
-                switch (table.policy()) {
-                    case "COLLECT SUM" -> numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
-                    case "COLLECT MIN" -> numbers.reduce(BigDecimal::min).orElseThrow();
-                    default -> numbers.reduce(BigDecimal::max).orElseThrow();
-                };
-        return new Typed(Type.number(), result);
+        return rows;
     }
 }

@@ -1,7 +1,6 @@
 package org.guiju.rulebook.dmn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +51,7 @@ final class TableElement {
 
     private HitPolicy hit() {
         var policy = table.attribute("hitPolicy").orElse("UNIQUE");
-        var whole = table.attribute("aggregation")
-                .map(aggregation -> policy + "_" + aggregation)
-                .orElse(policy)
-                .replace(' ', '_');
-        return Arrays.stream(HitPolicy.values())
-                .filter(hit -> hit.name().equals(whole))
-                .findFirst()
+        return HitPolicy.of(policy, table.attribute("aggregation"))
                 .orElseThrow(() -> new DmnException(table.at(), DmnWords.of("hit.policy", policy)));
     }
 

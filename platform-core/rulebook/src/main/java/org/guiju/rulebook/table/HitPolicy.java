@@ -1,5 +1,8 @@
 package org.guiju.rulebook.table;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How many rows may apply at once, and what becomes of them. Spelled in lower case in files. */
 public enum HitPolicy {
     /** One row applies; more are undetermined. */
@@ -20,6 +23,12 @@ public enum HitPolicy {
     RULE_ORDER,
     /** All rows that apply, by the outputs' allowed values. */
     OUTPUT_ORDER;
+
+    /** The policy as DMN writes it, {@code RULE ORDER} or {@code COLLECT} with {@code SUM}; empty if there is no such. */
+    public static Optional<HitPolicy> of(String policy, Optional<String> aggregation) {
+        var written = aggregation.map(by -> policy + "_" + by).orElse(policy).replace(' ', '_');
+        return Arrays.stream(values()).filter(hit -> hit.name().equals(written)).findFirst();
+    }
 
     /** Whether one row answers. */
     public boolean single() {

@@ -1,6 +1,8 @@
 package org.guiju.rulebook.table;
 
 import java.math.BigDecimal;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +89,22 @@ final class Literals {
         }
     }
 
-    /** Equal numbers are equal objects, so that values can be looked up among the allowed ones. */
+    /** Equal values are equal objects, so that they can be looked up among the allowed ones. */
     static Object plain(Object value) {
-        if (!(value instanceof BigDecimal number)) {
-            return value;
-        }
+        return switch (value) {
+            case BigDecimal number -> plain(number);
+            case Period period -> period.normalized();
+            case List<?> items -> items.stream().map(Literals::plain).toList();
+            case Map<?, ?> fields -> {
+                var plain = new LinkedHashMap<Object, Object>();
+                fields.forEach((name, field) -> plain.put(name, plain(field)));
+                yield plain;
+            }
+            default -> value;
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -32,9 +32,7 @@ public record Output(
         expects = Map.copyOf(expects);
     }
 
-    /** Where a value stands among the allowed ones; what is not among them comes last. */
     int place(Object value) {
-        int place = allowed.indexOf(value);
-        return place < 0 ? allowed.size() : place;
+        return Hits.place(allowed, value);
     }
 }

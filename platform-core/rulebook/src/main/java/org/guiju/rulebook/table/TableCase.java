@@ -1,8 +1,6 @@
 package org.guiju.rulebook.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Step;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.expression.Values;
+import org.guiju.rulebook.table.Hits.Verdict;
 
 /** A table asked about one case. */
 final class TableCase {
@@ -71,14 +70,18 @@ final class TableCase {
     }
 
     private TableAnswer hit(List<Integer> rows) {
-        return switch (table.hit()) {
-            case UNIQUE -> rows.size() == 1 ? one(rows.getFirst()) : several(rows);
-            case FIRST -> one(rows.getFirst());
-            case PRIORITY -> one(ranked(rows).getFirst());
-            case ANY -> any(rows);
-            case COLLECT, RULE_ORDER -> all(rows);
-            case OUTPUT_ORDER -> all(ranked(rows));
-            default -> aggregate(rows);
+        var hits = new Hits(
+                table.hit(),
+                table.outputs().stream().map(Output::allowed).toList(),
+                row -> List.copyOf(answers(row).values()));
+        return switch (hits.of(rows)) {
+            case Verdict.One(int row) -> decided(answers(row), List.of(row));
+            case Verdict.Several several -> several(rows);
+            case Verdict.Each(var each) when table.hit().lists() -> all(each);
+            case Verdict.Each(var each) -> {
+                var output = table.outputs().getFirst();
+                yield decided(Map.of(output.name(), hits.together(each, output.type())), each);
+            }
         };
     }
 
@@ -91,16 +94,6 @@ final class TableCase {
                 steps);
     }
 
-    private TableAnswer any(List<Integer> rows) {
-        var first = answers(rows.getFirst());
-        boolean agree = rows.stream().allMatch(row -> answers(row).equals(first));
-        return agree ? one(rows.getFirst()) : several(rows);
-    }
-
-    private TableAnswer one(int row) {
-        return decided(answers(row), List.of(row));
-    }
-
     private TableAnswer all(List<Integer> rows) {
         Map<String, Object> lists = new LinkedHashMap<>();
         table.outputs()
@@ -110,33 +103,6 @@ final class TableCase {
                                 .map(row -> answers(row).get(output.name()))
                                 .toList()));
         return decided(lists, rows);
-    }
-
-    private List<Integer> ranked(List<Integer> rows) {
-        Comparator<Integer> order = Comparator.comparing(row -> 0);
-        for (var output : table.outputs()) {
-            if (!output.allowed().isEmpty()) {
-                order = order.thenComparing(row -> output.place(answers(row).get(output.name())));
-            }
-        }
-        return rows.stream().sorted(order).toList();
-    }
-
-    private TableAnswer aggregate(List<Integer> rows) {
-        var output = table.outputs().getFirst();
-        var said = rows.stream().map(row -> answers(row).get(output.name())).toList();
-        Object value =
-                switch (table.hit()) {
-                    case COLLECT_COUNT -> BigDecimal.valueOf(rows.size());
-                    case COLLECT_MIN ->
-                        said.stream().min(Comparator.comparing(Measure::of)).orElseThrow();
-                    case COLLECT_MAX ->
-                        said.stream().max(Comparator.comparing(Measure::of)).orElseThrow();
-                    default ->
-                        Measure.value(
-                                said.stream().map(Measure::of).reduce(BigDecimal.ZERO, BigDecimal::add), output.type());
-                };
-        return decided(Map.of(output.name(), value), rows);
     }
 
     private Map<String, Object> answers(int row) {
