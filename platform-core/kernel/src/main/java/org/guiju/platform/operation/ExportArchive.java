@@ -27,7 +27,7 @@ public class ExportArchive {
 
     private static final String TABLES =
             """
-            select c.oid::regclass::text from pg_class c
+            select format('%I.%I', c.relnamespace::regnamespace::text, c.relname) from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
             where c.relkind in ('r', 'p') and not c.relispartition and has_table_privilege(c.oid, 'select')
               and (c.relnamespace = 'guiju'::regnamespace or c.relnamespace::regnamespace::text like 'p\\_%')

@@ -27,8 +27,9 @@ class DraftingWalkIT {
         editor = gu.page().locator(".cm-content");
         replace(gu, editor, "round(action.history_sc");
         gu.page().keyboard().press("Control+Space");
-        assertThat(gu.page().locator(".cm-tooltip-autocomplete li").first()).containsText("交易记录得分");
-        gu.page().keyboard().press("Enter");
+        var offer = gu.page().locator(".cm-tooltip-autocomplete li").first();
+        assertThat(offer).containsText("交易记录得分");
+        offer.click();
         gu.page().keyboard().type(" * 1, 1, half_up)");
         assertThat(said(gu)).containsText("写法正确");
         gu.button("写入草案").click();

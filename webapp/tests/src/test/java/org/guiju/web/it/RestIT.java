@@ -159,7 +159,7 @@ class RestIT {
     void describesItselfForTheCompany() throws Exception {
         var description = object(lin.get("api/v1/openapi.json"));
         assertEquals("3.1.0", description.getString("openapi"));
-        assertTrue(description.getJsonObject("info").getString("title").contains("禾屿置业"));
+        assertTrue(description.getJsonObject("info").getString("title").contains("Heyu Estates"));
         assertTrue(description.getJsonObject("paths").containsKey("/actions/RegisterCustomer/dry-run"));
     }
 

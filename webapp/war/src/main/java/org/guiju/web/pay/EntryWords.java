@@ -130,8 +130,7 @@ class EntryWords {
             notes.add(words.of("ledger.evidence", String.join(words.of("list.comma"), entry.getEvidence())));
         }
         Optional.ofNullable(entry.getDecidedBy())
-                .ifPresent(by -> notes.add(words.of(
-                        "ledger.decided", name(by), words.moment(entry.getDecidedAt()), entry.getDecisionReason())));
+                .ifPresent(by -> notes.add(decided(name(by), entry)));
         entry.appeal().ifPresent(text -> notes.add(words.of("ledger.appeal", text)));
         entry.appealDecidedBy()
                 .ifPresent(by -> notes.add(words.of(
@@ -146,6 +145,14 @@ class EntryWords {
                         words.money(loss),
                         entry.contractClause().orElse(""))));
         return notes;
+    }
+
+    private String decided(String by, LedgerEntry entry) {
+        var at = words.moment(entry.getDecidedAt());
+        return Optional.ofNullable(entry.getDecisionReason())
+                .filter(reason -> !reason.isBlank())
+                .map(reason -> words.of("ledger.decided", by, at, reason))
+                .orElseGet(() -> words.of("ledger.decided.plain", by, at));
     }
 
     private String name(UUID person) {
