@@ -17,7 +17,7 @@ import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.organisation.UnitHours;
 import org.guiju.sdk.Texts;
-import org.guiju.web.calendar.YearLine.DayLine;
+import org.guiju.web.calendar.YearLine.Spell;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Place;
@@ -73,29 +73,60 @@ public class CalendarPage {
                     var official = published.stream().anyMatch(one -> one.year() == year);
                     var missing = known.getValue().isEmpty();
                     var tag = missing ? "calendar.missing" : official ? "calendar.published" : "calendar.confirmed";
-                    return new YearLine(year, known.getValue(), words.of(tag), missing, days(year));
+                    return new YearLine(
+                            year,
+                            known.getValue(),
+                            words.of(tag),
+                            missing,
+                            year < now,
+                            spells(year, false),
+                            spells(year, true));
                 })
                 .toList();
     }
 
-    private List<DayLine> days(int year) {
-        var days = new ArrayList<DayLine>();
-        calendars.published(me.tenant()).stream()
-                .filter(one -> one.year() == year)
-                .flatMap(one -> one.days().stream())
-                .map(day -> line(day.day(), day.name(), day.works(), false))
-                .forEach(days::add);
-        calendars.ownDays(me.tenant()).stream()
-                .filter(day -> day.day().getYear() == year)
-                .map(day -> line(day.day(), day.name(), day.works(), true))
-                .forEach(days::add);
-        days.sort(Comparator.comparing(DayLine::day));
-        return days;
+    /** Days off, or days worked in exchange, that follow each other under one name. */
+    private List<Spell> spells(int year, boolean worked) {
+        var rows = new ArrayList<List<Day>>();
+        for (var day : days(year).filter(one -> one.works() == worked).toList()) {
+            if (rows.isEmpty() || !day.follows(rows.getLast().getLast())) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(day);
+        }
+        return rows.stream().map(this::spell).toList();
     }
 
-    private DayLine line(LocalDate day, Texts name, boolean works, boolean own) {
-        return new DayLine(
-                day.toString(), words.text(name), words.of(works ? "calendar.worked" : "calendar.off"), works, own);
+    private Stream<Day> days(int year) {
+        var published = calendars.published(me.tenant()).stream()
+                .filter(one -> one.year() == year)
+                .flatMap(one -> one.days().stream())
+                .map(day -> new Day(day.day(), day.name(), day.works(), false));
+        var own = calendars.ownDays(me.tenant()).stream()
+                .filter(day -> day.day().getYear() == year)
+                .map(day -> new Day(day.day(), day.name(), day.works(), true));
+        return Stream.concat(published, own).sorted(Comparator.comparing(Day::day));
+    }
+
+    private Spell spell(List<Day> days) {
+        var first = days.getFirst();
+        return new Spell(
+                words.text(first.name()),
+                days.size() == 1
+                        ? words.dayAndWeekday(first.day())
+                        : words.of(
+                                "calendar.range",
+                                words.dayAndWeekday(first.day()),
+                                words.dayAndWeekday(days.getLast().day())),
+                days.size() == 1 ? "" : words.of("calendar.days", days.size()),
+                first.own());
+    }
+
+    private record Day(LocalDate day, Texts name, boolean works, boolean own) {
+
+        boolean follows(Day other) {
+            return day.equals(other.day.plusDays(1)) && name.equals(other.name) && own == other.own;
+        }
     }
 
     private HoursLine hours(Unit unit) {

@@ -8,9 +8,15 @@ import java.util.List;
  * @param source which publication it relies on
  * @param tag words saying that it is published, confirmed or missing
  * @param missing whether clocks cannot be worked out in it
+ * @param past whether it is over, and of use only to those who look back
  */
-public record YearLine(int year, String source, String tag, boolean missing, List<DayLine> days) {
+public record YearLine(
+        int year, String source, String tag, boolean missing, boolean past, List<Spell> holidays, List<Spell> worked) {
 
-    /** A day that is not what its weekday says. */
-    public record DayLine(String day, String name, String what, boolean works, boolean own) {}
+    /**
+     * Days in a row that are not what their weekday says.
+     *
+     * @param length how many, where there is more than one
+     */
+    public record Spell(String name, String when, String length, boolean own) {}
 }

@@ -129,8 +129,7 @@ class EntryWords {
         if (!entry.getEvidence().isEmpty()) {
             notes.add(words.of("ledger.evidence", String.join(words.of("list.comma"), entry.getEvidence())));
         }
-        Optional.ofNullable(entry.getDecidedBy())
-                .ifPresent(by -> notes.add(decided(name(by), entry)));
+        Optional.ofNullable(entry.getDecidedBy()).ifPresent(by -> notes.add(decided(name(by), entry)));
         entry.appeal().ifPresent(text -> notes.add(words.of("ledger.appeal", text)));
         entry.appealDecidedBy()
                 .ifPresent(by -> notes.add(words.of(
