@@ -119,6 +119,9 @@ class Carrying {
 
     /** Gapless numbers, last of all. */
     public void number(TenantId tenant, List<UUID> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
         var types = regulations.library(tenant);
         Map<BusinessRecord, RecordType> made = new LinkedHashMap<>();
         touched.forEach(id -> records.record(tenant, id).ifPresent(record -> types.recordType(record.getType())

@@ -86,14 +86,13 @@ public class Docket {
         decision.findings()
                 .forEach(found -> spoke.put(
                         found.control().clause().toString(), found.basis().revision()));
-        spoke.forEach((clause, revision) -> entityManager
+        entityManager
                 .createNativeQuery("insert into guiju.docket_clause (tenant_id, clause, docket_id, revision)"
-                        + " values (?1, ?2, ?3, ?4)")
+                        + " select ?1, key, ?2, cast(value as int) from jsonb_each_text(cast(?3 as jsonb))")
                 .setParameter(1, tenant.value())
-                .setParameter(2, clause)
-                .setParameter(3, id)
-                .setParameter(4, revision)
-                .executeUpdate());
+                .setParameter(2, id)
+                .setParameter(3, Json.write(spoke))
+                .executeUpdate();
     }
 
     private void files(Matter matter, UUID docket) {

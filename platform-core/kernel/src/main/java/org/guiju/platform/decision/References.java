@@ -48,7 +48,7 @@ class References {
                         .map(id ->
                                 new Texts("找不到这张单据，重新选一张", "找不到這張單據，重新選一張", "There is no such record; choose again"));
             case UNIT ->
-                wrong(value, code -> units(tenant).contains(code))
+                wrong(value, code -> organisation.unitByCode(tenant, code).isPresent())
                         .map(code -> new Texts(
                                 "没有“" + code + "”这个部门，有：" + String.join("、", units(tenant)),
                                 "沒有「" + code + "」這個部門，有：" + String.join("、", units(tenant)),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
+import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.sheet.SheetRefusedException;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
@@ -19,7 +20,7 @@ import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
 
-/** Reads a list of staff from a file and checks each row; nobody's employment changes yet. */
+/** Takes a list of staff in, whose rows are checked apart from the request; nobody's employment changes yet. */
 @ApplicationScoped
 class BringStaffList implements PlatformHandler {
 
@@ -31,6 +32,9 @@ class BringStaffList implements PlatformHandler {
 
     @Inject
     StaffImports imports;
+
+    @Inject
+    Clocks clocks;
 
     @Override
     public String type() {
@@ -78,8 +82,9 @@ class BringStaffList implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
         var file = file(tenant, permitted.values()).orElseThrow();
-        var rows = lists.check(tenant, lists.read(tenant, file).rows());
-        imports.add(tenant, Ids.next(), file, permitted.actor().employee(), permitted.now(), rows);
+        var list = Ids.next();
+        imports.add(tenant, list, file, permitted.actor().employee(), permitted.now());
+        clocks.set(tenant, StaffImportClock.KIND, list, permitted.now());
         return List.of();
     }
 }

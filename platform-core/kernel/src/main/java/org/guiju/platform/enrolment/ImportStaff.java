@@ -39,6 +39,10 @@ class ImportStaff implements PlatformHandler {
     }
 
     private Optional<Texts> problem(TenantId tenant, Optional<StaffImport> list) {
+        if (list.filter(found -> found.state() == StaffImport.State.CHECKING).isPresent()) {
+            return Optional.of(new Texts(
+                    "名单还在检查，等检查完再导入", "名單仍在檢查，請等檢查完再匯入", "The list is still being checked: wait until it is done"));
+        }
         if (list.filter(found -> found.state() == StaffImport.State.CHECKED).isEmpty()) {
             return Optional.of(new Texts(
                     "这份名单不在了，或者已经导入过；重新选文件",

@@ -23,6 +23,7 @@ public record StaffImport(
 
     /** Where it stands. */
     public enum State {
+        CHECKING,
         CHECKED,
         APPLYING,
         DONE,

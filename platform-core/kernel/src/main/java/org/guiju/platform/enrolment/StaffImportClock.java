@@ -11,8 +11,8 @@ import org.guiju.platform.duty.Clocks;
 import org.guiju.tenancy.binding.TenantContext;
 
 /**
- * Applies lists on threads of their own, so that no other clock waits. The clock is set ahead as long as rows go through:
- * should the node die, another goes on from the row it had come to.
+ * Checks and applies lists on threads of their own, so that no other clock waits. The clock is set ahead as long as rows
+ * go through: should the node die, another goes on from the row it had come to.
  */
 @ApplicationScoped
 class StaffImportClock implements ClockHandler {
@@ -37,7 +37,7 @@ class StaffImportClock implements ClockHandler {
         run.ahead(clock.tenant(), clock.ref());
         executor.execute(() -> {
             try {
-                TenantContext.run(clock.tenant().value(), () -> run.apply(clock.tenant(), clock.ref()));
+                TenantContext.run(clock.tenant().value(), () -> run.goOn(clock.tenant(), clock.ref()));
             } catch (RuntimeException fault) {
                 LOG.log(Level.WARNING, "A list of staff stopped and will go on: " + clock, fault);
             }

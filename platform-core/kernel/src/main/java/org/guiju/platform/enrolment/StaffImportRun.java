@@ -16,7 +16,10 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Finding;
 
-/** Applies a list, a row at a time, each by actions of the desk in the name of whoever wanted it. */
+/**
+ * Checks a list, and once somebody wants it applies it, a row at a time, each by actions of the desk in the name of whoever
+ * wanted it.
+ */
 @ApplicationScoped
 class StaffImportRun {
 
@@ -38,7 +41,14 @@ class StaffImportRun {
         steps.ahead(tenant, list);
     }
 
-    void apply(TenantId tenant, UUID list) {
+    /** Whatever is next for the list. */
+    void goOn(TenantId tenant, UUID list) {
+        if (!steps.check(tenant, list)) {
+            apply(tenant, list);
+        }
+    }
+
+    private void apply(TenantId tenant, UUID list) {
         var goesOn = true;
         while (goesOn) {
             var batch = steps.next(tenant, list, BATCH);

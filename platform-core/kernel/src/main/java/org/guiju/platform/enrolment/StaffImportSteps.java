@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 
-/** What applying a list reads and notes between the actions, each in a transaction of its own. */
+/** Checking a list, and what applying it reads and notes between the actions, each in a transaction of its own. */
 @ApplicationScoped
 class StaffImportSteps {
 
@@ -26,6 +27,9 @@ class StaffImportSteps {
 
     @Inject
     StaffLists lists;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Clocks clocks;
@@ -65,9 +69,22 @@ class StaffImportSteps {
         return imports.appliedBy(tenant, list).isPresent();
     }
 
+    /** Checks every row; false if that has been done. The clock stops with it, for applying sets it anew. */
+    @Transactional
+    public boolean check(TenantId tenant, UUID list) {
+        var file = imports.unchecked(tenant, list).flatMap(id -> attachments.file(tenant, id));
+        file.ifPresent(found -> {
+            imports.checked(
+                    tenant, list, lists.check(tenant, lists.read(tenant, found).rows()));
+            clocks.stop(tenant, StaffImportClock.KIND, list);
+        });
+        return file.isPresent();
+    }
+
     @Transactional
     public void ahead(TenantId tenant, UUID list) {
-        if (imports.appliedBy(tenant, list).isPresent()) {
+        if (imports.appliedBy(tenant, list).isPresent()
+                || imports.unchecked(tenant, list).isPresent()) {
             clocks.set(
                     tenant, StaffImportClock.KIND, list, companies.now(tenant).plus(AHEAD));
         }

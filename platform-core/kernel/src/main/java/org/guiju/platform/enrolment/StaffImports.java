@@ -29,7 +29,8 @@ public class StaffImports {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
-    void add(TenantId tenant, UUID id, StoredFile file, UUID by, Instant at, List<Checked> rows) {
+    /** A list whose rows are still to be checked. */
+    void add(TenantId tenant, UUID id, StoredFile file, UUID by, Instant at) {
         entityManager
                 .createNativeQuery("insert into guiju.staff_import (tenant_id, id, file_id, file_name, brought_by,"
                         + " brought_at) values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz))")
@@ -40,7 +41,27 @@ public class StaffImports {
                 .setParameter(5, by)
                 .setParameter(6, at.toString())
                 .executeUpdate();
+    }
+
+    /** The file whose rows are still to be checked. */
+    Optional<UUID> unchecked(TenantId tenant, UUID id) {
+        List<?> found = entityManager
+                .createNativeQuery("select file_id from guiju.staff_import where tenant_id = ?1 and id = ?2"
+                        + " and state = 'checking'")
+                .setParameter(1, tenant.value())
+                .setParameter(2, id)
+                .getResultList();
+        return found.stream().findFirst().map(UUID.class::cast);
+    }
+
+    void checked(TenantId tenant, UUID id, List<Checked> rows) {
         put(tenant, id, rows);
+        entityManager
+                .createNativeQuery("update guiju.staff_import set state = 'checked' where tenant_id = ?1 and id = ?2"
+                        + " and state = 'checking'")
+                .setParameter(1, tenant.value())
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     /** Rows as they have been checked now, in place of what was known of them. */
@@ -211,7 +232,7 @@ public class StaffImports {
     void end(TenantId tenant, UUID id, StaffImport.State state, Instant at) {
         entityManager
                 .createNativeQuery("update guiju.staff_import set state = ?3, ended_at = cast(?4 as timestamptz)"
-                        + " where tenant_id = ?1 and id = ?2 and state in ('checked', 'applying')")
+                        + " where tenant_id = ?1 and id = ?2 and state in ('checking', 'checked', 'applying')")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, state.name().toLowerCase(Locale.ROOT))

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.guiju.platform.attachment.Uploads;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Salaries;
 import org.guiju.platform.organisation.StaffList;
 import org.guiju.platform.staffing.Roles;
 import org.guiju.platform.tenancy.Companies;
@@ -35,6 +36,9 @@ public class StaffLists {
 
     @Inject
     StaffList staff;
+
+    @Inject
+    Salaries salaries;
 
     @Inject
     Roles roles;
@@ -105,6 +109,7 @@ public class StaffLists {
         var employees = organisation.employees(tenant).stream()
                 .filter(Employee::isActive)
                 .toList();
+        var paid = salaries.all(tenant);
         var names = new HashMap<String, String>();
         roles.known(tenant).forEach(code -> StaffOnHand.names(roles.name(code), code)
                 .forEach(name -> names.putIfAbsent(name, code)));
@@ -114,7 +119,9 @@ public class StaffLists {
                 StaffOnHand.numbered(employees),
                 StaffOnHand.logins(organisation.employees(tenant)),
                 staff.roles(tenant, employees.stream().map(Employee::getId).toList()),
-                (employee, day) -> organisation.baseSalary(tenant, employee, day),
+                (employee, day) -> Optional.ofNullable(paid.get(employee))
+                        .map(since -> since.floorEntry(day))
+                        .map(Map.Entry::getValue),
                 companies.now(tenant).atZone(companies.company(tenant).zone()).toLocalDate());
     }
 }

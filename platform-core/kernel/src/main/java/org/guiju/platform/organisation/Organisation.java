@@ -73,8 +73,11 @@ public class Organisation {
     }
 
     public Optional<Unit> unitByCode(TenantId tenant, String code) {
-        return units(tenant).stream()
-                .filter(unit -> unit.getCode().equals(code))
+        return entityManager
+                .createQuery("select u from Unit u where u.tenantId = :tenant and u.code = :code", Unit.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("code", code)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -251,16 +254,18 @@ public class Organisation {
                 == 1;
     }
 
-    /** Those of the very unit who have not left. */
-    public List<Employee> employeesOf(TenantId tenant, UUID unit) {
-        return entityManager
-                .createQuery(
-                        "select e from Employee e where e.tenantId = :tenant and e.unitId = :unit"
-                                + " and e.state = 'active' order by e.login",
-                        Employee.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("unit", unit)
-                .getResultList();
+    /** How many still belong to the very unit, or hold a role there, after a day. */
+    public long peopleAfter(TenantId tenant, UUID unit, LocalDate day) {
+        var count = entityManager
+                .createNativeQuery("select count(*) from guiju.employee e where e.tenant_id = ?1 and e.state = 'active'"
+                        + " and coalesce(e.last_day > ?3, true) and (e.unit_id = ?2 or exists (select 1"
+                        + " from guiju.position p where p.tenant_id = e.tenant_id and p.employee_id = e.id"
+                        + " and p.unit_id = ?2 and coalesce(p.until_date > ?3, true)))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, unit)
+                .setParameter(3, day)
+                .getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /** Holders of a role who keep it until further notice, as the database has them now. */

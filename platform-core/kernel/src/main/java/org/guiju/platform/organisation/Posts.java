@@ -29,13 +29,6 @@ public class Posts {
         return posts(COLUMNS + "id = ?2", tenant, id).stream().findFirst();
     }
 
-    /** Held at a unit on a day or later. */
-    public List<Post> at(TenantId tenant, UUID unit, LocalDate day) {
-        return posts(COLUMNS + "unit_id = ?2", tenant, unit).stream()
-                .filter(post -> post.overlaps(Optional.of(day), Optional.empty()))
-                .toList();
-    }
-
     public void appoint(
             TenantId tenant,
             UUID employee,

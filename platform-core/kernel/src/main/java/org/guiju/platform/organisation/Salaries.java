@@ -6,9 +6,13 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
@@ -33,7 +37,7 @@ public class Salaries {
         var lines = new ArrayList<SalaryLine>();
         var days = new HashSet<LocalDate>();
         rows.stream().map(Object[].class::cast).forEach(row -> {
-            var from = row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0];
+            var from = day(row[0]);
             lines.add(new SalaryLine(
                     from,
                     new Money(((Number) row[1]).longValue()),
@@ -43,6 +47,23 @@ public class Salaries {
                     Optional.ofNullable((String) row[4])));
         });
         return lines;
+    }
+
+    /** What counts from which day on, of everybody. */
+    public Map<UUID, NavigableMap<LocalDate, Money>> all(TenantId tenant) {
+        List<?> rows = entityManager
+                .createNativeQuery("select employee_id, from_date, amount from guiju.base_salary where tenant_id = ?1"
+                        + " order by entered_at")
+                .setParameter(1, tenant.value())
+                .getResultList();
+        Map<UUID, NavigableMap<LocalDate, Money>> all = new HashMap<>();
+        rows.stream().map(Object[].class::cast).forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new TreeMap<>())
+                .put(day(row[1]), new Money(((Number) row[2]).longValue())));
+        return all;
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     /** @param docket the decision behind it; nothing while a company is set up */

@@ -4,19 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.duty.Duties;
-import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.organisation.Post;
-import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
@@ -27,9 +20,6 @@ class UnitFacts implements FactSupplier {
 
     @Inject
     Organisation organisation;
-
-    @Inject
-    Posts posts;
 
     @Inject
     Duties duties;
@@ -63,7 +53,7 @@ class UnitFacts implements FactSupplier {
                                     .isPresent());
                     row.put(
                             "people",
-                            number(people(
+                            number(organisation.peopleAfter(
                                     tenant, unit.getId(), given.day("last_day").orElse(today))));
                     row.put("units", number(below(tenant, unit)));
                     row.put("duties", number(duties.openIn(tenant, unit.getId())));
@@ -73,24 +63,6 @@ class UnitFacts implements FactSupplier {
 
     private static BigDecimal number(long count) {
         return BigDecimal.valueOf(count);
-    }
-
-    /** Who still belongs to the unit, or holds a role there, after a day. */
-    private long people(TenantId tenant, UUID unit, LocalDate day) {
-        var belong = organisation.employeesOf(tenant, unit).stream()
-                .filter(employee ->
-                        employee.lastDay().map(last -> last.isAfter(day)).orElse(true))
-                .map(Employee::getId);
-        var appointed = posts.at(tenant, unit, day.plusDays(1)).stream()
-                .map(Post::employee)
-                .filter(id -> organisation
-                        .employee(tenant, id)
-                        .filter(Employee::isActive)
-                        .filter(employee -> employee.lastDay()
-                                .map(last -> last.isAfter(day))
-                                .orElse(true))
-                        .isPresent());
-        return Stream.concat(belong, appointed).collect(Collectors.toSet()).size();
     }
 
     private long below(TenantId tenant, Unit unit) {

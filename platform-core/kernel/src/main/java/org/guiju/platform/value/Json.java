@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,6 +29,9 @@ import org.guiju.sdk.Texts;
  */
 public final class Json {
 
+    /** Kept, because {@link jakarta.json.Json} looks through all jars for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private Json() {}
 
     public static String write(Object value) {
@@ -35,7 +39,7 @@ public final class Json {
     }
 
     public static Object read(String text) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return value(reader.readValue());
         }
     }
@@ -57,35 +61,33 @@ public final class Json {
         return switch (value) {
             case null -> JsonValue.NULL;
             case Optional<?> optional -> json(optional.orElse(null));
-            case String text -> jakarta.json.Json.createValue(text);
+            case String text -> JSON.createValue(text);
             case Boolean bool -> bool ? JsonValue.TRUE : JsonValue.FALSE;
-            case BigDecimal number -> jakarta.json.Json.createValue(number);
-            case Integer number -> jakarta.json.Json.createValue(number);
-            case Long number -> jakarta.json.Json.createValue(number);
-            case Money money -> tagged("$money", jakarta.json.Json.createValue(money.minor()));
-            case Instant at -> tagged("$at", jakarta.json.Json.createValue(at.toString()));
-            case LocalDate date -> tagged("$date", jakarta.json.Json.createValue(date.toString()));
-            case LocalTime time -> tagged("$time", jakarta.json.Json.createValue(time.toString()));
-            case Duration duration -> tagged("$duration", jakarta.json.Json.createValue(duration.toString()));
-            case Period period -> tagged("$period", jakarta.json.Json.createValue(period.toString()));
-            case UUID id -> jakarta.json.Json.createValue(id.toString());
-            case Enum<?> constant -> jakarta.json.Json.createValue(constant.name());
+            case BigDecimal number -> JSON.createValue(number);
+            case Integer number -> JSON.createValue(number);
+            case Long number -> JSON.createValue(number);
+            case Money money -> tagged("$money", JSON.createValue(money.minor()));
+            case Instant at -> tagged("$at", JSON.createValue(at.toString()));
+            case LocalDate date -> tagged("$date", JSON.createValue(date.toString()));
+            case LocalTime time -> tagged("$time", JSON.createValue(time.toString()));
+            case Duration duration -> tagged("$duration", JSON.createValue(duration.toString()));
+            case Period period -> tagged("$period", JSON.createValue(period.toString()));
+            case UUID id -> JSON.createValue(id.toString());
+            case Enum<?> constant -> JSON.createValue(constant.name());
             case Texts texts -> {
-                var words = jakarta.json.Json.createArrayBuilder()
+                var words = JSON.createArrayBuilder()
                         .add(texts.zhHans())
                         .add(texts.zhHant())
                         .add(texts.en());
-                yield jakarta.json.Json.createObjectBuilder()
-                        .add("$texts", words)
-                        .build();
+                yield JSON.createObjectBuilder().add("$texts", words).build();
             }
             case Map<?, ?> map -> {
-                var object = jakarta.json.Json.createObjectBuilder();
+                var object = JSON.createObjectBuilder();
                 map.forEach((name, item) -> object.add(name.toString(), json(item)));
                 yield object.build();
             }
             case Collection<?> items -> {
-                var array = jakarta.json.Json.createArrayBuilder();
+                var array = JSON.createArrayBuilder();
                 items.forEach(item -> array.add(json(item)));
                 yield array.build();
             }
@@ -94,7 +96,7 @@ public final class Json {
     }
 
     private static JsonObject tagged(String tag, JsonValue value) {
-        return jakarta.json.Json.createObjectBuilder().add(tag, value).build();
+        return JSON.createObjectBuilder().add(tag, value).build();
     }
 
     public static Object value(JsonValue json) {

@@ -162,7 +162,11 @@ class StaffingIT {
 
     private static String brought(Caller caller, String text) {
         bring(caller, "名单.csv", text).expect(201);
-        return caller.get("staff/imports").expect(200).list().getFirst().getString("id");
+        String list = caller.get("staff/imports").expect(200).list().getFirst().getString("id");
+        Waiting.until("list checked", PATIENCE, () -> !list(caller, list)
+                .getString("state")
+                .equals("checking"));
+        return list;
     }
 
     private static Answer bring(Caller caller, String name, String text) {

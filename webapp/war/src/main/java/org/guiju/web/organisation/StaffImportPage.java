@@ -61,6 +61,7 @@ public class StaffImportPage {
             String at,
             String who,
             String state,
+            boolean checking,
             boolean checked,
             boolean applying,
             int add,
@@ -125,6 +126,7 @@ public class StaffImportPage {
                 words.moment(found.broughtAt()),
                 me.names().getOrDefault(found.broughtBy().toString(), ""),
                 words.of("enrol.state." + found.state().name().toLowerCase(Locale.ROOT)),
+                found.state() == State.CHECKING,
                 found.state() == State.CHECKED,
                 found.state() == State.APPLYING,
                 found.count("add"),
@@ -179,6 +181,17 @@ public class StaffImportPage {
                         null,
                         new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("enrol.corrected", sent.get("row")), ""));
         external.redirect(external.getRequestContextPath() + "/staff-import.xhtml?list=" + id);
+    }
+
+    /** Opens the list as it has been found, with what is wrong first. */
+    public void showOnceChecked() throws IOException {
+        if (known().map(UUID::fromString)
+                .flatMap(this::imports)
+                .filter(found -> found.state() != State.CHECKING)
+                .isPresent()) {
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + "/staff-import.xhtml?list=" + id);
+        }
     }
 
     private boolean isOpen(UUID list) {
