@@ -182,12 +182,13 @@ public class ActPage implements Serializable {
                 .collect(Collectors.joining(words.of("list.stop")));
     }
 
-    /** Back where the link said, else to the record. Only places inside the application count. */
+    /** Back where the link said, else to what was made, else to the record. Only places inside the application count. */
     private String next() {
         if (back != null && back.matches("/[a-z][^\\\\]*")) {
             return back;
         }
         return subjectId()
+                .map(subject -> forms.made(answer.records(), since).orElse(subject))
                 .or(() -> forms.mostPressing(answer.records(), since))
                 .map(record -> "/record.xhtml?id=" + record)
                 .orElse("/home.xhtml");

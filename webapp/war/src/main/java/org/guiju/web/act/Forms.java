@@ -116,6 +116,16 @@ public class Forms {
                 .or(() -> touched.stream().findFirst());
     }
 
+    /** The first of these records that is new. */
+    @Transactional
+    Optional<UUID> made(List<UUID> touched, Instant since) {
+        return touched.stream()
+                .flatMap(id -> records.record(me.tenant(), id).stream())
+                .filter(record -> !record.getCreatedAt().isBefore(since))
+                .map(BusinessRecord::getId)
+                .findFirst();
+    }
+
     /** What stands today of the things that the link names. */
     @Transactional
     Map<String, String> standing(String action, Map<String, String> given) {
