@@ -191,7 +191,7 @@ public class ActPage implements Serializable {
                 .map(subject -> forms.made(answer.records(), since).orElse(subject))
                 .or(() -> forms.mostPressing(answer.records(), since))
                 .map(record -> "/record.xhtml?id=" + record)
-                .orElse("/home.xhtml");
+                .orElseGet(() -> me.start().href());
     }
 
     private Submission submission() {
@@ -302,7 +302,8 @@ public class ActPage implements Serializable {
     public String getBackHref() {
         return back != null && back.matches("/[a-z][^\\\\]*")
                 ? back
-                : subjectId().map(record -> "/record.xhtml?id=" + record).orElse("/home.xhtml");
+                : subjectId().map(record -> "/record.xhtml?id=" + record).orElseGet(() -> me.start()
+                        .href());
     }
 
     /** What the place before this one is called. */
@@ -310,7 +311,8 @@ public class ActPage implements Serializable {
         var href = getBackHref();
         return form().subject()
                 .filter(title -> href.startsWith("/record.xhtml"))
-                .orElseGet(() -> words.orElse("nav." + href.replaceAll("^/|\\.xhtml.*$", ""), words.of("act.cancel")));
+                .orElseGet(() -> words.orElse(
+                        "nav." + href.replaceAll("^/|\\.xhtml.*$", "").replace('/', '_'), words.of("act.cancel")));
     }
 
     public Map<String, Object> getTyped() {

@@ -79,7 +79,7 @@ public class HomePage {
     public void load() throws IOException {
         if (!me.mayEnter(Place.HOME)) {
             var external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + Place.OPERATOR_COMPANIES.href());
+            external.redirect(external.getRequestContextPath() + me.start().href());
             return;
         }
         var open = duties.of(me.tenant(), me.employee());

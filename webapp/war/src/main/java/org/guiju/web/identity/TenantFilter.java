@@ -72,6 +72,8 @@ public class TenantFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (path.startsWithAny(OPERATORS_ONLY)) {
             operate(path, request, response, chain);
+        } else if (company.isPresent() && hasNothingToDo(company.get(), path)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (company.isPresent()) {
             workFor(company.get(), request, response, chain);
         } else if (path.startsWithAny(WITHOUT_COMPANY)) {
@@ -79,6 +81,11 @@ public class TenantFilter extends HttpFilter {
         } else {
             askForCompany(path, request, response);
         }
+    }
+
+    /** Pages are for a company's people; the API says itself that an account without a post has nothing to ask. */
+    private static boolean hasNothingToDo(Membership company, Path path) {
+        return company.employeeId().isEmpty() && !path.isApi() && !path.startsWithAny(WITHOUT_COMPANY);
     }
 
     /** The platform's side works for the platform's own company, and sees no other's data, not even the operator's own. */

@@ -46,6 +46,11 @@ public class Me {
         return place.isOpenTo(roles());
     }
 
+    /** Where a day begins: an operator has no duties in a company. */
+    public Place start() {
+        return mayEnter(Place.HOME) ? Place.HOME : Place.OPERATOR_COMPANIES;
+    }
+
     /** What this person may see of a decision. */
     public Redaction redaction() {
         return Redaction.of(employee(), roles());

@@ -41,6 +41,14 @@ public class Shell {
         return me.isEmployed() ? me.name() : signedIn.getUserName();
     }
 
+    public String getStartHref() {
+        return me.start().href();
+    }
+
+    public String getStartName() {
+        return words.of(me.start().key());
+    }
+
     /** The character in the round badge: the first of a Chinese name, the initial of another. */
     public String getInitial() {
         var name = getPersonName();
