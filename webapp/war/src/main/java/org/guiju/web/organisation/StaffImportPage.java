@@ -183,17 +183,6 @@ public class StaffImportPage {
         external.redirect(external.getRequestContextPath() + "/staff-import.xhtml?list=" + id);
     }
 
-    /** Opens the list as it has been found, with what is wrong first. */
-    public void showOnceChecked() throws IOException {
-        if (known().map(UUID::fromString)
-                .flatMap(this::imports)
-                .filter(found -> found.state() != State.CHECKING)
-                .isPresent()) {
-            var external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/staff-import.xhtml?list=" + id);
-        }
-    }
-
     private boolean isOpen(UUID list) {
         return isRecruiter()
                 && imports(list).filter(found -> found.state() == State.CHECKED).isPresent();
