@@ -65,7 +65,8 @@ public class Clocks {
                 .createNativeQuery("update guiju.due d set at = now() + t.clock_offset + make_interval(secs => ?2),"
                         + " claimed_until = null, attempts = 0 from guiju.tenant t"
                         + " where t.id = d.tenant_id and d.tenant_id = ?1 and d.at < now() + t.clock_offset"
-                        + " and d.kind not like '" + OF_THE_PLATFORM + "%' and d.kind <> all (string_to_array(?3, ','))")
+                        + " and d.kind not like '" + OF_THE_PLATFORM
+                        + "%' and d.kind <> all (string_to_array(?3, ','))")
                 .setParameter(1, tenant.value())
                 .setParameter(2, (double) more.toSeconds())
                 .setParameter(3, String.join(",", but))
