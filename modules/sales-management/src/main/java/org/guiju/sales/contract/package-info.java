@@ -1,2 +1,0 @@
-/** Contracts: what was agreed with a customer, registered once the company's reviewers have agreed. */
-package org.guiju.sales.contract;
