@@ -71,6 +71,7 @@ final class CadenceExamination {
                 times,
                 cadence.each(),
                 Duration.ZERO,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -85,6 +85,7 @@ final class DeadlineExamination {
                 1,
                 Terms.Scope.RECORD,
                 course.grace().map(span -> (Duration) question.evaluate(span)).orElse(Duration.ZERO),
-                missed);
+                missed,
+                Optional.empty());
     }
 }

@@ -43,45 +43,18 @@ public record Terms(
         Optional<Instant> missed,
         Optional<Check> check) {
 
-    /** Terms of something that is no item of a checklist. */
-    public Terms(
-            Optional<Owner> owner,
-            Optional<Instant> from,
-            Pace pace,
-            Optional<Instant> notBefore,
-            boolean refusesEarly,
-            List<Duration> alarms,
-            List<Escalation> escalations,
-            List<String> pausedBy,
-            List<String> resumedBy,
-            Optional<String> proof,
-            int times,
-            Scope scope,
-            Duration grace,
-            Optional<Instant> missed) {
-        this(
-                owner,
-                from,
-                pace,
-                notBefore,
-                refusesEarly,
-                alarms,
-                escalations,
-                pausedBy,
-                resumedBy,
-                proof,
-                times,
-                scope,
-                grace,
-                missed,
-                Optional.empty());
-    }
-
     /** A single thing owed by a role, checked or not, at any time from an instant on. */
     public static Terms single(Owner owner, Instant from, Optional<Check> check) {
+        return plain(Optional.of(owner), Optional.of(from), check);
+    }
+
+    /** Time as it passes; done once; nothing around it. */
+    public static final Terms PLAIN = plain(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static Terms plain(Optional<Owner> owner, Optional<Instant> from, Optional<Check> check) {
         return new Terms(
-                Optional.of(owner),
-                Optional.of(from),
+                owner,
+                from,
                 Pace.ELAPSED,
                 Optional.empty(),
                 false,
@@ -96,23 +69,6 @@ public record Terms(
                 Optional.empty(),
                 check);
     }
-
-    /** Time as it passes; done once; nothing around it. */
-    public static final Terms PLAIN = new Terms(
-            Optional.empty(),
-            Optional.empty(),
-            Pace.ELAPSED,
-            Optional.empty(),
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            1,
-            Scope.RECORD,
-            Duration.ZERO,
-            Optional.empty());
 
     public Terms {
         alarms = List.copyOf(alarms);
