@@ -50,6 +50,13 @@ public class Signers {
             Deputies deputies,
             Instant now) {}
 
+    /** What waits for somebody's signature. */
+    public List<Approval> asked(TenantId tenant, UUID person) {
+        return approvals.open(tenant).stream()
+                .filter(approval -> !seats(tenant, approval, person).isEmpty())
+                .toList();
+    }
+
     /** Signatures somebody could give now, one per demand at most where people have to be distinct. */
     public List<Vote.Seat> seats(TenantId tenant, Approval approval, UUID person) {
         if (!approval.isOpen() || approval.getRequesterId().equals(person)) {

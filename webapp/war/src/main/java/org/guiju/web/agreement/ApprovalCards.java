@@ -51,9 +51,7 @@ public class ApprovalCards {
 
     /** What waits for this person's signature. */
     List<ApprovalCard> asked() {
-        return approvals.open(me.tenant()).stream()
-                .filter(approval ->
-                        !signers.seats(me.tenant(), approval, me.employee()).isEmpty())
+        return signers.asked(me.tenant(), me.employee()).stream()
                 .map(approval -> card(approval, signActs(approval)))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guiju.platform.adjudication.Adjudicators;
 import org.guiju.platform.adjudication.PendingDecisions;
-import org.guiju.platform.approval.Approvals;
 import org.guiju.platform.approval.Signers;
 import org.guiju.platform.attestation.Courses;
 import org.guiju.platform.attestation.Receipts;
@@ -20,9 +19,6 @@ import org.guiju.web.wording.Words;
 /** Counts what waits for a person besides duties: signatures, rulings, answers. Call it inside a transaction. */
 @RequestScoped
 public class Waits {
-
-    @Inject
-    private Approvals approvals;
 
     @Inject
     private Signers signers;
@@ -70,10 +66,7 @@ public class Waits {
     }
 
     private long signatures() {
-        return approvals.open(me.tenant()).stream()
-                .filter(approval ->
-                        !signers.seats(me.tenant(), approval, me.employee()).isEmpty())
-                .count();
+        return signers.asked(me.tenant(), me.employee()).size();
     }
 
     private long rulings() {
