@@ -23,9 +23,6 @@ class AnnounceClosing implements PlatformHandler {
     @Inject
     CompanyActs acts;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "AnnounceClosing";
@@ -37,7 +34,7 @@ class AnnounceClosing implements PlatformHandler {
         var reason = (String) permitted.values().get("reason");
         var contact = (String) permitted.values().get("contact");
         companies.halt(company, Company.State.CLOSING, new Company.Halt(reason, contact));
-        acts.add(company, CompanyActs.Kind.CLOSING, names.operator(permitted), reason, permitted.now());
+        acts.add(permitted, company, CompanyActs.Kind.CLOSING, reason);
         return List.of(Subjects.now(
                 permitted,
                 Company.State.CLOSING,

@@ -1,12 +1,15 @@
 package org.guiju.platform.operation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
+import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
@@ -20,8 +23,11 @@ class CompanyActs {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
-    @jakarta.inject.Inject
+    @Inject
     Clocks clocks;
+
+    @Inject
+    Names names;
 
     /** What there is to do to a company; spelt as in {@code RecordPlatformAct}. */
     enum Kind {
@@ -36,17 +42,17 @@ class CompanyActs {
     record Act(UUID id, String act, String operator, String reason) {}
 
     /** The clock carries it over as soon as the operator's action is committed. */
-    void add(TenantId company, Kind kind, String operator, String reason, Instant now) {
+    void add(CarriedOut permitted, TenantId company, Kind kind, String reason) {
         var id = Ids.next();
         entityManager
                 .createNativeQuery("insert into guiju.company_act (id, company_id, act, operator, reason, at)"
                         + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz))")
                 .setParameter(1, id)
                 .setParameter(2, company.value())
-                .setParameter(3, kind.name().toLowerCase(java.util.Locale.ROOT))
-                .setParameter(4, operator)
+                .setParameter(3, kind.name().toLowerCase(Locale.ROOT))
+                .setParameter(4, names.operator(permitted))
                 .setParameter(5, reason)
-                .setParameter(6, now.toString())
+                .setParameter(6, permitted.now().toString())
                 .executeUpdate();
         clocks.set(company, CLOCK, id, Instant.EPOCH);
     }

@@ -34,9 +34,6 @@ class CreateCompany implements PlatformHandler {
     @Inject
     CompanyActs acts;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "CreateCompany";
@@ -92,7 +89,7 @@ class CreateCompany implements PlatformHandler {
                 (String) values.get("admin_login"),
                 text(values, "admin_email"),
                 permitted.now());
-        acts.add(company.id(), CompanyActs.Kind.CREATED, names.operator(permitted), "–", permitted.now());
+        acts.add(permitted, company.id(), CompanyActs.Kind.CREATED, "–");
         return List.of(new Effect.Create(
                 Ids.next(), "company", data(values, company), company.state().spelling(), Optional.empty()));
     }

@@ -20,9 +20,6 @@ class ExportCompany implements PlatformHandler {
     @Inject
     CompanyActs acts;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "ExportCompany";
@@ -33,7 +30,7 @@ class ExportCompany implements PlatformHandler {
         var company = subjects.company(permitted).id();
         orders.order(company, permitted.now());
         var reason = (String) permitted.values().get("reason");
-        acts.add(company, CompanyActs.Kind.EXPORTED, names.operator(permitted), reason, permitted.now());
+        acts.add(permitted, company, CompanyActs.Kind.EXPORTED, reason);
         return List.of();
     }
 }

@@ -25,9 +25,6 @@ class InviteAdministrator implements PlatformHandler {
     @Inject
     CompanyActs acts;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "InviteAdministrator";
@@ -45,7 +42,7 @@ class InviteAdministrator implements PlatformHandler {
         var login = said(permitted, "login");
         var email = Optional.ofNullable(said(permitted, "email"));
         invitations.issue(company, name, login, email, permitted.now());
-        acts.add(company, CompanyActs.Kind.INVITED, names.operator(permitted), name, permitted.now());
+        acts.add(permitted, company, CompanyActs.Kind.INVITED, name);
         return List.of(new Effect.Change(
                 permitted.record().orElseThrow(),
                 Map.of("admin_name", name, "admin_login", login, "admin_email", email),

@@ -28,9 +28,6 @@ class ResumeCompany implements PlatformHandler {
     @Inject
     Rearming clocks;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "ResumeCompany";
@@ -42,7 +39,7 @@ class ResumeCompany implements PlatformHandler {
         companies.resume(company);
         clocks.rearm(company, companies.now(company));
         var reason = (String) permitted.values().get("reason");
-        acts.add(company, CompanyActs.Kind.RESUMED, names.operator(permitted), reason, permitted.now());
+        acts.add(permitted, company, CompanyActs.Kind.RESUMED, reason);
         return List.of(Subjects.now(
                 permitted,
                 Company.State.ACTIVE,

@@ -23,9 +23,6 @@ class SuspendCompany implements PlatformHandler {
     @Inject
     CompanyActs acts;
 
-    @Inject
-    Names names;
-
     @Override
     public String type() {
         return "SuspendCompany";
@@ -37,7 +34,7 @@ class SuspendCompany implements PlatformHandler {
         var reason = (String) permitted.values().get("reason");
         var contact = (String) permitted.values().get("contact");
         companies.halt(company, Company.State.SUSPENDED, new Company.Halt(reason, contact));
-        acts.add(company, CompanyActs.Kind.SUSPENDED, names.operator(permitted), reason, permitted.now());
+        acts.add(permitted, company, CompanyActs.Kind.SUSPENDED, reason);
         return List.of(Subjects.now(permitted, Company.State.SUSPENDED, Map.of("contact", contact)));
     }
 }
