@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.compiled.Templates;
+import org.guiju.rulebook.control.Attainment;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.NoRevisionInForceException;
 import org.guiju.rulebook.decision.Rules;
@@ -102,10 +103,13 @@ record CaseRun(Rulebook rulebook, Rules rules, ClauseCode clause, CaseFile.Case 
         Map<String, Object> values = new HashMap<>();
         values.put("action", new HashMap<>());
         type.subject().ifPresent(subject -> values.put("record", new HashMap<>()));
+        var scope = Attainment.known(
+                        type, rulebook.library().clause(clause).orElseThrow().controls())
+                .scope();
         for (var entry : given.given()) {
             var path = entry.key().text();
             var problems = new Problems();
-            Paths.type(type.scope(), path, entry.key().at(), problems)
+            Paths.type(scope, path, entry.key().at(), problems)
                     .flatMap(known -> Literal.read(entry.value(), known, problems))
                     .ifPresent(value -> put(values, path, value));
             assertTrue(problems.none(), () -> problems.list().toString());

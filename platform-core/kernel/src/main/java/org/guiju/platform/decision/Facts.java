@@ -18,6 +18,9 @@ import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Matches;
 import org.guiju.platform.record.Records;
+import org.guiju.rulebook.control.Attainment;
+import org.guiju.rulebook.control.PerPeriod;
+import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.FactDefinition;
@@ -59,7 +62,49 @@ class Facts {
         for (var fact : matter.type().facts()) {
             supply(fact, matter.with(captured)).ifPresent(value -> captured.put(fact.name(), value));
         }
-        return matter.with(captured);
+        var known = matter.with(captured);
+        var attained = attained(known);
+        return attained.isEmpty() ? known : known.with(Map.of(Attainment.SCOPE, attained));
+    }
+
+    /** By control, since two may call different targets by one name. */
+    private Map<String, Map<String, Object>> attained(Matter matter) {
+        Map<String, Map<String, Object>> attained = new LinkedHashMap<>();
+        Decider.reads(matter.rulebook(), matter.type(), matter.situation()).forEach(read -> {
+            var own = attained.computeIfAbsent(read.by().toString(), control -> new LinkedHashMap<>());
+            attained(read, matter)
+                    .ifPresent(standing -> own.put(read.attainment().name(), standing));
+        });
+        return attained;
+    }
+
+    private Optional<Object> attained(Decider.Read read, Matter matter) {
+        var attainment = read.attainment();
+        return Values.at(matter.values(), attainment.path())
+                .flatMap(whose -> kernelFact(
+                        "target-standing",
+                        Map.of(
+                                "control",
+                                attainment.quota().toString(),
+                                "period",
+                                attainment.period(),
+                                attainment.ofUnit() ? "unit" : "person",
+                                whose,
+                                "at",
+                                read.at(),
+                                "as_of",
+                                Values.at(matter.values(), PerPeriod.CUT).orElse(matter.now())),
+                        matter));
+    }
+
+    private Optional<Object> kernelFact(String code, Map<String, Object> arguments, Matter matter) {
+        return supplier(code).flatMap(found -> found.supply(matter.actor().tenant(), arguments, matter.now()));
+    }
+
+    private Optional<FactSupplier> supplier(String code) {
+        return suppliers.stream()
+                .filter(supplier -> supplier.code().equals(code))
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -188,10 +233,9 @@ class Facts {
         Map<String, Object> arguments = new LinkedHashMap<>();
         source.arguments().forEach((name, path) -> Values.at(matter.values(), path)
                 .ifPresent(value -> arguments.put(name, value)));
-        for (var supplier : suppliers) {
-            if (supplier.code().equals(source.code())) {
-                return supplier.supply(matter.actor().tenant(), arguments, matter.now());
-            }
+        var kernels = supplier(source.code());
+        if (kernels.isPresent()) {
+            return kernels.get().supply(matter.actor().tenant(), arguments, matter.now());
         }
         return plugins.extensions(FactSource.class).stream()
                 .filter(candidate -> candidate.code().equals(source.code()))

@@ -47,10 +47,19 @@ public record Target(
         return amount.multiply(left).divide(all, 2, RoundingMode.HALF_UP);
     }
 
+    /** Which share of the days that count of it is over at the end of a day. */
+    public BigDecimal elapsed(LocalDate today, Quota.Joiners joiners) {
+        return elapsed(joiners == Quota.Joiners.PRO_RATA && since.isAfter(from) ? since : from, today);
+    }
+
     /** Which share of the period is over at the end of a day. */
     public BigDecimal elapsed(LocalDate today) {
-        var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
-        var gone = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, today) + 1)
+        return elapsed(from, today);
+    }
+
+    private BigDecimal elapsed(LocalDate first, LocalDate today) {
+        var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, until) + 1);
+        var gone = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, today) + 1)
                 .max(BigDecimal.ZERO)
                 .min(all);
         return gone.divide(all, 4, RoundingMode.HALF_UP);

@@ -47,12 +47,19 @@ public class TargetBoard {
      * @param due what counts of the target
      * @param share of it, e.g. 0.8
      * @param elapsed share of the period
+     * @param gone share of the days that count
      */
-    public record Standing(Target target, BigDecimal due, BigDecimal done, BigDecimal share, BigDecimal elapsed) {
+    public record Standing(
+            Target target, BigDecimal due, BigDecimal done, BigDecimal share, BigDecimal elapsed, BigDecimal gone) {
 
         /** What is left to be done; below zero when it is more than reached. */
         public BigDecimal open() {
             return due.subtract(done);
+        }
+
+        /** What is done of what would be done by now at an even speed: 1 is on the way. */
+        public BigDecimal pace() {
+            return share.divide(gone.max(new BigDecimal("0.0001")), 4, RoundingMode.HALF_UP);
         }
     }
 
@@ -154,7 +161,8 @@ public class TargetBoard {
                 due,
                 done,
                 done.divide(due.max(new BigDecimal("0.01")), 4, RoundingMode.HALF_UP),
-                target.elapsed(today));
+                target.elapsed(today),
+                target.elapsed(today, quota.joiners()));
     }
 
     /** Sums up the tree from below. */

@@ -52,6 +52,13 @@ class TargetTests {
     }
 
     @Test
+    void newcomersPaceIsMeasuredByTheirOwnDays() {
+        var newcomer = since(LocalDate.of(2026, 11, 16));
+        assertEquals(new BigDecimal("0.3333"), newcomer.elapsed(LocalDate.of(2026, 11, 20), Joiners.PRO_RATA));
+        assertEquals(new BigDecimal("0.6667"), newcomer.elapsed(LocalDate.of(2026, 11, 20), Joiners.WHOLE));
+    }
+
+    @Test
     void itIsLookedAtWhenSoMuchOfThePeriodIsOver() {
         assertEquals(LocalDate.of(2026, 11, 24), since(FIRST).dayAt(new BigDecimal("0.8")));
         assertEquals(LAST, since(FIRST).dayAt(BigDecimal.ONE));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.guiju.rulebook.conflict.Conflict.Verdict;
+import org.guiju.rulebook.control.Attainment;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.decision.Decider;
 import org.guiju.rulebook.decision.Magnitude;
@@ -33,14 +34,17 @@ final class Encounter {
     private boolean unequalPossible;
 
     Encounter(ActionType action, Standing one, Standing other, List<String> unitPath, ZoneId zone) {
-        this.action = action;
+        this.action = Attainment.known(action, List.of(one.control(), other.control()));
         this.one = one;
         this.other = other;
-        this.scenes = new Scenes(action, List.of(one, other), unitPath, zone);
+        this.scenes = new Scenes(this.action, List.of(one, other), unitPath, zone);
         this.report = new Report(action, one, other, zone);
     }
 
     Optional<Conflict> conflict() {
+        if (readDifferentTargets()) {
+            return Optional.of(conflict(Verdict.NOT_ANALYSABLE, report.unclear()));
+        }
         if (sayTheSame()) {
             return Optional.empty();
         }
@@ -57,6 +61,12 @@ final class Encounter {
         }
         boolean shown = both.complete() && possible.size() <= MOST_CASES && !unequalPossible;
         return shown ? Optional.empty() : Optional.of(conflict(Verdict.NOT_ANALYSABLE, report.unclear()));
+    }
+
+    /** One name for two things cannot be compared. */
+    private boolean readDifferentTargets() {
+        return one.control().quotas().stream().anyMatch(mine -> other.control().quotas().stream()
+                .anyMatch(theirs -> mine.name().equals(theirs.name()) && !mine.equals(theirs)));
     }
 
     /** One formula over one set of values cannot come to two results. */

@@ -1,5 +1,6 @@
 package org.guiju.rulebook.control;
 
+import java.util.List;
 import java.util.Optional;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.sdk.Texts;
@@ -14,6 +15,7 @@ import org.guiju.sdk.decision.ControlCode;
  * @param level the template's level; a company's overlay may name another
  * @param waiver on what terms it may be waived; without any it cannot be
  * @param per for what is calculated over a period: whose, how often, from what
+ * @param quotas targets whose progress it reads
  * @param says words of the finding, with {@code {path}} placeholders
  * @param supersedes the control that it takes precedence over where both speak
  */
@@ -26,6 +28,7 @@ public record Control(
         Binding binding,
         Optional<WaiverTerms> waiver,
         Optional<PerPeriod> per,
+        List<Attainment> quotas,
         Texts says,
         Optional<ControlCode> supersedes,
         Kind kind) {}

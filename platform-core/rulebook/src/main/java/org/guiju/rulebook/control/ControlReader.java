@@ -85,11 +85,12 @@ public final class ControlReader {
             return List.of();
         }
         var controls = new ArrayList<Control>();
-        actions.forEach(action -> control(
-                        code,
-                        spelling.get(),
-                        new KindSource(section, scope(action, section), action, known, references, places))
-                .ifPresent(controls::add));
+        for (var action : actions) {
+            var quotas = Attainment.read(section, action.scope(), references);
+            var type = Attainment.reading(action, quotas);
+            var source = new KindSource(section, scope(type, section), type, known, references, places);
+            control(code, spelling.get(), source, quotas).ifPresent(controls::add);
+        }
         section.close();
         return controls;
     }
@@ -125,7 +126,8 @@ public final class ControlReader {
                 .toList();
     }
 
-    private static Optional<Control> control(ControlCode code, Spelling spelling, KindSource source) {
+    private static Optional<Control> control(
+            ControlCode code, Spelling spelling, KindSource source, List<Attainment> quotas) {
         var section = source.section();
         var applies = applies(section);
         var when = source.expressions().optional("when", Type.bool());
@@ -144,7 +146,18 @@ public final class ControlReader {
         var kind = kind(code, spelling, source);
         var says = saysMustBeThere(spelling) ? section.texts("says") : section.optionalTexts("says");
         return kind.map(read -> new Control(
-                code, source.action().code(), applies, when, level, binding, waiver, per, says, supersedes, read));
+                code,
+                source.action().code(),
+                applies,
+                when,
+                level,
+                binding,
+                waiver,
+                per,
+                quotas,
+                says,
+                supersedes,
+                read));
     }
 
     /** Kinds that determine something or charge somebody, as another control may, too. */

@@ -35,6 +35,7 @@ public final class Facets {
         control.waiver().ifPresent(facets::waiver);
         control.supersedes().ifPresent(other -> facets.put("supersedes", other.toString()));
         control.per().ifPresent(facets::per);
+        facets.put("quotas", control.quotas().stream().map(Attainment::toString).toList());
         control.kind().describe(facets);
         return Collections.unmodifiableSortedMap(facets.facets);
     }

@@ -84,7 +84,7 @@ record KindSource(
         return section.scalar(key).flatMap(address -> {
             try {
                 var control = ControlCode.of(address.text());
-                references.add(new Reference(address.at(), control));
+                references.add(new Reference(address.at(), control, kind -> true));
                 return Optional.of(control);
             } catch (IllegalArgumentException wrong) {
                 problems().add(address.at(), Code.WRONG_CODE, address.text());

@@ -18,6 +18,9 @@ public record PerPeriod(Period period, List<String> people, String sums, Express
     /** Action type on which what is calculated per period is asked, once for each person and period. */
     public static final String ACTION = "CalculatePeriod";
 
+    /** Where it says until when something must have been recorded to be counted. */
+    public static final String CUT = "action.cut_at";
+
     static Optional<PerPeriod> read(KindSource source) {
         return source.section().section("per").flatMap(section -> {
             var period = section.requiredChoice("period", Period.class);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.guiju.rulebook.control.Attainment;
 import org.guiju.rulebook.control.Binding;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.regulation.ClauseState;
@@ -42,7 +43,8 @@ public final class Decider {
         for (var clause : rulebook.clausesAskedOn(type.code())) {
             for (var bound : Bound.controls(rulebook, clause, type.code(), situation)) {
                 asked.put(bound.control().code(), bound);
-                findings.addAll(new Question(bound, situation, rules, speech(type, situation)).answer());
+                var known = Attainment.known(type, List.of(bound.control()));
+                findings.addAll(new Question(bound, situation, rules, speech(known, situation)).answer());
             }
         }
         findings.addAll(new WornAspects(rulebook, rules, type, situation).findings());
@@ -51,6 +53,18 @@ public final class Decider {
         var settled = new Rulings(situation.grants().rulings(), encounters).applied(encounters.settled(findings));
         return new Decision(outcome(type, settled), settled);
     }
+
+    /** Targets whose progress the clauses read that are asked about an action, each for the date that binds its clause. */
+    public static List<Read> reads(Rulebook rulebook, ActionType type, Situation situation) {
+        return rulebook.clausesAskedOn(type.code()).stream()
+                .flatMap(clause -> Bound.controls(rulebook, clause, type.code(), situation).stream())
+                .flatMap(bound -> bound.control().quotas().stream()
+                        .map(attainment -> new Read(bound.control().code(), attainment, bound.at())))
+                .toList();
+    }
+
+    /** @param at a moment of the period it is about */
+    public record Read(ControlCode by, Attainment attainment, Instant at) {}
 
     /**
      * What one control says of an earlier action under the clauses in force at a later instant; empty when it is not asked

@@ -15,6 +15,7 @@ import org.guiju.rulebook.calendar.NoWorkingHoursException;
 import org.guiju.rulebook.calendar.UnknownYearException;
 import org.guiju.rulebook.control.Allocation;
 import org.guiju.rulebook.control.Approval;
+import org.guiju.rulebook.control.Attainment;
 import org.guiju.rulebook.control.Attestation;
 import org.guiju.rulebook.control.Balance;
 import org.guiju.rulebook.control.Cadence;
@@ -78,7 +79,15 @@ final class Question {
         this.speech = speech;
         this.values = new HashMap<>(situation.values());
         bound.state().values().forEach((name, value) -> values.put(name, value.value()));
+        attained().ifPresent(own -> values.put(Attainment.SCOPE, own));
         values.putAll(more);
+    }
+
+    /** What was captured for this control; another's may have the same names. */
+    private Optional<Object> attained() {
+        return situation.values().get(Attainment.SCOPE) instanceof Map<?, ?> captured
+                ? Optional.ofNullable(captured.get(bound.control().code().toString()))
+                : Optional.empty();
     }
 
     List<ClauseFinding> answer() {

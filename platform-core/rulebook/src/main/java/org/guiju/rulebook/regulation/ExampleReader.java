@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.control.Allocation;
+import org.guiju.rulebook.control.Attainment;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Checklist;
@@ -67,7 +68,7 @@ final class ExampleReader {
                 examples.add(new Example(
                         section.requiredText("name"),
                         type.code(),
-                        given(section, type.scope()),
+                        given(section, Attainment.known(type, controls).scope()),
                         values(section),
                         expect(section, type.code())));
                 section.close();

@@ -140,21 +140,26 @@ final class RegulationsReader {
                 .distinct()
                 .forEach(code ->
                         problems.add(new Origin("regulations/" + code, 1, 1), Code.UNKNOWN, Thing.REGULATION, code));
-        var controls = clauses.values().stream()
-                .flatMap(clause -> clause.controls().stream())
-                .map(control -> control.code().toString())
-                .collect(Collectors.toSet());
         references.stream()
-                .filter(reference -> !controls.contains(reference.control().toString()))
                 .filter(reference -> !unread(reference.control().clause()))
-                .forEach(reference -> problems.unknown(
-                        reference.at(), Thing.CONTROL, reference.control().toString(), controls));
+                .forEach(this::check);
         clauses.values().forEach(clause -> clause.relations().forEach(relation -> check(clause, relation)));
         heads.values()
                 .forEach(head ->
                         locks.addAll(new LockReader(head.layer(), this::lockable, this::worn, this::unread, problems)
                                 .read(head.file())));
         LockReader.refuseContradictions(locks, clauses, problems);
+    }
+
+    private void check(Reference reference) {
+        var fitting = clauses.values().stream()
+                .flatMap(clause -> clause.controls().stream())
+                .filter(control -> reference.fits().test(control.kind()))
+                .map(control -> control.code().toString())
+                .collect(Collectors.toSet());
+        if (!fitting.contains(reference.control().toString())) {
+            problems.unknown(reference.at(), Thing.CONTROL, reference.control().toString(), fitting);
+        }
     }
 
     private void check(Clause clause, Relation relation) {

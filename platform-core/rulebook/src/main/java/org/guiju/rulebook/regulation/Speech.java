@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.Paths;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 
@@ -33,7 +35,7 @@ public record Speech(ActionType type, Function<String, Optional<String>> names) 
                 type.facts().stream()
                         .filter(fact -> fact.name().equals(whole))
                         .findFirst()
-                        .map(fact -> said(member(fact.type(), rest), value))
+                        .map(fact -> said(member(fact.type(), path), value))
                         .orElse(value);
         };
     }
@@ -71,8 +73,9 @@ public record Speech(ActionType type, Function<String, Optional<String>> names) 
         return percent && value instanceof BigDecimal share ? Texts.same(Words.percent(share)) : value;
     }
 
-    private static Type member(Type type, String name) {
-        return !name.isEmpty() && type instanceof Type.Struct(var fields) ? fields.getOrDefault(name, type) : type;
+    private static Type member(Type fact, String path) {
+        var name = path.split("\\.")[0];
+        return Paths.type(Scope.of(Map.of(name, fact)), path).orElse(fact);
     }
 
     private static Object words(Map<String, Texts> options, Object code) {

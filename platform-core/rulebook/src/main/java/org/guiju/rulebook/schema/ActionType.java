@@ -111,6 +111,13 @@ public record ActionType(
         return copy(subject, fields, contention, facts, effects, keeps, worn, hash);
     }
 
+    /** The same type with a fact that somebody asks for. */
+    public ActionType knowing(FactDefinition fact) {
+        var more = new ArrayList<>(facts);
+        more.add(fact);
+        return with(contention, more);
+    }
+
     /** The same type about a record type to which a company has added something. */
     public ActionType about(RecordType extended) {
         return copy(Optional.of(extended), fields, contention, facts, effects, keeps, aspects, hash);
