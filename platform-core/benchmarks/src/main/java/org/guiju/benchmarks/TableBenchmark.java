@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.guiju.rulebook.expression.Interval;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.table.Domain;
 import org.guiju.rulebook.table.Line;
 import org.guiju.rulebook.table.Passes;
-import org.guiju.rulebook.table.Range;
 import org.guiju.rulebook.table.TableIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -96,12 +96,11 @@ public class TableBenchmark {
     }
 
     private static List<Passes> cells(Bands band) {
-        var amounts = new Range(
-                Optional.of(BigDecimal.valueOf(band.from())),
-                true,
-                Optional.of(BigDecimal.valueOf(band.from() + 1_000)),
-                false);
-        return List.of(Passes.of(amounts), Passes.of(Range.only(band.code())), Passes.of(Range.only(band.flag())));
+        var amounts = new Interval(
+                Optional.of(new Interval.End(BigDecimal.valueOf(band.from()), true)),
+                Optional.of(new Interval.End(BigDecimal.valueOf(band.from() + 1_000), false)));
+        return List.of(
+                Passes.of(amounts), Passes.of(Interval.exactly(band.code())), Passes.of(Interval.exactly(band.flag())));
     }
 
     @Benchmark

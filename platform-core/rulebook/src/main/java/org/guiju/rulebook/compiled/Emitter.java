@@ -11,6 +11,7 @@ import static org.objectweb.asm.Opcodes.IFLT;
 import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.LALOAD;
+import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LCONST_0;
 import static org.objectweb.asm.Opcodes.LCONST_1;
@@ -18,6 +19,9 @@ import static org.objectweb.asm.Opcodes.LLOAD;
 import static org.objectweb.asm.Opcodes.LOR;
 import static org.objectweb.asm.Opcodes.LSHL;
 import static org.objectweb.asm.Opcodes.LSTORE;
+import static org.objectweb.asm.Opcodes.LSUB;
+import static org.objectweb.asm.Opcodes.LUSHR;
+import static org.objectweb.asm.Opcodes.LXOR;
 import static org.objectweb.asm.Opcodes.POP2;
 
 import java.math.BigDecimal;
@@ -257,16 +261,60 @@ final class Emitter {
     void record(int bit) {
         code.visitLdcInsn(bit);
         code.visitInsn(LSHL);
+        intoMask();
+    }
+
+    /**
+     * Puts into the mask whether a part fails, if that takes less than whether it holds.
+     *
+     * @return whether it did
+     */
+    boolean recordFailure(Node part, int bit) {
+        if (part.form() instanceof Form.Call(Builtin function, var arguments) && function == Builtin.NOT) {
+            truth(arguments.getFirst());
+            record(bit);
+            return true;
+        }
+        if (!(part.form() instanceof Form.Comparison(Operator operator, Node left, Node right))
+                || !(operator == Operator.AT_MOST || operator == Operator.AT_LEAST)
+                || !(isNear(left, wider(left, right)) && isNear(right, wider(left, right)))) {
+            return false;
+        }
+        load(operator == Operator.AT_MOST ? right : left, wider(left, right));
+        load(operator == Operator.AT_MOST ? left : right, wider(left, right));
+        code.visitInsn(LSUB);
+        code.visitLdcInsn(Long.SIZE - 1 - bit);
+        code.visitInsn(LUSHR);
+        code.visitLdcInsn(1L << bit);
+        code.visitInsn(LAND);
+        intoMask();
+        return true;
+    }
+
+    /** Whether a value comes as it was encoded, so that its difference to another is its order. */
+    private boolean isNear(Node node, int scale) {
+        var shape = plan.shape(node);
+        boolean encoded = node.form() instanceof Form.Constant || node.form() instanceof Form.Input;
+        return encoded && shape.hasDifference() && shape.scale() == scale && !node.isOptional();
+    }
+
+    /** Turns bits of the mask over. */
+    void turn(long bits) {
+        code.visitVarInsn(LLOAD, MASK);
+        code.visitLdcInsn(bits);
+        code.visitInsn(LXOR);
+        code.visitVarInsn(LSTORE, MASK);
+    }
+
+    private void intoMask() {
         code.visitVarInsn(LLOAD, MASK);
         code.visitInsn(LOR);
         code.visitVarInsn(LSTORE, MASK);
     }
 
     private void mark(int bit) {
-        code.visitVarInsn(LLOAD, MASK);
         code.visitLdcInsn(1L << bit);
-        code.visitInsn(LOR);
-        code.visitVarInsn(LSTORE, MASK);
+        intoMask();
     }
 
     private void branch(Node branch, Node whole) {

@@ -100,14 +100,21 @@ final class Generator {
     private static void conjunction(Plan plan, List<Node> parts, MethodVisitor code) {
         var emitter = new Emitter(plan, code, List.of());
         Set<String> known = new HashSet<>();
+        long failures = 0;
         for (int i = 0; i < parts.size(); i++) {
             var next = new Label();
-            new Guard(plan, code).skipUnlessThere(parts.get(i), known, (1L << i) - 1, next);
-            emitter.truth(parts.get(i));
-            emitter.record(i);
+            boolean guarded =
+                    new Guard(plan, code).skipUnlessThere(parts.get(i), known, (1L << i) - 1 & ~failures, next);
+            if (!guarded && emitter.recordFailure(parts.get(i), i)) {
+                failures |= 1L << i;
+            } else {
+                emitter.truth(parts.get(i));
+                emitter.record(i);
+            }
             code.visitLabel(next);
             known.addAll(Facts.of(parts.get(i)).whenTrue());
         }
+        emitter.turn(failures);
         code.visitVarInsn(LLOAD, Emitter.MASK);
         code.visitLdcInsn((1L << parts.size()) - 1);
         code.visitMethodInsn(INVOKESTATIC, Type.getInternalName(Truth.class), "equal", "(JJ)J", false);

@@ -15,11 +15,15 @@ import org.objectweb.asm.MethodVisitor;
 /** Keeps a part of a conjunction from being asked about a value whose absence an earlier part has found. */
 record Guard(Plan plan, MethodVisitor code) {
 
-    /** @param known paths that are there if all earlier parts hold, which {@code allEarlier} of the mask says */
-    void skipUnlessThere(Node part, Set<String> known, long allEarlier, Label skip) {
+    /**
+     * Whether that takes a guard.
+     *
+     * @param known paths that are there if all earlier parts hold, which {@code allEarlier} of the mask says
+     */
+    boolean skipUnlessThere(Node part, Set<String> known, long allEarlier, Label skip) {
         var asked = known.stream().filter(path -> reads(part, path)).sorted().toList();
         if (asked.isEmpty()) {
-            return;
+            return false;
         }
         var sound = new Label();
         code.visitVarInsn(LLOAD, Emitter.MASK);
@@ -35,6 +39,7 @@ record Guard(Plan plan, MethodVisitor code) {
             }
         });
         code.visitLabel(sound);
+        return true;
     }
 
     private void skipIf(Reading reading, long value, Label skip) {

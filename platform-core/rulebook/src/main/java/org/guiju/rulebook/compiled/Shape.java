@@ -33,6 +33,9 @@ record Shape(Kind kind, int scale) {
     /** Stands for a value that is not there. */
     static final long ABSENT = Long.MIN_VALUE;
 
+    /** How far from nothing a decimal may be: the difference of two of them is a {@code long}. */
+    private static final long FARTHEST = 1L << 62;
+
     static final int MONEY_SCALE = 2;
     static final int LARGEST_SCALE = 18;
 
@@ -69,22 +72,34 @@ record Shape(Kind kind, int scale) {
 
     /** @throws ArithmeticException if the value does not fit */
     long encode(Object value) {
-        long encoded =
-                switch (value) {
-                    case Optional<?> nothing -> ABSENT;
-                    case Money money -> money.minor();
-                    case BigDecimal number -> unscaled(number);
-                    case Boolean truth -> truth ? 1 : 0;
-                    case LocalDate date -> date.toEpochDay();
-                    case Instant instant -> nanos(instant.getEpochSecond(), instant.getNano());
-                    case Duration duration -> nanos(duration.getSeconds(), duration.getNano());
-                    case Period period -> period.toTotalMonths();
-                    default -> throw new ArithmeticException("No shape for " + value.getClass());
-                };
-        if (encoded == ABSENT && !(value instanceof Optional)) {
-            throw new ArithmeticException("Too small: " + value);
+        long encoded = encoded(value);
+        if (encoded == ABSENT && !(value instanceof Optional) || kind == Kind.DECIMAL && isFar(encoded, value)) {
+            throw new ArithmeticException("Does not fit: " + value);
         }
         return encoded;
+    }
+
+    private static boolean isFar(long encoded, Object value) {
+        return !(value instanceof Optional) && (encoded > FARTHEST || encoded < -FARTHEST);
+    }
+
+    /** Whether the difference of two values that were encoded is always a {@code long}. */
+    boolean hasDifference() {
+        return kind == Kind.DECIMAL || kind == Kind.DATE;
+    }
+
+    private long encoded(Object value) {
+        return switch (value) {
+            case Optional<?> nothing -> ABSENT;
+            case Money money -> money.minor();
+            case BigDecimal number -> unscaled(number);
+            case Boolean truth -> truth ? 1 : 0;
+            case LocalDate date -> date.toEpochDay();
+            case Instant instant -> nanos(instant.getEpochSecond(), instant.getNano());
+            case Duration duration -> nanos(duration.getSeconds(), duration.getNano());
+            case Period period -> period.toTotalMonths();
+            default -> throw new ArithmeticException("No shape for " + value.getClass());
+        };
     }
 
     private long unscaled(BigDecimal number) {

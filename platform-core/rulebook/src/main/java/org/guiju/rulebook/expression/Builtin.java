@@ -133,9 +133,12 @@ public enum Builtin {
 
     /** The function whose call starts with these tokens: its words and an opening parenthesis. */
     static Optional<Builtin> calledAt(List<Token> tokens, int index) {
-        return BY_FIRST_WORD.getOrDefault(tokens.get(index).text(), List.of()).stream()
-                .filter(builtin -> builtin.matches(tokens, index))
-                .findFirst();
+        for (Builtin builtin : BY_FIRST_WORD.getOrDefault(tokens.get(index).text(), List.of())) {
+            if (builtin.matches(tokens, index)) {
+                return Optional.of(builtin);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean matches(List<Token> tokens, int index) {

@@ -370,11 +370,17 @@ final class Checker {
     }
 
     Node node(Form form, Type type, Syntax syntax) {
-        return new Node(form, type, reading(syntax));
+        return new Node(form, type, syntax);
     }
 
     Node unlessBroken(Node node) {
-        return node.form().children().stream().anyMatch(Node::isBroken) ? BROKEN : node;
+        List<Node> children = node.form().children();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).isBroken()) {
+                return BROKEN;
+            }
+        }
+        return node;
     }
 
     Node broken(int offset, Problem.Code code, Object... args) {

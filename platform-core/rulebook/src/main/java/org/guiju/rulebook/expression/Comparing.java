@@ -95,7 +95,7 @@ final class Comparing {
     }
 
     static Node broken(Node node) {
-        return new Node(new Form.Broken(), node.type(), node.text());
+        return node.with(new Form.Broken(), node.type());
     }
 
     boolean ordered(int at, Node left, Node right) {

@@ -1,5 +1,7 @@
 package org.guiju.rulebook.expression;
 
+import java.util.List;
+
 /** How many parts evaluating visits at most, given the declared maxima of lists. */
 final class Cost {
 
@@ -67,8 +69,9 @@ final class Cost {
 
     private static long all(Node node) {
         long visits = 0;
-        for (Node child : node.form().children()) {
-            visits = plus(visits, visits(child));
+        List<Node> children = node.form().children();
+        for (int i = 0; i < children.size(); i++) {
+            visits = plus(visits, visits(children.get(i)));
         }
         return visits;
     }

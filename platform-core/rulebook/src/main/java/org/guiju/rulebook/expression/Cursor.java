@@ -16,11 +16,13 @@ final class Cursor {
     }
 
     private final List<Token> tokens;
+    private final Token[] read;
     private final Problems problems;
     private int index;
 
     Cursor(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
+        this.read = tokens.toArray(Token[]::new);
         this.problems = problems;
     }
 
@@ -37,16 +39,16 @@ final class Cursor {
     }
 
     Token peek() {
-        return tokens.get(index);
+        return read[index];
     }
 
     /** The token behind the next one, or the end. */
     Token second() {
-        return tokens.get(Math.min(index + 1, tokens.size() - 1));
+        return read[Math.min(index + 1, read.length - 1)];
     }
 
     Token take() {
-        return tokens.get(index++);
+        return read[index++];
     }
 
     boolean atEnd() {
@@ -67,7 +69,7 @@ final class Cursor {
 
     /** A name that is about to be declared. */
     Token newName() {
-        if (peek().kind() != Token.Kind.NAME || Parser.RESERVED.contains(peek().text())) {
+        if (peek().kind() != Token.Kind.NAME || peek().isReserved()) {
             throw expected(Expected.NAME);
         }
         return take();

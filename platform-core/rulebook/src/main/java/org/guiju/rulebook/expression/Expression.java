@@ -24,10 +24,11 @@ public final class Expression {
     private final List<Slot> slots;
     private final int locals;
     private final int cost;
-    private final SortedSet<String> inputs;
 
-    /** Written when it is asked for first; every thread would write the same. */
+    /** Written when it is asked for first; every thread would write the same. So are the inputs. */
     private String canonical;
+
+    private SortedSet<String> inputs;
 
     private Expression(String text, Syntax syntax, Node root, Names names, int cost) {
         this.text = text;
@@ -36,10 +37,6 @@ public final class Expression {
         this.slots = names.slotsRead();
         this.locals = names.mostLocals();
         this.cost = cost;
-        this.inputs = slots.stream()
-                .map(Slot::path)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** Reads a text as an expression over {@code scope} whose result fits {@code expected}. */
@@ -94,6 +91,12 @@ public final class Expression {
 
     /** The full paths that are read, for example {@code person.base_salary}; of a list, the path of the list. */
     public SortedSet<String> inputs() {
+        if (inputs == null) {
+            inputs = slots.stream()
+                    .map(Slot::path)
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+        }
         return inputs;
     }
 

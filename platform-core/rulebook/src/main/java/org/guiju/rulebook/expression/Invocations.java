@@ -29,24 +29,34 @@ final class Invocations {
         this.scope = scope;
     }
 
-    /** The call of a function of the language, if one starts here. */
+    /** The call of a function, if one starts here: words and an opening parenthesis. */
     Optional<Syntax> call() {
-        if (cursor.peek().is("function") && cursor.second().is("(")) {
-            return Optional.of(lambda());
+        Optional<Builtin> builtin = Builtin.calledAt(cursor.tokens(), cursor.index());
+        if (builtin.isPresent()) {
+            return Optional.of(call(builtin.get()));
         }
-        return Builtin.calledAt(cursor.tokens(), cursor.index()).map(this::call).or(this::supplied);
-    }
-
-    private Optional<Syntax> supplied() {
-        int start = cursor.peek().start();
         int end = wordsEnd();
         if (!cursor.tokens().get(end).is("(")) {
             return Optional.empty();
         }
+        boolean lambda = cursor.peek().is("function") && end == cursor.index() + 1;
+        return lambda ? Optional.of(lambda()) : Optional.of(supplied(end).orElseGet(() -> unknown(end)));
+    }
+
+    Syntax negation() {
+        if (!cursor.second().is("(")) {
+            cursor.take();
+            throw cursor.expected(Expected.OPENING);
+        }
+        return call(Builtin.NOT);
+    }
+
+    private Optional<Syntax> supplied(int end) {
+        int start = cursor.peek().start();
         String name = words(cursor.tokens().subList(cursor.index(), end));
         return Optional.ofNullable(scope.functions().get(name)).map(function -> {
             cursor.moveTo(end + 1);
-            return parser.made(new Syntax.Supplied(start, function, arguments()));
+            return new Syntax.Supplied(start, function, arguments());
         });
     }
 
@@ -54,7 +64,7 @@ final class Invocations {
     private int wordsEnd() {
         int end = cursor.index();
         while (cursor.tokens().get(end).kind() == Token.Kind.NAME
-                && !Parser.RESERVED.contains(cursor.tokens().get(end).text())) {
+                && !cursor.tokens().get(end).isReserved()) {
             end++;
         }
         return end;
@@ -66,7 +76,7 @@ final class Invocations {
         cursor.expect("(", Expected.OPENING);
         if (namedAhead().isPresent()) {
             return named(start, function)
-                    .<Syntax>map(arguments -> parser.made(new Syntax.Call(start, function, arguments)))
+                    .<Syntax>map(arguments -> new Syntax.Call(start, function, arguments))
                     .orElseGet(() -> new Syntax.Unread(start));
         }
         List<Syntax> arguments = arguments();
@@ -76,7 +86,7 @@ final class Invocations {
                 && text.type() instanceof Type.Text;
         return literal
                 ? temporal(start, function, (Syntax.Literal) arguments.getFirst())
-                : parser.made(new Syntax.Call(start, function, arguments));
+                : new Syntax.Call(start, function, arguments);
     }
 
     private Syntax temporal(int start, Builtin function, Syntax.Literal text) {
@@ -157,7 +167,7 @@ final class Invocations {
             parameters.add(cursor.newName().text());
         } while (cursor.accept(","));
         cursor.expect(")", Expected.COMMA_OR_CLOSING);
-        return parser.made(new Syntax.Lambda(word.start(), parameters, parser.expression()));
+        return new Syntax.Lambda(word.start(), parameters, parser.expression());
     }
 
     private Syntax argument() {
@@ -202,22 +212,15 @@ final class Invocations {
     }
 
     /** The call of a function that there is not, reported. */
-    Optional<Syntax> unknown() {
-        List<Token> tokens = cursor.tokens();
-        int end = wordsEnd();
-        if (!tokens.get(end).is("(")) {
-            return Optional.empty();
-        }
+    private Syntax unknown(int end) {
         Token first = cursor.peek();
-        String name = String.join(
-                " ",
-                tokens.subList(cursor.index(), end).stream().map(Token::text).toList());
+        String name = words(cursor.tokens().subList(cursor.index(), end));
         Nearest.to(name, functions())
                 .ifPresentOrElse(
                         near -> problems.add(first.start(), UNKNOWN_FUNCTION_NEAR, name, near),
                         () -> problems.add(first.start(), UNKNOWN_FUNCTION, name));
         cursor.moveTo(end + 1);
         arguments();
-        return Optional.of(new Syntax.Unread(first.start()));
+        return new Syntax.Unread(first.start());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a text into tokens. What people type by habit or by input method is read as meant, and reported. */
 final class Lexer {
@@ -51,23 +52,28 @@ final class Lexer {
             Map.entry("÷", "/"),
             Map.entry("／", "/"));
 
-    private static final Map<Character, Character> QUOTES =
-            Map.of('"', '"', '“', '”', '”', '”', '「', '」', '\'', '\'', '‘', '’', '＂', '＂');
+    private static final String OPENING_QUOTES = "\"“”「'‘＂";
+    private static final String CLOSING_QUOTES = "\"””」'’＂";
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    private static final String[] SINGLE =
+            IntStream.range(0, FIRST_BEYOND_ASCII).mapToObj(Character::toString).toArray(String[]::new);
 
     private final String text;
     private final Problems problems;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int position;
 
     Lexer(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+        this.tokens = new ArrayList<>(text.length() / 3 + 2);
     }
 
     List<Token> tokens() {
         while (position < text.length()) {
             int c = text.codePointAt(position);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
+            if (isSpace(c)) {
                 position += Character.charCount(c);
             } else if (!comment()) {
                 next(c);
@@ -77,13 +83,25 @@ final class Lexer {
         return tokens;
     }
 
+    private static boolean isSpace(int c) {
+        return c == ' ' || !isNamePart(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    }
+
     private boolean comment() {
-        if (text.startsWith("//", position)) {
-            while (position < text.length() && !atLineEnd()) {
-                position++;
-            }
-            return true;
+        return text.charAt(position) == '/' && (lineComment() || blockComment());
+    }
+
+    private boolean lineComment() {
+        if (!text.startsWith("//", position)) {
+            return false;
         }
+        while (position < text.length() && !atLineEnd()) {
+            position++;
+        }
+        return true;
+    }
+
+    private boolean blockComment() {
         if (!text.startsWith("/*", position)) {
             return false;
         }
@@ -117,8 +135,15 @@ final class Lexer {
     }
 
     private void skipName() {
-        while (position < text.length() && isNamePart(text.codePointAt(position))) {
-            position += Character.charCount(text.codePointAt(position));
+        while (position < text.length() && isNamePart(text.charAt(position))) {
+            position++;
+        }
+        if (position < text.length() && Character.isHighSurrogate(text.charAt(position))) {
+            int rare = text.codePointAt(position);
+            if (isNamePart(rare)) {
+                position += Character.charCount(rare);
+                skipName();
+            }
         }
     }
 
@@ -165,7 +190,7 @@ final class Lexer {
 
     private void quoted(Token.Kind kind, int start) {
         char opening = text.charAt(position);
-        char closing = QUOTES.get(opening);
+        char closing = CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(opening));
         if (opening != '"') {
             problems.add(position, WRITE_INSTEAD, String.valueOf(opening), "\"");
         }
@@ -226,15 +251,16 @@ final class Lexer {
     }
 
     private void symbol(int c) {
-        for (int length = Math.min(2, text.length() - position); length > 0; length--) {
-            String piece = text.substring(position, position + length);
-            if (HABITS.containsKey(piece)) {
-                problems.add(position, WRITE_INSTEAD, piece, HABITS.get(piece));
-            }
-            String meant = HABITS.getOrDefault(piece, piece);
-            if (SYMBOLS.contains(meant) || Parser.RESERVED.contains(meant)) {
-                add(SYMBOLS.contains(meant) ? Token.Kind.SYMBOL : Token.Kind.NAME, meant, position);
+        for (int length = isSecond(position + 1) ? 2 : 1; length > 0; length--) {
+            String piece =
+                    length == 1 && c < FIRST_BEYOND_ASCII ? SINGLE[c] : text.substring(position, position + length);
+            if (SYMBOLS.contains(piece)) {
+                add(Token.Kind.SYMBOL, piece, position);
                 position += length;
+                return;
+            }
+            if (HABITS.containsKey(piece)) {
+                habit(piece);
                 return;
             }
         }
@@ -246,23 +272,39 @@ final class Lexer {
         position += Character.charCount(c);
     }
 
+    private void habit(String piece) {
+        String meant = HABITS.get(piece);
+        problems.add(position, WRITE_INSTEAD, piece, meant);
+        add(SYMBOLS.contains(meant) ? Token.Kind.SYMBOL : Token.Kind.NAME, meant, position);
+        position += piece.length();
+    }
+
+    /** Whether a character ends a symbol of two. */
+    private boolean isSecond(int place) {
+        return place < text.length() && ".=*>&|".indexOf(text.charAt(place)) >= 0;
+    }
+
     private void add(Token.Kind kind, String content, int start) {
-        tokens.add(new Token(kind, content, start));
+        tokens.add(Token.of(kind, content, start));
     }
 
     private static boolean isQuote(int c) {
-        return Character.isBmpCodePoint(c) && QUOTES.containsKey((char) c);
+        return OPENING_QUOTES.indexOf(c) >= 0;
     }
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
+    private static boolean isAsciiLetter(int c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
     private static boolean isNameStart(int c) {
-        return c == '_' || Character.isLetter(c);
+        return c < FIRST_BEYOND_ASCII ? isAsciiLetter(c) || c == '_' : Character.isLetter(c);
     }
 
     static boolean isNamePart(int c) {
-        return c == '_' || Character.isLetterOrDigit(c);
+        return c < FIRST_BEYOND_ASCII ? isAsciiLetter(c) || isDigit(c) || c == '_' : Character.isLetterOrDigit(c);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,22 @@ final class Names {
     /** @param implicit whether it is the item of a filter, whose fields can be named without it */
     record Local(int index, String name, Type type, boolean implicit) {}
 
+    /** A slot that has been named, and its number once it is really read. */
+    private static final class Place {
+
+        private final Slot slot;
+        private int number = -1;
+
+        Place(Slot slot) {
+            this.slot = slot;
+        }
+    }
+
     static final String ITEM = "item";
 
     private final Scope scope;
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>(32);
+    private final List<Slot> slotsRead = new ArrayList<>();
     private final Deque<Local> locals = new ArrayDeque<>();
     private Set<String> present = Set.of();
     private int hidden;
@@ -35,6 +46,10 @@ final class Names {
 
     /** Everything the name can mean; sound expressions use names with one meaning. */
     List<Node> meanings(String name) {
+        if (locals.isEmpty()) {
+            Type type = scope.names().get(name);
+            return type == null ? List.of() : List.of(root(name, type));
+        }
         List<Node> meanings = new ArrayList<>();
         boolean innermostItem = true;
         for (Local local : visible()) {
@@ -78,7 +93,9 @@ final class Names {
     }
 
     private Node root(String name, Type type) {
-        slots.putIfAbsent(name, new Slot(name, List.of(new Slot.Part(name, type))));
+        if (!places.containsKey(name)) {
+            places.put(name, new Place(new Slot(name, List.of(new Slot.Part(name, type)))));
+        }
         return new Node(new Form.Input(name, -1), narrowed(name, type), name);
     }
 
@@ -96,9 +113,11 @@ final class Names {
 
     private Node inputField(Node of, String path, String field, Type declared, String text) {
         String longer = path + "." + field;
-        List<Slot.Part> parts = new ArrayList<>(slots.get(path).parts());
-        parts.add(new Slot.Part(field, declared));
-        slots.putIfAbsent(longer, new Slot(longer, List.copyOf(parts)));
+        if (!places.containsKey(longer)) {
+            List<Slot.Part> parts = new ArrayList<>(places.get(path).slot.parts());
+            parts.add(new Slot.Part(field, declared));
+            places.put(longer, new Place(new Slot(longer, List.copyOf(parts))));
+        }
         Type type = of.isOptional() ? Type.optional(declared) : declared;
         return new Node(new Form.Input(longer, -1), narrowed(longer, type), text);
     }
@@ -117,15 +136,22 @@ final class Names {
         if (!(node.form() instanceof Form.Input(String path, int slot))) {
             return node;
         }
-        int number = numbers.computeIfAbsent(path, unseen -> numbers.size());
-        return new Node(new Form.Input(path, number), node.type(), node.text());
+        Place place = places.get(path);
+        if (place.number < 0) {
+            place.number = slotsRead.size();
+            slotsRead.add(place.slot);
+        }
+        return node.with(new Form.Input(path, place.number), node.type());
     }
 
     List<Slot> slotsRead() {
-        return numbers.keySet().stream().map(slots::get).toList();
+        return List.copyOf(slotsRead);
     }
 
     Node knowing(Set<String> facts, Supplier<Node> checking) {
+        if (facts.isEmpty()) {
+            return checking.get();
+        }
         Set<String> before = present;
         present = new HashSet<>(before);
         present.addAll(facts);

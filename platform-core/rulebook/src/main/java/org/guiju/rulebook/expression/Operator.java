@@ -41,8 +41,20 @@ public enum Operator {
     }
 
     static Optional<Operator> of(Token token) {
-        boolean possible = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.NAME;
-        return possible ? Optional.ofNullable(BY_SYMBOL.get(token.text())) : Optional.empty();
+        return token.precedence() < 0 ? Optional.empty() : Optional.ofNullable(BY_SYMBOL.get(token.text()));
+    }
+
+    /** How tight what stands behind a value binds; below zero for what is no operator. */
+    static int precedence(String symbolOrWord) {
+        return switch (symbolOrWord) {
+            case "or" -> OR.precedence;
+            case "and" -> AND.precedence;
+            case "=", "!=", "<", "<=", ">", ">=", "between", "in" -> COMPARISON;
+            case "+", "-" -> SUM;
+            case "*", "/" -> TIMES.precedence;
+            case "**" -> POWER.precedence;
+            default -> -1;
+        };
     }
 
     String symbol() {

@@ -5,9 +5,7 @@ import static org.guiju.rulebook.expression.Problem.Code.EMPTY;
 import static org.guiju.rulebook.expression.Problem.Code.TOO_DEEP;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.expression.Cursor.Unreadable;
@@ -39,15 +37,15 @@ final class Parser {
             Set.of(")", "]", "}", ",", "..", "=", "!=", "and", "or", "then", "else", "in", "satisfies", "return");
 
     private final Cursor cursor;
-    private final Vocabulary vocabulary;
     private final Primary primary;
-    private final Map<Syntax, Integer> depths = new IdentityHashMap<>();
     private int nesting;
+
+    /** Levels of the highest part that was read since a part began. */
+    private int levels;
 
     Parser(List<Token> tokens, Problems problems, Scope scope) {
         this.cursor = new Cursor(tokens, problems);
-        this.vocabulary = scope.vocabulary().copy();
-        this.primary = new Primary(this, cursor, problems, vocabulary, scope);
+        this.primary = new Primary(this, cursor, problems, scope);
         if (cursor.atEnd() && problems.none()) {
             problems.add(0, EMPTY);
         }
@@ -89,7 +87,7 @@ final class Parser {
         }
         boolean negated = first.is("not") && cursor.second().is("(");
         if (!negated) {
-            return made(new Syntax.Cell(first.start(), tests(), false));
+            return new Syntax.Cell(first.start(), tests(), false);
         }
         int before = cursor.index();
         cursor.take();
@@ -97,10 +95,10 @@ final class Parser {
         List<Syntax> tests = tests();
         cursor.expect(")", Expected.COMMA_OR_CLOSING);
         if (cursor.atEnd()) {
-            return made(new Syntax.Cell(first.start(), tests, true));
+            return new Syntax.Cell(first.start(), tests, true);
         }
         cursor.moveTo(before);
-        return made(new Syntax.Cell(first.start(), tests(), false));
+        return new Syntax.Cell(first.start(), tests(), false);
     }
 
     private List<Syntax> tests() {
@@ -121,24 +119,29 @@ final class Parser {
     }
 
     private Syntax infix(int above) {
+        int beside = levels;
+        levels = 0;
         Syntax left = prefix();
         boolean compared = false;
-        while (precedenceAhead() > above) {
-            int precedence = precedenceAhead();
+        int precedence = cursor.peek().precedence();
+        while (precedence > above) {
             if (compared && precedence == Operator.COMPARISON) {
                 throw cursor.report(CHAINED_COMPARISON);
             }
-            left = made(operation(left));
+            left = operation(left);
+            higher();
             compared = precedence == Operator.COMPARISON;
+            precedence = cursor.peek().precedence();
         }
+        levels = Math.max(levels, beside);
         return left;
     }
 
-    private int precedenceAhead() {
-        if (cursor.peek().is("between") || cursor.peek().is("in")) {
-            return Operator.COMPARISON;
+    /** One part more that holds all that was read since a part began. */
+    private void higher() {
+        if (++levels > MAX_DEPTH) {
+            throw cursor.report(TOO_DEEP, MAX_DEPTH);
         }
-        return Operator.of(cursor.peek()).map(Operator::precedence).orElse(-1);
     }
 
     private Syntax operation(Syntax left) {
@@ -166,7 +169,7 @@ final class Parser {
         Token opening = cursor.take();
         Syntax first = test(0);
         if (cursor.accept("..")) {
-            Syntax range = made(primary.range(opening.start(), first, false));
+            Syntax range = primary.range(opening.start(), first, false);
             return new Syntax.In(value, List.of(range), false);
         }
         List<Syntax> tests = new ArrayList<>(List.of(first));
@@ -184,31 +187,37 @@ final class Parser {
             return infix(above);
         }
         cursor.take();
-        return made(new Syntax.Test(token.start(), operator.get(), operand()));
+        return new Syntax.Test(token.start(), operator.get(), operand());
     }
 
     private Syntax prefix() {
         if (++nesting > MAX_DEPTH) {
             throw cursor.report(TOO_DEEP, MAX_DEPTH);
         }
+        int beside = levels;
+        levels = 0;
         try {
-            Token token = cursor.peek();
-            if (cursor.accept("-")) {
-                return made(new Syntax.Negation(token.start(), prefix()));
-            }
-            if (cursor.accept("if")) {
-                return made(choice(token.start()));
-            }
-            if (cursor.accept("for")) {
-                return made(iteration(token.start()));
-            }
-            if (token.is("some") || token.is("every")) {
-                return quantified(cursor.take());
-            }
-            return postfix(primary.read());
+            Syntax read = postfix(unary());
+            higher();
+            return read;
         } finally {
             nesting--;
+            levels = Math.max(levels, beside);
         }
+    }
+
+    private Syntax unary() {
+        Token token = cursor.peek();
+        if (!token.isWord()) {
+            return primary.read();
+        }
+        return switch (token.text()) {
+            case "-" -> new Syntax.Negation(cursor.take().start(), prefix());
+            case "if" -> choice(cursor.take().start());
+            case "for" -> iteration(cursor.take().start());
+            case "some", "every" -> quantified(cursor.take());
+            default -> primary.read();
+        };
     }
 
     private Syntax choice(int start) {
@@ -232,7 +241,7 @@ final class Parser {
             cursor.expect("in", Expected.IN);
             Syntax list = operand();
             if (cursor.accept("..")) {
-                list = made(new Syntax.Counting(list, operand()));
+                list = new Syntax.Counting(list, operand());
             }
             sources.add(new Syntax.Source(variable.text(), variable.start(), list));
         } while (cursor.accept(","));
@@ -244,13 +253,14 @@ final class Parser {
         cursor.expect("satisfies", Expected.SATISFIES);
         Syntax condition = expression();
         for (Syntax.Source source : sources.reversed()) {
-            condition = made(new Syntax.Quantified(
+            condition = new Syntax.Quantified(
                     word.start(),
                     word.is("every"),
                     source.variable(),
                     source.variableStart(),
                     source.list(),
-                    condition));
+                    condition);
+            higher();
         }
         return condition;
     }
@@ -259,12 +269,14 @@ final class Parser {
         Syntax result = target;
         while (true) {
             if (cursor.accept(".")) {
-                result = made(member(result));
+                result = member(result);
+                higher();
             } else if (cursor.peek().is("[") && !closesRange()) {
                 cursor.take();
                 Syntax condition = expression();
                 cursor.expect("]", Expected.CLOSING_BRACKET);
-                result = made(new Syntax.Filter(result, condition));
+                result = new Syntax.Filter(result, condition);
+                higher();
             } else {
                 return result;
             }
@@ -273,7 +285,7 @@ final class Parser {
 
     private Syntax member(Syntax of) {
         int start = cursor.peek().start();
-        Optional<String> known = cursor.knownName(vocabulary);
+        Optional<String> known = cursor.knownName(primary.vocabulary());
         if (known.isPresent()) {
             return new Syntax.Member(of, known.get(), start);
         }
@@ -286,18 +298,6 @@ final class Parser {
     /** Whether the bracket ahead ends a range without its end, {@code ]1..5[}, because no value starts behind it. */
     private boolean closesRange() {
         Token behind = cursor.second();
-        return behind.kind() == Token.Kind.END || NEVER_STARTS_A_VALUE.stream().anyMatch(behind::is);
-    }
-
-    <S extends Syntax> S made(S syntax) {
-        int deepest = 0;
-        for (Syntax child : syntax.children()) {
-            deepest = Math.max(deepest, depths.getOrDefault(child, 1));
-        }
-        if (deepest + 1 > MAX_DEPTH) {
-            throw cursor.report(TOO_DEEP, MAX_DEPTH);
-        }
-        depths.put(syntax, deepest + 1);
-        return syntax;
+        return behind.kind() == Token.Kind.END || behind.isWord() && NEVER_STARTS_A_VALUE.contains(behind.text());
     }
 }

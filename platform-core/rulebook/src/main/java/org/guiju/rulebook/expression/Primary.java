@@ -13,15 +13,20 @@ final class Primary {
     private final Parser parser;
     private final Cursor cursor;
     private final Problems problems;
-    private final Vocabulary vocabulary;
     private final Invocations invocations;
+    private Vocabulary vocabulary;
 
-    Primary(Parser parser, Cursor cursor, Problems problems, Vocabulary vocabulary, Scope scope) {
+    Primary(Parser parser, Cursor cursor, Problems problems, Scope scope) {
         this.parser = parser;
         this.cursor = cursor;
         this.problems = problems;
-        this.vocabulary = vocabulary;
+        this.vocabulary = scope.vocabulary();
         this.invocations = new Invocations(parser, cursor, problems, scope);
+    }
+
+    /** The names known here: those of the scope, and keys that have been read. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Syntax read() {
@@ -65,9 +70,9 @@ final class Primary {
                 cursor.take();
                 Syntax low = parser.operand();
                 cursor.expect("..", Expected.DOTS);
-                yield parser.made(range(opening.start(), low, false));
+                yield range(opening.start(), low, false);
             }
-            case "{" -> parser.made(context(cursor.take()));
+            case "{" -> context(cursor.take());
             case "?" -> new Syntax.Name(cursor.take().start(), "?");
             default -> throw cursor.expected(Expected.VALUE);
         };
@@ -76,11 +81,11 @@ final class Primary {
     private Syntax parenthesised(Token opening) {
         Optional<Operator> operator = Operator.of(cursor.peek()).filter(Operator::isOrder);
         if (operator.isPresent()) {
-            return parser.made(halfOpen(opening));
+            return halfOpen(opening);
         }
         Syntax inside = parser.expression();
         if (cursor.accept("..")) {
-            return parser.made(range(opening.start(), inside, false));
+            return range(opening.start(), inside, false);
         }
         cursor.expect(")", Expected.CLOSING);
         return inside;
@@ -105,13 +110,13 @@ final class Primary {
         }
         items.add(parser.expression());
         if (cursor.accept("..")) {
-            return parser.made(range(opening.start(), items.getFirst(), true));
+            return range(opening.start(), items.getFirst(), true);
         }
         while (cursor.accept(",")) {
             items.add(parser.expression());
         }
         cursor.expect("]", Expected.COMMA_OR_CLOSING_BRACKET);
-        return parser.made(new Syntax.Items(opening.start(), items));
+        return new Syntax.Items(opening.start(), items);
     }
 
     /** The rest of a range, behind its dots. */
@@ -140,7 +145,7 @@ final class Primary {
         String key = key();
         cursor.expect(":", Expected.COLON);
         Syntax value = parser.expression();
-        vocabulary.learn(key);
+        vocabulary = vocabulary.with(key);
         return new Syntax.Entry(key, start, value);
     }
 
@@ -165,24 +170,19 @@ final class Primary {
         if (known.isPresent()) {
             return new Syntax.Name(token.start(), known.get());
         }
-        Optional<Syntax> call = invocations.call();
-        if (call.isPresent()) {
-            return call.get();
+        if (token.isReserved()) {
+            return reserved(token);
         }
-        if (token.is("true") || token.is("false")) {
-            return new Syntax.Literal(token.start(), Type.bool(), cursor.take().is("true"), token.text());
-        }
-        if (token.is("null")) {
-            return new Syntax.Null(cursor.take().start());
-        }
-        if (cursor.accept("not")) {
-            throw cursor.expected(Expected.OPENING);
-        }
-        if (Parser.RESERVED.contains(token.text())) {
-            throw cursor.expected(Expected.VALUE);
-        }
-        return invocations
-                .unknown()
-                .orElseGet(() -> new Syntax.Name(cursor.take().start(), token.text()));
+        return invocations.call().orElseGet(() -> new Syntax.Name(cursor.take().start(), token.text()));
+    }
+
+    private Syntax reserved(Token token) {
+        return switch (token.text()) {
+            case "true", "false" ->
+                new Syntax.Literal(token.start(), Type.bool(), cursor.take().is("true"), token.text());
+            case "null" -> new Syntax.Null(cursor.take().start());
+            case "not" -> invocations.negation();
+            default -> throw cursor.expected(Expected.VALUE);
+        };
     }
 }

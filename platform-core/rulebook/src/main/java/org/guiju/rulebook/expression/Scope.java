@@ -40,7 +40,9 @@ public final class Scope {
 
     private Vocabulary vocabulary(Map<String, Type> declared) {
         var words = Vocabulary.of(declared);
-        definitions.keySet().forEach(words::learn);
+        for (var name : definitions.keySet()) {
+            words = words.with(name);
+        }
         return words;
     }
 

@@ -35,20 +35,15 @@ final class Vocabulary {
         return more;
     }
 
-    /** This vocabulary and names that a text itself declares. */
-    Vocabulary copy() {
+    /** This vocabulary and a name that a text itself declares. */
+    Vocabulary with(String name) {
+        return isOneWord(name) ? this : with(name, Type.nothing());
+    }
+
+    private Vocabulary copy() {
         Vocabulary copy = new Vocabulary();
         byFirstWord.forEach((word, known) -> copy.byFirstWord.put(word, new ArrayList<>(known)));
         return copy;
-    }
-
-    void learn(String name) {
-        List<String> words = words(name);
-        if (words.size() > 1) {
-            List<Known> known = byFirstWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>());
-            known.add(new Known(name, words));
-            known.sort(longestFirst());
-        }
     }
 
     private static Comparator<Known> longestFirst() {
@@ -88,10 +83,12 @@ final class Vocabulary {
     }
 
     Optional<Match> longestAt(List<Token> tokens, int index) {
-        return byFirstWord.getOrDefault(tokens.get(index).text(), List.of()).stream()
-                .filter(known -> isAt(known.words, tokens, index))
-                .findFirst()
-                .map(known -> new Match(known.name, known.words.size()));
+        for (Known known : byFirstWord.getOrDefault(tokens.get(index).text(), List.of())) {
+            if (isAt(known.words, tokens, index)) {
+                return Optional.of(new Match(known.name, known.words.size()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAt(List<String> words, List<Token> tokens, int index) {

@@ -1,6 +1,7 @@
 package org.guiju.rulebook.compiled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,6 +54,29 @@ class TemplateTests {
         var trace = asked("deposit != null and deposit > cap", new Money(50), Optional.empty());
         assertEquals(
                 List.of("deposit ≠ null", "deposit > cap"), trace.orElseThrow().failing());
+    }
+
+    @Test
+    void namesWhatFailsHoweverItIsWritten() {
+        var written = "price >= cap and price <= money(60) and not(price = money(0.50))"
+                + " and deposit != null and deposit <= cap";
+        assertEquals(
+                List.of("price ≥ cap", "not(price = money(0.50))", "deposit ≤ cap"),
+                asked(written, new Money(50), Optional.of(new Money(101)))
+                        .orElseThrow()
+                        .failing());
+        assertTrue(asked(written, new Money(6_000), Optional.of(new Money(100)))
+                .orElseThrow()
+                .holds());
+    }
+
+    @Test
+    void leavesWhatIsTooLargeToSubtractToTheInterpreter() {
+        assertTrue(asked("price >= cap", new Money(Long.MIN_VALUE + 1), Optional.empty())
+                .isEmpty());
+        assertFalse(asked("price >= cap", new Money(-(1L << 62)), Optional.empty())
+                .orElseThrow()
+                .holds());
     }
 
     @Test
