@@ -14,6 +14,7 @@ import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.rulebook.schema.RecordType;
 
@@ -195,7 +196,7 @@ public class Records {
                 .executeUpdate();
         var data = record.getData();
         for (var field : type.fields()) {
-            if (type.index().contains(field.name())) {
+            if (field.kind() == FieldKind.RECORD || type.index().contains(field.name())) {
                 values(field, data.get(field.name()))
                         .forEach(value -> insert(tenant, type, field.name(), value, record));
             }

@@ -41,7 +41,7 @@ public record Input(
                 words.text(field.label()),
                 words.text(field.hint()),
                 field.required(),
-                form(field.kind(), choices),
+                form(field, choices),
                 type(field.kind()),
                 field.maxLength(),
                 choices,
@@ -99,14 +99,14 @@ public record Input(
         };
     }
 
-    private static String form(FieldKind kind, List<Choice> choices) {
-        return switch (kind) {
+    private static String form(Field field, List<Choice> choices) {
+        return switch (field.kind()) {
             case LONG_TEXT, TEXTS -> "area";
             case EMPLOYEES, MULTI_CHOICE -> "checks";
             case ROWS -> "rows";
             case FILE, FILES -> "files";
             case SIGNATURE -> "signature";
-            case RECORD -> choices.isEmpty() ? "line" : "menu";
+            case RECORD -> field.of().isEmpty() && choices.isEmpty() ? "line" : "menu";
             case BOOLEAN, CHOICE, EMPLOYEE, UNIT -> choices.size() <= MOST_SEGMENTS ? "segments" : "menu";
             default -> "line";
         };

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +18,8 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.schema.ActionType;
-import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
-import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.pay.PaySheet;
@@ -30,7 +27,6 @@ import org.guiju.web.pay.PaySheets;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Sitting;
-import org.guiju.web.wording.ValueWords;
 import org.guiju.web.wording.Words;
 
 /** One business record with everything that happened to it and what can be done now. */
@@ -68,6 +64,12 @@ public class RecordPage {
     private RecordList list;
 
     @Inject
+    private FieldLines fieldLines;
+
+    @Inject
+    private RelatedRecords relatedRecords;
+
+    @Inject
     private Sitting sitting;
 
     @Inject
@@ -87,6 +89,7 @@ public class RecordPage {
     private List<RunningClock> clocks = List.of();
     private List<Offer> offered = List.of();
     private PaySheet sheet = PaySheet.EMPTY;
+    private List<RelatedGroup> related = List.of();
 
     public void load() throws IOException {
         var found = sitting.read(this::read);
@@ -107,7 +110,7 @@ public class RecordPage {
     private void show(BusinessRecord record) {
         var type = regulations.library(me.tenant()).recordType(record.getType());
         line = list.line(record);
-        fields = type.map(declared -> fields(declared, record)).orElse(List.of());
+        fields = type.map(declared -> fieldLines.of(declared, record)).orElse(List.of());
         steps = type.map(declared -> steps(declared, record)).orElse(List.of());
         events = docket.entries(me.tenant(), Filter.about(record.getId()), 0, HISTORY).reversed().stream()
                 .map(this::event)
@@ -123,47 +126,7 @@ public class RecordPage {
                                         + duty.control().control())))
                 .toList();
         sheet = sheets.ofRecord(record.getId());
-    }
-
-    private List<FieldLine> fields(RecordType type, BusinessRecord record) {
-        var data = record.getData();
-        return type.fields().stream()
-                .filter(field -> field.kind() != FieldKind.RECORD && !isIds(data.get(field.name())))
-                .filter(field -> data.get(field.name()) != null && !isEmpty(data.get(field.name())))
-                .map(field -> line(record, field, data))
-                .toList();
-    }
-
-    private FieldLine line(BusinessRecord record, Field field, Map<String, Object> data) {
-        var files = StoredFile.in(List.of(field), data).stream()
-                .map(file -> FileLink.of(file, words))
-                .toList();
-        var named = field.kind() == FieldKind.FILE || field.kind() == FieldKind.FILES;
-        return new FieldLine(
-                words.text(field.label()), named ? List.of() : values(record, field, data.get(field.name())), files);
-    }
-
-    /** Lists of keys of other records say nothing to a reader. */
-    private boolean isIds(Object value) {
-        return value instanceof Collection<?> items
-                && !items.isEmpty()
-                && items.stream()
-                        .allMatch(item -> item.toString().matches("[0-9a-f-]{36}")
-                                && !me.names().containsKey(item.toString()));
-    }
-
-    private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> items
-                ? items.isEmpty()
-                : value.toString().isBlank();
-    }
-
-    private List<String> values(BusinessRecord record, Field field, Object value) {
-        var say = new ValueWords(words, me.names());
-        var shown = sight.shown(record, field, value);
-        return shown instanceof Collection<?> items
-                ? items.stream().map(item -> say.of(field, item)).toList()
-                : List.of(say.of(field, shown));
+        related = relatedRecords.to(record);
     }
 
     private List<Step> steps(RecordType type, BusinessRecord record) {
@@ -188,7 +151,16 @@ public class RecordPage {
                         : me.names().getOrDefault(entry.actor().toString(), ""),
                 type.map(declared -> quote(declared, entry.action())).orElse(""),
                 "/why.xhtml?docket=" + entry.id(),
-                entry.decision().outcome() == Outcome.PERMITTED ? "is-strong" : "is-breach");
+                dot(entry.decision().outcome()));
+    }
+
+    /** What waits for somebody is neither done nor a breach. */
+    private static String dot(Outcome outcome) {
+        return switch (outcome) {
+            case PERMITTED -> "is-strong";
+            case REFUSED -> "is-breach";
+            case PENDING, AWAITING -> "";
+        };
     }
 
     private String quote(ActionType type, Map<String, Object> action) {
@@ -241,5 +213,9 @@ public class RecordPage {
 
     public PaySheet getSheet() {
         return sheet;
+    }
+
+    public List<RelatedGroup> getRelated() {
+        return related;
     }
 }
