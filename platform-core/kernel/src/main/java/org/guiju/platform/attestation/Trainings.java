@@ -22,12 +22,15 @@ public class Trainings implements ActorFacts {
     public record Pass(UUID employee, String course, Instant at) {}
 
     @Override
-    public Map<String, List<Map<String, Object>>> about(TenantId tenant, UUID employee) {
-        return Map.of(
-                "trained",
-                of(tenant, employee).stream()
-                        .map(pass -> Map.<String, Object>of("course", pass.course(), "at", pass.at()))
-                        .toList());
+    public String name() {
+        return "trained";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(TenantId tenant, UUID employee) {
+        return of(tenant, employee).stream()
+                .map(pass -> Map.<String, Object>of("course", pass.course(), "at", pass.at()))
+                .toList();
     }
 
     public List<Pass> all(TenantId tenant) {

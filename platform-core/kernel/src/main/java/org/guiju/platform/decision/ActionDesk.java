@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,13 +40,18 @@ public class ActionDesk {
      * moment it is all done again, facts and decision included.
      */
     public Answer submit(Actor actor, Submission submission) {
+        return submit(actor, submission, answer -> {});
+    }
+
+    /** @param noted what has to be kept of the answer, in the same transaction or not at all */
+    public Answer submit(Actor actor, Submission submission, Consumer<Answer> noted) {
         for (var tries = 1; ; tries++) {
             try {
-                return transaction.submit(actor, submission);
+                return transaction.submit(actor, submission, noted);
             } catch (CarryingFaultException fault) {
                 if (!overtaken(fault) || tries == MAX_TRIES) {
                     LOG.log(Level.WARNING, "Carrying out " + submission.type() + " failed", fault);
-                    return transaction.recordFault(actor, submission, fault);
+                    return transaction.recordFault(actor, submission, fault, noted);
                 }
             }
         }

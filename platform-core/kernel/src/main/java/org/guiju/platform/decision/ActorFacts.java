@@ -8,6 +8,9 @@ import org.guiju.platform.tenancy.TenantId;
 /** Supplies what is known of whoever acts, in scope of every action as {@code actor.<name>}. */
 public interface ActorFacts {
 
-    /** Rows by name. */
-    Map<String, List<Map<String, Object>>> about(TenantId tenant, UUID employee);
+    /** What clauses call it. */
+    String name();
+
+    /** Asked only once a clause reads it. */
+    List<Map<String, Object>> about(TenantId tenant, UUID employee);
 }

@@ -213,8 +213,10 @@ class Carrying {
                 new NewRecord(
                         create.id(),
                         organisation
-                                .unit(matter.actor().tenant(), matter.unit().getLast())
-                                .getId(),
+                                .employee(
+                                        matter.actor().tenant(), matter.actor().employee())
+                                .orElseThrow()
+                                .getUnitId(),
                         matter.actor().employee(),
                         create.owner().map(UUID::fromString),
                         create.state(),

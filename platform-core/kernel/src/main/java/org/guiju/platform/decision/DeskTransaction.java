@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guiju.platform.decision.Answer.Why;
@@ -132,15 +133,23 @@ class DeskTransaction {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public Answer submit(Actor actor, Submission submission) {
+    public Answer submit(Actor actor, Submission submission, Consumer<Answer> noted) {
         var answer = put(actor, submission, Course.FIRST);
         carrying.number(actor.tenant(), answer.records());
+        noted.accept(answer);
         return answer;
     }
 
     /** After a rollback: the same decision, taken again, goes on the docket as pending with the fault. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Answer recordFault(Actor actor, Submission submission, CarryingFaultException fault) {
+    public Answer recordFault(
+            Actor actor, Submission submission, CarryingFaultException fault, Consumer<Answer> noted) {
+        var answer = recordFault(actor, submission, fault);
+        noted.accept(answer);
+        return answer;
+    }
+
+    private Answer recordFault(Actor actor, Submission submission, CarryingFaultException fault) {
         return switch (reception.receive(actor, submission)) {
             case Reception.Closed(Answer answer) -> answer;
             case Reception.Open(Matter matter) -> {

@@ -18,7 +18,7 @@ import org.guiju.platform.value.Json;
 import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.Decision;
 
-/** All decisions (裁定台账), append-only: with the action, all facts in scope, and why. */
+/** All decisions (裁定台账), append-only: with the action, the facts in scope (of the actor those a clause has read), and why. */
 @Repository
 public class Docket {
 
@@ -136,13 +136,17 @@ public class Docket {
     }
 
     public void touches(TenantId tenant, UUID docket, Collection<UUID> records) {
-        records.forEach(record -> entityManager
+        if (records.isEmpty()) {
+            return;
+        }
+        entityManager
                 .createNativeQuery("insert into guiju.docket_record (tenant_id, record_id, docket_id)"
-                        + " values (?1, ?2, ?3) on conflict do nothing")
+                        + " select ?1, cast(value as uuid), ?3 from jsonb_array_elements_text(cast(?2 as jsonb))"
+                        + " on conflict do nothing")
                 .setParameter(1, tenant.value())
-                .setParameter(2, record)
+                .setParameter(2, Json.write(records.stream().map(UUID::toString).toList()))
                 .setParameter(3, docket)
-                .executeUpdate());
+                .executeUpdate();
     }
 
     public Optional<DocketEntry> entry(TenantId tenant, UUID id) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guiju.platform.decision.Answer.Why;
 import org.guiju.platform.organisation.Calendars;
@@ -212,8 +213,9 @@ class Reception {
         values.put("name", employee.getName());
         values.put("roles", roles.stream().toList());
         values.put("unit", unit.getCode());
-        actorFacts.forEach(facts -> values.putAll(facts.about(actor.tenant(), employee.getId())));
-        return values;
+        var asked = new LinkedHashMap<String, Supplier<Object>>();
+        actorFacts.forEach(facts -> asked.put(facts.name(), () -> facts.about(actor.tenant(), employee.getId())));
+        return new OnceAsked(values, asked);
     }
 
     private static Map<String, Object> unit(List<Unit> path) {

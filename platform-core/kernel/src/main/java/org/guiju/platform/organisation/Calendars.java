@@ -3,9 +3,9 @@ package org.guiju.platform.organisation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.Remembered;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Json;
 import org.guiju.rulebook.calendar.WorkCalendar;
@@ -34,6 +35,12 @@ public class Calendars {
 
     @Inject
     Companies companies;
+
+    @Inject
+    Remembered remembered;
+
+    /** Everything a company has said about its time. */
+    private record Kept(Map<Integer, String> years, List<SpecialDay> days, Map<UUID, UnitHours> hours) {}
 
     /** @param path the unit and those above it, root first; the nearest one with hours of its own decides */
     public WorkCalendar calendar(TenantId tenant, List<UUID> path) {
@@ -68,39 +75,48 @@ public class Calendars {
 
     /** Years the company has confirmed itself, and what it relied on. */
     public Map<Integer, String> ownYears(TenantId tenant) {
-        List<?> rows = entityManager
-                .createNativeQuery("select year, source from guiju.calendar_year where tenant_id = ?1")
-                .setParameter(1, tenant.value())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (Integer) row[0], row ->
-                (String) row[1]));
+        return kept(tenant).years();
     }
 
     /** The company's own days, earliest first. */
     public List<SpecialDay> ownDays(TenantId tenant) {
-        List<?> rows = entityManager
-                .createNativeQuery("select day, works, cast(name as text) from guiju.special_day where tenant_id = ?1"
-                        + " order by day")
-                .setParameter(1, tenant.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new SpecialDay(day(row[0]), (Boolean) row[1], Json.readTexts((String) row[2])))
-                .toList();
+        return kept(tenant).days();
     }
 
     /** Hours of this very unit, if it has its own. */
     public Optional<UnitHours> hours(TenantId tenant, UUID unit) {
-        List<?> rows = entityManager
-                .createNativeQuery("select cast(week as text), keeps_holidays from guiju.unit_hours"
-                        + " where tenant_id = ?1 and unit_id = ?2")
-                .setParameter(1, tenant.value())
-                .setParameter(2, unit)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> UnitHours.of(Json.readMap((String) row[0]), (Boolean) row[1]))
-                .findFirst();
+        return Optional.ofNullable(kept(tenant).hours().get(unit));
+    }
+
+    private Kept kept(TenantId tenant) {
+        return remembered.once(Kept.class, tenant, () -> {
+            var kept = new Kept(new HashMap<>(), new ArrayList<>(), new HashMap<>());
+            List<?> rows = entityManager
+                    .createNativeQuery(
+                            """
+                            select 'year', cast(year as text), source, false from guiju.calendar_year where tenant_id = ?1
+                            union all
+                            select 'hours', cast(unit_id as text), cast(week as text), keeps_holidays
+                            from guiju.unit_hours where tenant_id = ?1
+                            union all
+                            select 'day', cast(day as text), cast(name as text), works
+                            from guiju.special_day where tenant_id = ?1 order by 1, 2""")
+                    .setParameter(1, tenant.value())
+                    .getResultList();
+            rows.forEach(row -> keep(kept, (Object[]) row));
+            return kept;
+        });
+    }
+
+    private static void keep(Kept kept, Object[] row) {
+        var what = (String) row[1];
+        var text = (String) row[2];
+        var flag = (Boolean) row[3];
+        switch ((String) row[0]) {
+            case "year" -> kept.years().put(Integer.valueOf(what), text);
+            case "hours" -> kept.hours().put(UUID.fromString(what), UnitHours.of(Json.readMap(text), flag));
+            default -> kept.days().add(new SpecialDay(LocalDate.parse(what), flag, Json.readTexts(text)));
+        }
     }
 
     public void name(TenantId tenant, LocalDate day, boolean works, Texts name) {
@@ -113,6 +129,7 @@ public class Calendars {
                 .setParameter(3, works)
                 .setParameter(4, Json.write(name))
                 .executeUpdate();
+        remembered.forget(Kept.class, tenant);
     }
 
     /** The day is again what its weekday and the public holidays say. */
@@ -122,6 +139,7 @@ public class Calendars {
                 .setParameter(1, tenant.value())
                 .setParameter(2, day)
                 .executeUpdate();
+        remembered.forget(Kept.class, tenant);
     }
 
     public void setHours(TenantId tenant, UUID unit, UnitHours hours) {
@@ -134,6 +152,7 @@ public class Calendars {
                 .setParameter(3, Json.write(hours.stored()))
                 .setParameter(4, hours.keepsHolidays())
                 .executeUpdate();
+        remembered.forget(Kept.class, tenant);
     }
 
     /** @param by who answers for it; nobody while a company is being set up */
@@ -150,6 +169,7 @@ public class Calendars {
                 .setParameter(4, by.map(UUID::toString).orElse(null))
                 .setParameter(5, at.toString())
                 .executeUpdate();
+        remembered.forget(Kept.class, tenant);
     }
 
     /** True the first time a clock asks for that year in vain. */
@@ -162,9 +182,5 @@ public class Calendars {
                         .setParameter(3, at.toString())
                         .executeUpdate()
                 == 1;
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Json;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
@@ -68,7 +69,7 @@ public class Records {
             Optional<UUID> owner) {
         record.change(data, state, owner);
         entityManager.flush();
-        index(tenant, type, record);
+        reindex(tenant, type, record);
     }
 
     /**
@@ -188,21 +189,35 @@ public class Records {
                 .executeUpdate();
     }
 
-    private void index(TenantId tenant, RecordType type, BusinessRecord record) {
+    private void reindex(TenantId tenant, RecordType type, BusinessRecord record) {
         entityManager
                 .createNativeQuery("delete from guiju.record_index where tenant_id = ?1 and record_id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, record.getId())
                 .executeUpdate();
+        index(tenant, type, record);
+    }
+
+    private void index(TenantId tenant, RecordType type, BusinessRecord record) {
         var data = record.getData();
-        for (var field : type.fields()) {
-            if (field.kind() == FieldKind.RECORD || type.index().contains(field.name())) {
-                values(field, data.get(field.name()))
-                        .forEach(value -> insert(tenant, type, field.name(), value, record));
-            }
+        var entries = new ArrayList<List<String>>();
+        type.fields().stream()
+                .filter(field ->
+                        field.kind() == FieldKind.RECORD || type.index().contains(field.name()))
+                .forEach(field -> values(field, data.get(field.name()))
+                        .forEach(value -> entries.add(List.of(field.name(), value))));
+        type.match().forEach(key -> key.value(data).ifPresent(value -> entries.add(List.of(key.index(), value))));
+        if (!entries.isEmpty()) {
+            entityManager
+                    .createNativeQuery(
+                            "insert into guiju.record_index (tenant_id, type, field, text_value, record_id)"
+                                    + " select ?1, ?2, one ->> 0, one ->> 1, ?4 from jsonb_array_elements(cast(?3 as jsonb)) one")
+                    .setParameter(1, tenant.value())
+                    .setParameter(2, type.code())
+                    .setParameter(3, Json.write(entries))
+                    .setParameter(4, record.getId())
+                    .executeUpdate();
         }
-        type.match()
-                .forEach(key -> key.value(data).ifPresent(value -> insert(tenant, type, key.index(), value, record)));
     }
 
     /** Brings the index of all records of a type up to what the type declares now. */
@@ -214,7 +229,7 @@ public class Records {
                 .setParameter("tenant", tenant.value())
                 .setParameter("type", type.code())
                 .getResultStream()
-                .forEach(record -> index(tenant, type, record));
+                .forEach(record -> reindex(tenant, type, record));
     }
 
     private static List<String> values(Field field, Object value) {
@@ -224,17 +239,5 @@ public class Records {
                 items.stream().map(String::valueOf).distinct().toList();
             default -> List.of(Intake.normal(field.kind(), value.toString()));
         };
-    }
-
-    private void insert(TenantId tenant, RecordType type, String field, String value, BusinessRecord record) {
-        entityManager
-                .createNativeQuery("insert into guiju.record_index (tenant_id, type, field, text_value, record_id)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, tenant.value())
-                .setParameter(2, type.code())
-                .setParameter(3, field)
-                .setParameter(4, value)
-                .setParameter(5, record.getId())
-                .executeUpdate();
     }
 }

@@ -1,9 +1,8 @@
 package org.guiju.platform.regulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
@@ -15,15 +14,11 @@ public class CompanyPlugins {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
+    @Inject
+    RulebookStates states;
+
     public Set<String> enabled(TenantId tenant) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select plugin from guiju.company_plugin where tenant_id = ?1 and enabled order by 1")
-                .setParameter(1, tenant.value())
-                .getResultList();
-        Set<String> plugins = new LinkedHashSet<>();
-        rows.forEach(plugin -> plugins.add((String) plugin));
-        return plugins;
+        return states.of(tenant).plugins();
     }
 
     /** Open duties that come from clauses of regulations the plugin ships. */
@@ -47,5 +42,6 @@ public class CompanyPlugins {
                 .setParameter(2, plugin)
                 .setParameter(3, enabled)
                 .executeUpdate();
+        states.forget(tenant);
     }
 }

@@ -1,5 +1,6 @@
 package org.guiju.platform.regulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,8 @@ public class CompanyTypes {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
-    /** Tells one state of the company's declarations from any other by their content; empty when there are none. */
-    public String state(TenantId tenant) {
-        var hashes = (String) entityManager
-                .createNativeQuery("select coalesce(string_agg(path || '=' || hash, ',' order by path), '') from ("
-                        + "select distinct on (path) path, hash, source from guiju.company_type where tenant_id = ?1"
-                        + " order by path, version desc) t where source <> ''")
-                .setParameter(1, tenant.value())
-                .getSingleResult();
-        return hashes;
-    }
+    @Inject
+    RulebookStates states;
 
     /** A file as it was declared last. */
     public record Version(String path, int number, String source, Instant at, Optional<UUID> by) {}
@@ -78,6 +71,7 @@ public class CompanyTypes {
                 .setParameter(6, by.map(UUID::toString).orElse(null))
                 .setParameter(7, docket.map(UUID::toString).orElse(null))
                 .executeUpdate();
+        states.forget(tenant);
     }
 
     private static String hash(String source) {

@@ -1,5 +1,6 @@
 package org.guiju.platform.regulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -16,14 +17,8 @@ public class OwnClauses {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
-    /** Tells one state of the company's clauses from any other; empty when there are none. */
-    public String state(TenantId tenant) {
-        return (String) entityManager
-                .createNativeQuery("select coalesce(md5(string_agg(hash, ',' order by hash)), '') from guiju.own_clause"
-                        + " where tenant_id = ?1")
-                .setParameter(1, tenant.value())
-                .getSingleResult();
-    }
+    @Inject
+    RulebookStates states;
 
     public List<StoredClause> of(TenantId tenant) {
         List<?> rows = entityManager
@@ -49,5 +44,6 @@ public class OwnClauses {
                 .setParameter(6, docket)
                 .setParameter(7, at.toString())
                 .executeUpdate();
+        states.forget(tenant);
     }
 }

@@ -48,6 +48,8 @@ public class Regulations {
     /** What all share and what one company adds, by its content. */
     private record Declared(Library shared, String state) {}
 
+    private record Stated(TenantId tenant, RulebookStates.State state) {}
+
     @Inject
     PluginHost plugins;
 
@@ -55,7 +57,7 @@ public class Regulations {
     Revisions revisions;
 
     @Inject
-    CompanyPlugins companyPlugins;
+    RulebookStates states;
 
     @Inject
     Companies companies;
@@ -71,7 +73,7 @@ public class Regulations {
 
     private final Map<Declared, Library> libraries = new ConcurrentHashMap<>();
 
-    private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
+    private final Map<Stated, Rulebook> rulebooks = new ConcurrentHashMap<>();
     private volatile Library library;
     private volatile Map<String, List<Problem>> problems = Map.of();
 
@@ -136,7 +138,7 @@ public class Regulations {
     /** The library with what the company declares for itself, and the clauses it has rewritten. */
     @Transactional
     public Library library(TenantId tenant) {
-        var state = ownState(tenant);
+        var state = states.of(tenant).own();
         if (state.isEmpty()) {
             return library;
         }
@@ -148,10 +150,6 @@ public class Regulations {
         return cached != null
                 ? cached
                 : libraries.computeIfAbsent(key, declared -> extended(tenant, declared.shared()));
-    }
-
-    private String ownState(TenantId tenant) {
-        return companyTypes.state(tenant) + ownClauses.state(tenant);
     }
 
     /** A declaration that a plugin's later version has overtaken takes part no more; the company's others do. */
@@ -198,7 +196,7 @@ public class Regulations {
     }
 
     private Set<String> enabled(TenantId tenant) {
-        return Stream.concat(Stream.of(Library.PLATFORM, Library.COMPANY), companyPlugins.enabled(tenant).stream())
+        return Stream.concat(Stream.of(Library.PLATFORM, Library.COMPANY), states.of(tenant).plugins().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -206,7 +204,7 @@ public class Regulations {
     @Transactional(Transactional.TxType.MANDATORY)
     public Rulebook rulebook(TenantId tenant) {
         var enabled = enabled(tenant);
-        var key = revisions.state(tenant) + enabled + ownState(tenant);
+        var key = new Stated(tenant, states.of(tenant));
         if (rulebooks.size() > CACHED_COMPANIES) {
             rulebooks.clear();
         }

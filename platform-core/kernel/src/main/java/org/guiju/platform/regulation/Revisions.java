@@ -1,5 +1,6 @@
 package org.guiju.platform.regulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ public class Revisions {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
+    @Inject
+    RulebookStates states;
+
     /** Oldest first, of all regulations. */
     public List<RevisionRow> of(TenantId tenant) {
         return entityManager
@@ -27,16 +31,6 @@ public class Revisions {
                         RevisionRow.class)
                 .setParameter("tenant", tenant.value())
                 .getResultList();
-    }
-
-    /** Tells one state of the company's revisions from any other, also from one that was rolled back; one indexed read. */
-    public String state(TenantId tenant) {
-        var hashes = entityManager
-                .createNativeQuery("select md5(string_agg(hash, ',' order by regulation, number)) from guiju.revision"
-                        + " where tenant_id = ?1")
-                .setParameter(1, tenant.value())
-                .getSingleResult();
-        return tenant.value() + "/" + hashes;
     }
 
     /** @param evidence how the revision came about, as JSON */
@@ -51,6 +45,7 @@ public class Revisions {
                 revision.text(),
                 evidence));
         entityManager.flush();
+        states.forget(tenant);
     }
 
     /** Keeps clauses as shipped, by their content, so that a revision outlives the jar it was made from. */

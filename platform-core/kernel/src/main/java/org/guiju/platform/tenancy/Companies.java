@@ -1,5 +1,6 @@
 package org.guiju.platform.tenancy;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -23,8 +24,12 @@ public class Companies {
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
+    @Inject
+    Remembered remembered;
+
     public Company company(TenantId tenant) {
-        return rows(COLUMNS + "where id = ?1", tenant.value()).getFirst();
+        return remembered.once(Company.class, tenant, () -> rows(COLUMNS + "where id = ?1", tenant.value())
+                .getFirst());
     }
 
     public Optional<Company> byCode(String code) {
@@ -37,6 +42,10 @@ public class Companies {
 
     /** The company's "now": the database's, moved in the demo and test profiles only. */
     public Instant now(TenantId tenant) {
+        return remembered.once(Instant.class, tenant, () -> clock(tenant));
+    }
+
+    private Instant clock(TenantId tenant) {
         var at = entityManager
                 .createNativeQuery("select now() + clock_offset from guiju.tenant where id = ?1")
                 .setParameter(1, tenant.value())
@@ -55,6 +64,7 @@ public class Companies {
                 .setParameter(1, tenant.value())
                 .setParameter(2, (double) by.toSeconds())
                 .executeUpdate();
+        remembered.forget(Instant.class, tenant);
     }
 
     /** False when the code is taken. */
@@ -88,6 +98,7 @@ public class Companies {
                 .setParameter(3, halt.reason())
                 .setParameter(4, halt.contact())
                 .executeUpdate();
+        remembered.forget(Company.class, tenant);
     }
 
     public void resume(TenantId tenant) {
@@ -96,6 +107,7 @@ public class Companies {
                         "update guiju.tenant set state = 'active', halted_at = null, halt = null where id = ?1")
                 .setParameter(1, tenant.value())
                 .executeUpdate();
+        remembered.forget(Company.class, tenant);
     }
 
     /** Lets somebody of an identity provider act as an employee of the company. */
