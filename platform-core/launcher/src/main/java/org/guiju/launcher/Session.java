@@ -105,9 +105,12 @@ final class Session implements AutoCloseable {
         say("keycloak.starting", Keycloak.PORT.number());
         Keycloak keycloak = new Keycloak(options.home(), folder);
         String secret = installation.secrets().password("oidc-client");
+        String administration = installation.secrets().password("keycloak-client");
         ServerProcess process = start(() -> keycloak.start(Map.of(
                 "OIDC_CLIENT_SECRET",
                 secret,
+                "KEYCLOAK_ADMIN_CLIENT_SECRET",
+                administration,
                 "GUIJU_URL",
                 url(""),
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
@@ -116,7 +119,16 @@ final class Session implements AutoCloseable {
                 installation.secrets().password("keycloak-admin"))));
         await(() -> keycloak.await(process));
         return Map.of(
-                "OIDC_PROVIDER_URL", Keycloak.issuer(), "OIDC_CLIENT_ID", "guiju-web", "OIDC_CLIENT_SECRET", secret);
+                "OIDC_PROVIDER_URL",
+                Keycloak.issuer(),
+                "OIDC_CLIENT_ID",
+                "guiju-web",
+                "OIDC_CLIENT_SECRET",
+                secret,
+                "KEYCLOAK_ADMIN_CLIENT_ID",
+                "guiju-admin",
+                "KEYCLOAK_ADMIN_CLIENT_SECRET",
+                administration);
     }
 
     ServerProcess server(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.admission.Invitation;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Submission;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.platform.admission.Invitation;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.tenancy.Companies;

@@ -2,20 +2,19 @@ package org.guiju.platform.operation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
+import org.guiju.platform.admission.Invitation;
+import org.guiju.platform.admission.InvitationToken;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 
 /** Invitations, read before anybody is bound to a company. At most one of a company is open. */
 @Repository
 public class Invitations {
-
-    static final Duration VALIDITY = Duration.ofDays(7);
 
     private static final String COLUMNS = "select id, company_id, token_hash, name, login, email,"
             + " cast(extract(epoch from expires_at) as bigint), cast(extract(epoch from used_at) as bigint),"
@@ -40,7 +39,7 @@ public class Invitations {
                 .setParameter(5, login)
                 .setParameter(6, email.orElse(null))
                 .setParameter(7, now.toString())
-                .setParameter(8, now.plus(VALIDITY).toString())
+                .setParameter(8, now.plus(Invitation.VALIDITY).toString())
                 .executeUpdate();
     }
 
@@ -70,9 +69,8 @@ public class Invitations {
                 .findFirst();
     }
 
-    Optional<Invitation> byToken(String token) {
-        return rows(COLUMNS + "where token_hash = ?1", new InvitationToken(token).hash()).stream()
-                .findFirst();
+    Optional<Invitation> byToken(InvitationToken token) {
+        return rows(COLUMNS + "where token_hash = ?1", token.hash()).stream().findFirst();
     }
 
     boolean used(TenantId company) {
@@ -90,6 +88,7 @@ public class Invitations {
         return new Invitation(
                 (UUID) row[0],
                 new TenantId((UUID) row[1]),
+                Optional.empty(),
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

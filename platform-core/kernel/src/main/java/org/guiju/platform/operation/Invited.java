@@ -3,6 +3,7 @@ package org.guiju.platform.operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guiju.platform.admission.KeycloakSettings;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 

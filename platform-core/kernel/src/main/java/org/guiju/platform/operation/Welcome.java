@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guiju.platform.admission.Invitation;
+import org.guiju.platform.admission.InvitationToken;
+import org.guiju.platform.admission.KeycloakSettings;
+import org.guiju.platform.admission.SignIns;
 import org.guiju.platform.tenancy.Company;
 
-/** Lets the invited administrator in: a sign-in, a membership, and the link is spent, all of it or nothing. */
+/** Lets whoever was invited in: a sign-in, a membership, and the link is spent, all of it or nothing. */
 @ApplicationScoped
 public class Welcome {
 
@@ -15,6 +19,9 @@ public class Welcome {
 
     @Inject
     WelcomeSteps steps;
+
+    @Inject
+    SignIns signIns;
 
     /** What became of somebody with a link. */
     public sealed interface Outcome {
@@ -28,18 +35,23 @@ public class Welcome {
         record SignInFirst(String login) implements Outcome {}
 
         record PasswordTooShort() implements Outcome {}
+
+        /** Whoever is signed in works for the company already, as somebody else than the link is for. */
+        record SomebodyElse() implements Outcome {}
     }
 
     /** Whom a link invites where to. */
     public record Guest(Invitation invitation, Company company, Invitation.State state) {}
 
     public Optional<Guest> guest(String token) {
-        return steps.guest(token);
+        var said = new InvitationToken(token);
+        return steps.guest(said)
+                .or(() -> signIns.lead(said).flatMap(lead -> Bound.to(lead.company(), () -> steps.guest(lead))));
     }
 
     /** Somebody who is not signed in chooses a password. */
     public Outcome join(String token, String password) {
-        var guest = steps.guest(token);
+        var guest = guest(token);
         if (guest.isEmpty() || guest.get().state() != Invitation.State.OPEN) {
             return new Outcome.Shut(guest.map(Guest::state));
         }
@@ -54,25 +66,20 @@ public class Welcome {
 
     /** Somebody who is signed in takes the invitation with that sign-in. */
     public Outcome join(String token, String issuer, String subject) {
-        var guest = steps.guest(token);
-        return guest.isPresent() && guest.get().state() == Invitation.State.OPEN
-                ? within(guest.get(), () -> steps.join(guest.get(), issuer, subject))
-                : new Outcome.Shut(guest.map(Guest::state));
+        var guest = guest(token);
+        if (guest.isEmpty() || guest.get().state() != Invitation.State.OPEN) {
+            return new Outcome.Shut(guest.map(Guest::state));
+        }
+        signIns.enrol(guest.get().company(), issuer, subject);
+        return within(guest.get(), () -> steps.join(guest.get(), issuer, subject));
     }
 
     /** The password is the identity provider's to keep; a second try finds it there and asks to sign in with it. */
     private Outcome throughKeycloak(Guest guest, String password, KeycloakSettings settings) {
-        var keycloak = new Keycloak(settings);
-        keycloak.open(guest.company().code(), guest.company().name().zhHans(), guest.invitation());
         var login = guest.invitation().login();
-        return keycloak.choosePassword(login, password)
+        return signIns.putAt(settings, guest.company(), guest.invitation(), password)
                 .map(subject -> within(guest, () -> steps.join(guest, settings.realm(), subject)))
                 .orElse(new Outcome.SignInFirst(login));
-    }
-
-    /** Whether somebody without a sign-in may choose a password here. */
-    public boolean takesPasswords() {
-        return !KeycloakSettings.wanted() || KeycloakSettings.given().isPresent();
     }
 
     private static Outcome within(Guest guest, Callable<Outcome> work) {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.admission.Invitation;
+import org.guiju.platform.admission.InvitationToken;
+import org.guiju.platform.admission.SignIns;
+import org.guiju.platform.admission.StaffInvitations;
 import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.tenancy.Company;
 
 /** The steps, each in a transaction of its own. */
 @ApplicationScoped
 class WelcomeSteps {
-
-    private static final String OWN_ISSUER = "guiju";
 
     @Inject
     Invitations invitations;
@@ -22,20 +26,34 @@ class WelcomeSteps {
     Opening opening;
 
     @Inject
-    Accounts accounts;
+    SignIns signIns;
+
+    @Inject
+    StaffInvitations staff;
 
     @Transactional
-    public Optional<Welcome.Guest> guest(String token) {
-        return invitations.byToken(token).map(found -> {
-            var company = companies.company(found.company());
-            return new Welcome.Guest(found, company, found.state(companies.now(company.id())));
-        });
+    public Optional<Welcome.Guest> guest(InvitationToken token) {
+        return invitations.byToken(token).flatMap(this::guest);
+    }
+
+    /** Bound to the company whose employee it invites. */
+    @Transactional
+    public Optional<Welcome.Guest> guest(SignIns.Lead lead) {
+        return staff.invitation(lead.company(), lead.invitation()).flatMap(this::guest);
+    }
+
+    private Optional<Welcome.Guest> guest(Invitation found) {
+        var company = companies.company(found.company());
+        return Optional.of(new Welcome.Guest(found, company, found.state(companies.now(company.id()))))
+                .filter(guest -> company.state() != Company.State.CLOSED);
     }
 
     @Transactional
     public Welcome.Outcome join(Welcome.Guest guest, String password) {
         var login = guest.invitation().login();
-        return accounts.put(login, password) ? admit(guest, OWN_ISSUER, login) : new Welcome.Outcome.SignInFirst(login);
+        return signIns.put(login, password)
+                ? admit(guest, SignIns.OWN_ISSUER, login)
+                : new Welcome.Outcome.SignInFirst(login);
     }
 
     @Transactional
@@ -45,11 +63,25 @@ class WelcomeSteps {
 
     private Welcome.Outcome admit(Welcome.Guest guest, String issuer, String subject) {
         var tenant = guest.company().id();
-        opening.open(tenant);
-        if (!invitations.use(guest.invitation(), companies.now(tenant))) {
+        if (companies.isEmployed(tenant, issuer, subject)) {
+            return new Welcome.Outcome.SomebodyElse();
+        }
+        companies.admit(tenant, issuer, subject, employee(guest.invitation()));
+        return new Welcome.Outcome.Joined(subject);
+    }
+
+    /** Spends the invitation. */
+    private UUID employee(Invitation invitation) {
+        var tenant = invitation.company();
+        if (invitation.employee().isEmpty()) {
+            opening.open(tenant);
+        }
+        var now = companies.now(tenant);
+        if (!(invitation.employee().isPresent()
+                ? staff.use(tenant, invitation.id(), now)
+                : invitations.use(invitation, now))) {
             throw new IllegalStateException("an invitation was used or revoked in the same moment");
         }
-        companies.admit(tenant, issuer, subject, opening.administrator(tenant, guest.invitation()));
-        return new Welcome.Outcome.Joined(subject);
+        return invitation.employee().orElseGet(() -> opening.administrator(tenant, invitation));
     }
 }

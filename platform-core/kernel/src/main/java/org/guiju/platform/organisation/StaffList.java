@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.guiju.platform.tenancy.TenantId;
 @Repository
 public class StaffList {
 
-    private static final String MATCHING = " from guiju.employee e where e.tenant_id = ?1 and e.state = ?2"
+    private static final String MATCHING = " from guiju.employee e where e.tenant_id = ?1"
+            + " and e.state = case ?2 when 'left' then 'left' else 'active' end and (?2 <> 'expected' or not exists"
+            + " (select 1 from guiju.membership m where m.tenant_id = e.tenant_id and m.employee_id = e.id))"
             + " and (?3 = '' or e.name ilike ?3 or e.login ilike ?3 or e.number ilike ?3)"
             + " and (?4 = '' or e.unit_id in (with recursive down(id) as (select id from guiju.unit"
             + " where tenant_id = ?1 and id = cast(nullif(?4, '') as uuid) union select u.id from guiju.unit u"
@@ -34,9 +37,15 @@ public class StaffList {
      * @param text part of a name, login or staff number; empty for everybody
      * @param unit with all units below it
      * @param role held today
-     * @param left those who have left instead of those who work here
      */
-    public record Wanted(String text, Optional<UUID> unit, Optional<String> role, boolean left) {}
+    public record Wanted(String text, Optional<UUID> unit, Optional<String> role, Whose whose) {}
+
+    /** Those who work here, those of them who have never come in, or those who have left. */
+    public enum Whose {
+        HERE,
+        EXPECTED,
+        LEFT
+    }
 
     public List<Employee> find(TenantId tenant, Wanted wanted, int skip, int most) {
         var query = entityManager.createNativeQuery(
@@ -55,7 +64,7 @@ public class StaffList {
     private static Query with(Query query, TenantId tenant, Wanted wanted) {
         var text = wanted.text().strip().replaceAll("([\\\\%_])", "\\\\$1");
         return query.setParameter(1, tenant.value())
-                .setParameter(2, wanted.left() ? "left" : "active")
+                .setParameter(2, wanted.whose().name().toLowerCase(Locale.ROOT))
                 .setParameter(3, text.isEmpty() ? "" : "%" + text + "%")
                 .setParameter(4, wanted.unit().map(UUID::toString).orElse(""))
                 .setParameter(5, wanted.role().orElse(""));

@@ -73,7 +73,7 @@ class AddEmployee implements PlatformHandler {
                 unit);
         employee.identify(given.text("number").orElseThrow(), joined);
         organisation.hire(employee);
-        identities.admit(tenant, employee);
+        identities.invite(tenant, employee, Optional.empty(), permitted.now());
         wanted(permitted.values())
                 .forEach(role ->
                         posts.appoint(tenant, employee.getId(), unit, role, Optional.of(joined), Optional.empty()));

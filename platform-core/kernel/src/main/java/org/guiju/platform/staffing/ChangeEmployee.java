@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
@@ -71,7 +72,7 @@ class ChangeEmployee implements PlatformHandler {
                 given.text("login").orElseThrow(),
                 organisation.unit(tenant, given.text("unit").orElseThrow()).getId());
         if (!employee.getLogin().equals(before)) {
-            identities.readmit(tenant, employee, before);
+            identities.invite(tenant, employee, Optional.of(before), permitted.now());
         }
         return List.of();
     }

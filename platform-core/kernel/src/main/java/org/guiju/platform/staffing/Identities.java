@@ -2,11 +2,14 @@ package org.guiju.platform.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.admission.SignIns;
+import org.guiju.platform.admission.StaffInvitations;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.Companies;
@@ -17,9 +20,6 @@ import org.guiju.sdk.Texts;
 /** Staff numbers and logins: each belongs to one person of the company. */
 @ApplicationScoped
 public class Identities {
-
-    /** Who vouches for people that sign in by name here rather than at an identity provider. */
-    private static final String ISSUER = "guiju";
 
     private static final String LOGIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,79}";
 
@@ -34,6 +34,9 @@ public class Identities {
 
     @Inject
     Companies companies;
+
+    @Inject
+    StaffInvitations invitations;
 
     public static boolean isLogin(String text) {
         return text.matches(LOGIN);
@@ -58,14 +61,15 @@ public class Identities {
         return problems;
     }
 
-    void admit(TenantId tenant, Employee employee) {
-        companies.admit(tenant, ISSUER, employee.getLogin(), employee.getId());
-    }
-
-    /** The login leads to the employee instead of the one they had. */
-    void readmit(TenantId tenant, Employee employee, String before) {
-        companies.withdraw(tenant, ISSUER, before, employee.getId());
-        admit(tenant, employee);
+    /**
+     * A login alone opens nothing, since somebody else may have it elsewhere on the platform: who is to come in gets a link. One
+     * who comes in through another login than before gets one, too.
+     */
+    void invite(TenantId tenant, Employee employee, Optional<String> before, Instant now) {
+        before.ifPresent(login -> companies.withdraw(tenant, SignIns.OWN_ISSUER, login, employee.getId()));
+        if (!companies.isMember(tenant, employee.getId())) {
+            invitations.issue(tenant, employee.getId(), now);
+        }
     }
 
     private static Texts taken(Employee other) {

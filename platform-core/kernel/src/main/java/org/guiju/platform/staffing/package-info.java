@@ -4,7 +4,17 @@
  */
 @Feature(
         name = "staffing",
-        uses = {"tenancy", "value", "decision", "organisation", "regulation", "record", "notification", "duty", "ledger"
+        uses = {
+            "tenancy",
+            "value",
+            "admission",
+            "decision",
+            "organisation",
+            "regulation",
+            "record",
+            "notification",
+            "duty",
+            "ledger"
         })
 package org.guiju.platform.staffing;
 

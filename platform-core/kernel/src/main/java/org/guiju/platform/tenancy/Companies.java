@@ -114,12 +114,35 @@ public class Companies {
     public void admit(TenantId tenant, String issuer, String subject, UUID employee) {
         entityManager
                 .createNativeQuery("insert into guiju.membership (iss, sub, tenant_id, employee_id)"
-                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        + " values (?1, ?2, ?3, ?4) on conflict (iss, sub, tenant_id) do update"
+                        + " set employee_id = excluded.employee_id where membership.employee_id is null")
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .setParameter(3, tenant.value())
                 .setParameter(4, employee)
                 .executeUpdate();
+    }
+
+    /** Whether somebody of an identity provider acts as an employee of the company already. */
+    public boolean isEmployed(TenantId tenant, String issuer, String subject) {
+        return !entityManager
+                .createNativeQuery("select 1 from guiju.membership where iss = ?1 and sub = ?2 and tenant_id = ?3"
+                        + " and employee_id is not null")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, tenant.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether anybody has come in as the employee. */
+    public boolean isMember(TenantId tenant, UUID employee) {
+        return !entityManager
+                .createNativeQuery("select 1 from guiju.membership where tenant_id = ?1 and employee_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, employee)
+                .getResultList()
+                .isEmpty();
     }
 
     /** That sign-in no longer leads to the employee. */

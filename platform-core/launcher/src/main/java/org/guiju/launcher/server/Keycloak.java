@@ -42,7 +42,7 @@ public final class Keycloak {
         return "http://127.0.0.1:" + PORT.number() + "/realms/" + REALM;
     }
 
-    /** @param secrets OIDC_CLIENT_SECRET, put into the realm's placeholders, and the administrator's password */
+    /** @param secrets those of the clients, put into the realm's placeholders, and the administrator's password */
     public ServerProcess start(Map<String, String> secrets) {
         PORT.refuseTaken("run");
         Path distribution = distribution();

@@ -13,7 +13,16 @@ final class Guest {
     private static final String NONCE = "primefaces.nonce";
     private static final Pattern NONCE_OF_SCRIPTS = Pattern.compile("nonce=\"([^\"]+)\"");
 
-    private final Visitor visitor = new Visitor();
+    private final Visitor visitor;
+
+    Guest() {
+        this(new Visitor());
+    }
+
+    /** Somebody who has signed in before. */
+    Guest(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     String open(String token) throws IOException, InterruptedException {
         return visitor.get("invitation.xhtml?token=" + token).body();
@@ -34,6 +43,24 @@ final class Guest {
                         again,
                         "enter",
                         "enter",
+                        STATE,
+                        hidden(form, STATE),
+                        NONCE,
+                        first(NONCE_OF_SCRIPTS, form)));
+    }
+
+    /** Accepts with the sign-in one has. */
+    HttpResponse<String> take(String token) throws IOException, InterruptedException {
+        String form = visitor.get("join.xhtml?token=" + token).body();
+        return visitor.post(
+                "join.xhtml",
+                Map.of(
+                        "join",
+                        "join",
+                        "token",
+                        token,
+                        "take",
+                        "take",
                         STATE,
                         hidden(form, STATE),
                         NONCE,

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.admission.Invitation;
 import org.guiju.platform.operation.CompanyRegister;
 import org.guiju.platform.operation.Export;
-import org.guiju.platform.operation.Invitation;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.shell.Me;
+import org.guiju.web.welcome.InvitationLink;
 import org.guiju.web.wording.Words;
 
 /** What stands beside the operator's record of a company: the invitation with its link, the figures, the last export. */

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guiju.platform.admission.Expected;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.StaffList;
 import org.guiju.platform.organisation.StaffList.Wanted;
+import org.guiju.platform.organisation.StaffList.Whose;
 import org.guiju.platform.staffing.Roles;
 import org.guiju.web.act.Choice;
 import org.guiju.web.shell.Door;
@@ -39,6 +41,9 @@ public class OrganisationPage {
     private StaffList staff;
 
     @Inject
+    private Expected expected;
+
+    @Inject
     private Roles roles;
 
     @Inject
@@ -56,6 +61,7 @@ public class OrganisationPage {
     private String left = "";
     private int page;
     private int found;
+    private int newcomers;
     private List<UnitLine> units = List.of();
     private List<PersonLine> people = List.of();
     private List<Choice> roleChoices = List.of();
@@ -75,6 +81,7 @@ public class OrganisationPage {
                 .toList();
         var wanted = wanted();
         found = staff.count(me.tenant(), wanted);
+        newcomers = isRecruiter() ? expected.count(me.tenant()) : 0;
         page = Math.clamp(page, 0, Math.max(0, (found - 1) / LINES));
         var names = UnitTree.names(all, one -> words.text(one.getName()));
         people = lines(staff.find(me.tenant(), wanted, page * LINES, LINES), names);
@@ -85,7 +92,7 @@ public class OrganisationPage {
                 q == null ? "" : q,
                 chosen().map(UnitLine::id).map(UUID::fromString),
                 Optional.ofNullable(role).filter(code -> !code.isBlank()),
-                isLeavers());
+                isLeavers() ? Whose.LEFT : Whose.HERE);
     }
 
     private UnitLine line(UnitTree.Branch branch, int people) {
@@ -148,7 +155,7 @@ public class OrganisationPage {
     }
 
     public boolean isSearching() {
-        return !wanted().equals(new Wanted("", Optional.empty(), Optional.empty(), false));
+        return !wanted().equals(new Wanted("", Optional.empty(), Optional.empty(), Whose.HERE));
     }
 
     public boolean isFurther() {
@@ -178,6 +185,11 @@ public class OrganisationPage {
 
     public int getFound() {
         return found;
+    }
+
+    /** How many have never come in; none for those who could do nothing about it. */
+    public int getNewcomers() {
+        return newcomers;
     }
 
     public String getQ() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guiju.platform.admission.Expected;
 import org.guiju.platform.attestation.Courses;
 import org.guiju.platform.attestation.Trainings;
 import org.guiju.platform.delegation.Delegations;
@@ -60,6 +61,12 @@ public class PersonPage {
     private Roles roles;
 
     @Inject
+    private Expected expected;
+
+    @Inject
+    private ArrivalLines arrivalLines;
+
+    @Inject
     private Clauses clauses;
 
     @Inject
@@ -73,6 +80,7 @@ public class PersonPage {
 
     private String id;
     private Card card;
+    private Optional<ArrivalLine> arrival = Optional.empty();
     private List<PostLine> postLines = List.of();
     private List<PayLine> pay = List.of();
     private List<String> standIns = List.of();
@@ -111,6 +119,7 @@ public class PersonPage {
             return;
         }
         card = card(employee);
+        arrival = expected.newcomer(me.tenant(), employee, me.roles()).map(one -> arrivalLines.line(one, card.unit()));
         postLines = posts.of(me.tenant(), employee.getId()).stream()
                 .map(post -> line(post, employee))
                 .toList();
@@ -247,6 +256,11 @@ public class PersonPage {
 
     public Card getCard() {
         return card;
+    }
+
+    /** The link to come in by, of somebody who never has. */
+    public ArrivalLine getArrival() {
+        return arrival.orElse(null);
     }
 
     public List<PostLine> getPosts() {

@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guiju.platform.admission.Invitation;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.operation.CompanyRegister;
 import org.guiju.platform.operation.Export;
-import org.guiju.platform.operation.Invitation;
-import org.guiju.web.operator.InvitationLink;
+import org.guiju.web.welcome.InvitationLink;
 
 /** {@code /operator/companies}: for operators, over the desk of the platform's own company. */
 @Path("/operator/companies")

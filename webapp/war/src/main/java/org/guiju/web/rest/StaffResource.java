@@ -30,6 +30,7 @@ import org.guiju.platform.enrolment.StaffImports;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.StaffList;
 import org.guiju.platform.organisation.StaffList.Wanted;
+import org.guiju.platform.organisation.StaffList.Whose;
 import org.guiju.platform.sheet.SheetWriter;
 import org.guiju.web.shell.Place;
 
@@ -60,8 +61,11 @@ public class StaffResource {
             @QueryParam("skip") @DefaultValue("0") int skip,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         admitted();
-        var wanted =
-                new Wanted(text, Optional.empty(), Optional.ofNullable(role).filter(code -> !code.isBlank()), left);
+        var wanted = new Wanted(
+                text,
+                Optional.empty(),
+                Optional.ofNullable(role).filter(code -> !code.isBlank()),
+                left ? Whose.LEFT : Whose.HERE);
         var found = staff.find(caller.tenant(), wanted, Math.max(0, skip), Math.clamp(limit, 1, MOST));
         var roles =
                 staff.roles(caller.tenant(), found.stream().map(Employee::getId).toList());

@@ -13,7 +13,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
-import org.guiju.platform.operation.Invitation;
+import org.guiju.platform.admission.Invitation;
+import org.guiju.platform.admission.SignIns;
 import org.guiju.platform.operation.Welcome;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.wording.Words;
@@ -28,6 +29,9 @@ public class InvitationPage {
 
     @Inject
     private Welcome welcome;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private SignedIn signedIn;
@@ -69,6 +73,13 @@ public class InvitationPage {
                         .orElse("unknown"));
     }
 
+    /** What one is invited to. */
+    public String getTo() {
+        return words.of(
+                guest().flatMap(found -> found.invitation().employee()).isPresent() ? "invited.to.work" : "invited.to",
+                getCompany());
+    }
+
     public String getCompany() {
         return guest().map(found -> words.text(found.company().name())).orElse("");
     }
@@ -83,7 +94,7 @@ public class InvitationPage {
 
     /** Where the server cannot administer the identity provider, nobody chooses a password here. */
     public boolean isByPassword() {
-        return welcome.takesPasswords();
+        return signIns.takesPasswords();
     }
 
     /** Somebody without a sign-in chooses a password and is signed in with it. */
@@ -96,6 +107,7 @@ public class InvitationPage {
             case Welcome.Outcome.Joined joined -> enter(joined.login());
             case Welcome.Outcome.PasswordTooShort tooShort -> tell("invited.short", Welcome.SHORTEST_PASSWORD);
             case Welcome.Outcome.SignInFirst first -> tell("invited.known", first.login());
+            case Welcome.Outcome.SomebodyElse other -> tell("invited.other");
             case Welcome.Outcome.Shut shut -> read = false;
         }
     }
@@ -104,10 +116,18 @@ public class InvitationPage {
     public void take() throws IOException {
         var outcome = welcome.join(
                 token, signedIn.issuer().orElseThrow(), signedIn.subject().orElseThrow());
-        if (outcome instanceof Welcome.Outcome.Joined) {
-            leave();
+        switch (outcome) {
+            case Welcome.Outcome.Joined joined -> {
+                // An identity provider names the company from the next sign-in on, which it answers without asking
+                // again.
+                if (!SignIns.OWN_ISSUER.equals(signedIn.issuer().orElseThrow())) {
+                    request.getSession().invalidate();
+                }
+                leave();
+            }
+            case Welcome.Outcome.SomebodyElse other -> tell("invited.other");
+            default -> read = false;
         }
-        read = false;
     }
 
     /** Where signing in at once is not possible, the next page asks for it. */

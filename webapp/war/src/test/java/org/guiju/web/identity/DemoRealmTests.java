@@ -1,6 +1,7 @@
 package org.guiju.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -62,6 +63,17 @@ class DemoRealmTests {
         assertTrue(client.getJsonArray("defaultClientScopes").toString().contains("organization"));
     }
 
+    @Test
+    void administeringClientKeepsItsSecretOutsideAndIsNobodysWayIn() throws IOException {
+        JsonObject client = realm().getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("clientId").equals("guiju-admin"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("${KEYCLOAK_ADMIN_CLIENT_SECRET}", client.getString("secret"));
+        assertFalse(client.getBoolean("standardFlowEnabled") || client.getBoolean("directAccessGrantsEnabled"));
+    }
+
     private static Set<String> employees(String company) throws IOException {
         String file = Files.readString(COMPANIES.resolve(company).resolve("company.yaml"));
         return LOGIN.matcher(file)
@@ -71,7 +83,9 @@ class DemoRealmTests {
     }
 
     private static List<JsonObject> users() throws IOException {
-        return realm().getJsonArray("users").getValuesAs(JsonObject.class);
+        return realm().getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> !user.containsKey("serviceAccountClientId"))
+                .toList();
     }
 
     private static JsonObject realm() throws IOException {

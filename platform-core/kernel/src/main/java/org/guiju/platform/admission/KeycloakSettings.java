@@ -1,4 +1,4 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
 import java.util.Optional;
 
@@ -8,18 +8,18 @@ import java.util.Optional;
  * @param realm as {@code https://id.example/realms/guiju}
  * @param client a confidential client whose service account manages users and organizations
  */
-record KeycloakSettings(String realm, String client, String secret) {
+public record KeycloakSettings(String realm, String client, String secret) {
 
     static final String REALM = "OIDC_PROVIDER_URL";
-    static final String CLIENT = "KEYCLOAK_ADMIN_CLIENT_ID";
-    static final String SECRET = "KEYCLOAK_ADMIN_CLIENT_SECRET";
+    public static final String CLIENT = "KEYCLOAK_ADMIN_CLIENT_ID";
+    public static final String SECRET = "KEYCLOAK_ADMIN_CLIENT_SECRET";
 
     /** Whether people sign in at a provider and not with a password of ours. */
-    static boolean wanted() {
+    public static boolean wanted() {
         return "OIDC".equals(System.getProperty("guiju.auth-method"));
     }
 
-    static Optional<KeycloakSettings> given() {
+    public static Optional<KeycloakSettings> given() {
         var realm = setting(REALM);
         var client = setting(CLIENT);
         var secret = setting(SECRET);

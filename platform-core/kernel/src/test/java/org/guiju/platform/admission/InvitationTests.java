@@ -1,4 +1,4 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -55,6 +55,15 @@ class InvitationTests {
 
     private static Invitation invitation(Optional<Instant> used, Optional<Instant> revoked) {
         return new Invitation(
-                ID, new TenantId(UUID.randomUUID()), "", "顾清和", "gu@heyu", Optional.empty(), END, used, revoked);
+                ID,
+                new TenantId(UUID.randomUUID()),
+                Optional.empty(),
+                "",
+                "顾清和",
+                "gu@heyu",
+                Optional.empty(),
+                END,
+                used,
+                revoked);
     }
 }

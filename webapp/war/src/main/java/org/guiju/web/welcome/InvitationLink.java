@@ -1,4 +1,4 @@
-package org.guiju.web.operator;
+package org.guiju.web.welcome;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -22,10 +22,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The realm that people sign in at, seen by an administrator's client: an organization for each company, and its first
- * administrator as a member. Every step may be repeated; what is there stays as it is.
+ * The realm that people sign in at, seen by an administrator's client: an organization for each company, and those who were
+ * invited as its members. Every step may be repeated; what is there stays as it is.
  */
 final class Keycloak {
 
@@ -42,7 +43,20 @@ final class Keycloak {
     /** The company as an organization under its code, and the invited person in it, who confirms the profile when signing in. */
     void open(String code, String name, Invitation invited) {
         var token = token();
-        var organizations = "/organizations?search=" + encoded(code);
+        var user = user(token, invited.login()).orElseGet(() -> {
+            created(post(token, "/users", user(invited)));
+            return user(token, invited.login()).orElseThrow();
+        });
+        enrol(token, code, name, user.getString("id"));
+    }
+
+    /** Somebody who has a sign-in as a member of the company: what the realm names no company of, it lets into none. */
+    void enrol(String code, String name, String subject) {
+        enrol(token(), code, name, subject);
+    }
+
+    private void enrol(String token, String code, String name, String subject) {
+        var organizations = "/organizations?max=1000&search=" + encoded(code);
         if (find(token, organizations, "alias", code).isEmpty()) {
             created(post(
                     token,
@@ -54,20 +68,25 @@ final class Keycloak {
                             .build()));
         }
         var organization = find(token, organizations, "alias", code).orElseThrow();
-        var user = user(token, invited.login()).orElseGet(() -> {
-            created(post(token, "/users", user(invited)));
-            return user(token, invited.login()).orElseThrow();
-        });
         var member = "/organizations/" + organization.getString("id") + "/members";
-        created(post(token, member, Json.createValue(user.getString("id"))));
+        created(post(token, member, Json.createValue(subject)));
     }
 
-    /** The subject of an invited person who has just got a first password; empty when they have one already. */
-    Optional<String> choosePassword(String login, String password) {
+    /**
+     * The subject of an invited person who has just got a first password. Empty when the login is somebody's already: they
+     * have a password, or come from another directory, or work for a company.
+     *
+     * @param known whether a subject works for any company
+     */
+    Optional<String> choosePassword(String login, String password, Predicate<String> known) {
         var token = token();
         var user = user(token, login).orElseThrow();
         var path = "/users/" + user.getString("id");
-        if (!array(send(authorized(token, path + "/credentials").GET())).isEmpty()) {
+        if (user.containsKey("federationLink")
+                || !array(send(authorized(token, path + "/credentials").GET())).isEmpty()
+                || !array(send(authorized(token, path + "/federated-identity").GET()))
+                        .isEmpty()
+                || known.test(user.getString("id"))) {
             return Optional.empty();
         }
         var credential = Json.createObjectBuilder()

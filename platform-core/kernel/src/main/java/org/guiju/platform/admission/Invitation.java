@@ -1,14 +1,20 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.tenancy.TenantId;
 
-/** Asks a company's first administrator to set the sign-in up. */
+/**
+ * Asks somebody to set the sign-in up.
+ *
+ * @param employee whose sign-in it will be; absent for a company's first administrator, who is none until then
+ */
 public record Invitation(
         UUID id,
         TenantId company,
+        Optional<UUID> employee,
         String tokenHash,
         String name,
         String login,
@@ -16,6 +22,9 @@ public record Invitation(
         Instant expiresAt,
         Optional<Instant> usedAt,
         Optional<Instant> revokedAt) {
+
+    /** How long a link works. */
+    public static final Duration VALIDITY = Duration.ofDays(7);
 
     public enum State {
         OPEN,

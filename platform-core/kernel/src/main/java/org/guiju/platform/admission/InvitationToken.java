@@ -1,4 +1,4 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +16,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What the link of an invitation says. It is made from the invitation's id with the server's own key and kept nowhere, so the
- * operator can be shown it again, while the database alone, which knows only its hash, opens no company.
+ * What the link of an invitation says. It is made from the invitation's id with the server's own key and kept nowhere, so
+ * whoever invited can be shown it again, while the database alone, which knows only its hash, lets nobody in.
  */
-record InvitationToken(String text) {
+public record InvitationToken(String text) {
 
     private static final String PURPOSE = "guiju-invitation|";
     private static final String ALGORITHM = "HmacSHA256";
 
-    static InvitationToken of(UUID invitation) {
+    public static InvitationToken of(UUID invitation) {
         var file = Optional.ofNullable(System.getenv("GUIJU_CONTEXT_KEY_FILE"))
                 .map(Path::of)
                 .orElseThrow(() -> new IllegalStateException("GUIJU_CONTEXT_KEY_FILE is not set"));
@@ -52,7 +52,7 @@ record InvitationToken(String text) {
         return Base64.getDecoder().decode(line.substring(line.indexOf(':') + 1).strip());
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,6 +1,7 @@
-package org.guiju.platform.operation;
+package org.guiju.platform.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ class KeycloakTests {
     private boolean organization;
     private boolean user;
     private boolean password;
+    private boolean federated;
 
     @BeforeEach
     void open() throws IOException {
@@ -63,8 +65,31 @@ class KeycloakTests {
     @Test
     void firstPasswordIsChosenOnce() {
         user = true;
-        assertEquals(Optional.of("u1"), keycloak("secret").choosePassword("gu@polaris", "steady as a rule"));
-        assertEquals(Optional.empty(), keycloak("secret").choosePassword("gu@polaris", "another one"));
+        assertEquals(Optional.of("u1"), choose("steady as a rule"));
+        assertEquals(Optional.empty(), choose("another one"));
+    }
+
+    @Test
+    void loginThatIsSomebodysGetsNoPassword() {
+        user = true;
+        assertEquals(
+                Optional.empty(),
+                keycloak("secret").choosePassword("gu@polaris", "steady as a rule", subject -> subject.equals("u1")));
+        federated = true;
+        assertEquals(Optional.empty(), choose("steady as a rule"));
+        assertFalse(password);
+    }
+
+    @Test
+    void signInOfSomebodyKnownBecomesAMember() {
+        organization = true;
+        keycloak("secret").enrol("polaris", "北辰食品", "u7");
+        assertTrue(asked.contains("POST /admin/realms/guiju/organizations/o1/members"), asked.toString());
+        assertFalse(asked.contains("POST /admin/realms/guiju/users"), asked.toString());
+    }
+
+    private Optional<String> choose(String wanted) {
+        return keycloak("secret").choosePassword("gu@polaris", wanted, subject -> false);
     }
 
     @Test
@@ -81,6 +106,7 @@ class KeycloakTests {
         return new Invitation(
                 UUID.randomUUID(),
                 new TenantId(UUID.randomUUID()),
+                Optional.empty(),
                 "",
                 "顾清和",
                 "gu@polaris",
@@ -107,6 +133,8 @@ class KeycloakTests {
                 reply(exchange, reading ? 200 : 201, user ? "[{\"id\":\"u1\",\"username\":\"gu@polaris\"}]" : "[]");
             }
             case "/users/u1/credentials" -> reply(exchange, 200, password ? "[{\"type\":\"password\"}]" : "[]");
+            case "/users/u1/federated-identity" ->
+                reply(exchange, 200, federated ? "[{\"identityProvider\":\"ldap\"}]" : "[]");
             case "/users/u1/reset-password" -> {
                 password = true;
                 reply(exchange, 204, "");
