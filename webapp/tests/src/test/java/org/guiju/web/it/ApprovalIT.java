@@ -200,6 +200,8 @@ class ApprovalIT {
                 amount,
                 "discount",
                 "3%",
+                "booked",
+                true,
                 "payment",
                 "full");
     }

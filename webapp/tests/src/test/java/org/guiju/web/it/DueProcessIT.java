@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guiju.testkit.ClauseTest;
@@ -49,6 +50,16 @@ class DueProcessIT {
                 .act("AnswerLedgerEntry", Map.of("entry", entry, "defence", "客户先找的我", "evidence", List.of("照片 3")))
                 .expect(201);
         firm.person("fang").act("DecideLedgerEntry", decided(entry)).expect(201);
+        Map<String, Object> limited = new HashMap<>(loss(entry));
+        limited.put("contract_allows", "10.00");
+        assertTrue(
+                firm.person("fang")
+                        .tryOut("ProveLoss", limited)
+                        .expect(200)
+                        .finding("CN-LAW/G12", "warns")
+                        .getString("says")
+                        .contains("Interpretation (I), Art. 50"),
+                "the employee may choose the contract");
         firm.person("fang").act("ProveLoss", loss(entry)).expect(201);
         firm.person("lin")
                 .act("AppealLedgerEntry", Map.of("entry", entry, "grounds", "没有听取证人"))

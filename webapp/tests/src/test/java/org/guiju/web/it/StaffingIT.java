@@ -199,6 +199,6 @@ class StaffingIT {
     }
 
     private static Map<String, Object> leaving(String person, LocalDate lastDay) {
-        return Map.of("person", person, "last_day", lastDay, "reason", "个人原因");
+        return Map.of("person", person, "ground", "resigned", "last_day", lastDay, "reason", "个人原因");
     }
 }

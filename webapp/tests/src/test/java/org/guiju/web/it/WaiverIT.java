@@ -186,6 +186,8 @@ class WaiverIT {
                 "8000.00",
                 "discount",
                 discount,
+                "booked",
+                true,
                 "payment",
                 "full");
     }
