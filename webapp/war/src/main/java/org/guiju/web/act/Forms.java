@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.decision.ActionShapes;
@@ -23,6 +24,7 @@ import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Posts;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
@@ -263,17 +265,18 @@ public class Forms {
                 .toList();
     }
 
-    /** The parties of a case where it has some, else everybody who works here. */
+    /** The parties of a case where it has some, else everybody who works here, with the unit. */
     private List<Choice> people(Optional<BusinessRecord> record) {
-        var parties = record.map(found -> found.getData().get("parties"))
-                .filter(Collection.class::isInstance)
-                .map(found -> (Collection<?>) found);
-        return organisation.employees(me.tenant()).stream()
-                .filter(Employee::isActive)
-                .filter(employee -> parties.map(
-                                all -> all.contains(employee.getId().toString()))
-                        .orElse(true))
-                .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
+        var working = organisation.employees(me.tenant()).stream().filter(Employee::isActive);
+        if (record.map(found -> found.getData().get("parties")).orElse("") instanceof Collection<?> parties) {
+            return working.filter(employee -> parties.contains(employee.getId().toString()))
+                    .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
+                    .toList();
+        }
+        var units = organisation.units(me.tenant()).stream()
+                .collect(Collectors.toMap(Unit::getId, unit -> words.text(unit.getName())));
+        return working.map(employee -> new Choice(
+                        employee.getId().toString(), employee.getName() + " · " + units.get(employee.getUnitId())))
                 .toList();
     }
 
