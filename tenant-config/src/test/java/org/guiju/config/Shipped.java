@@ -19,7 +19,8 @@ final class Shipped {
             "operator=" + PROJECT.resolve("platform-core/kernel/src/main/resources/operator"),
             "china-law=" + PROJECT.resolve("modules/china-law/src/main/resources"),
             "sales-management=" + PROJECT.resolve("modules/sales-management/src/main/resources"),
-            "real-estate=" + PROJECT.resolve("modules/real-estate/src/main/resources"));
+            "real-estate=" + PROJECT.resolve("modules/real-estate/src/main/resources"),
+            "catering=" + PROJECT.resolve("modules/catering/src/main/resources"));
 
     private Shipped() {}
 

@@ -14,7 +14,7 @@ import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Check;
 import org.guiju.sdk.decision.Check.Evidence;
 
-/** Answering an item of a checklist asks for the evidence of that item, and for nothing else. */
+/** Answering an item of a checklist asks for the evidence of that item; a picture is always welcome where no reading says it all. */
 @ApplicationScoped
 class CheckForm implements ActionShape {
 
@@ -59,6 +59,9 @@ class CheckForm implements ActionShape {
             return Optional.of(field);
         }
         var wanted = shown == Evidence.TICK ? check.isJudged() : check.asksFor(shown);
+        if (!wanted && shown == Evidence.PHOTO && !check.asksFor(Evidence.NUMBER)) {
+            return Optional.of(field);
+        }
         return wanted ? Optional.of(shaped(field, shown, check)) : Optional.empty();
     }
 

@@ -23,7 +23,8 @@ import org.guiju.rulebook.schema.RecordType;
 @Repository
 public class Records {
 
-    private static final String OWNER = "owner";
+    /** Columns of their own; everything else is found by the index. */
+    private static final Map<String, String> COLUMNS = Map.of("owner", "owner_id", "id", "id");
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -103,8 +104,9 @@ public class Records {
         var owned = "";
         var position = 4;
         for (var field : anyOf.keySet()) {
-            if (field.equals(OWNER)) {
-                owned = " or ?%d = 'owner' and r.owner_id = cast(?%d as uuid)".formatted(position, position + 1);
+            if (COLUMNS.containsKey(field)) {
+                owned += " or ?%d = '%s' and r.%s = cast(?%d as uuid)"
+                        .formatted(position, field, COLUMNS.get(field), position + 1);
             } else {
                 indexed.add("i.field = ?%d and i.text_value = ?%d".formatted(position, position + 1));
             }

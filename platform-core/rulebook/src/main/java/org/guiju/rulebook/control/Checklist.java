@@ -31,7 +31,7 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<It
             String name,
             Texts text,
             List<LocalTime> at,
-            Optional<Duration> each,
+            Optional<Expression> each,
             Duration window,
             List<Check.Evidence> evidence,
             Optional<Expression> least,
@@ -43,7 +43,8 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<It
 
     @Override
     public Stream<Expression> expressions() {
-        return items.stream().flatMap(item -> Stream.concat(item.least().stream(), item.most().stream()));
+        return items.stream().flatMap(item -> Stream.of(item.each(), item.least(), item.most())
+                .flatMap(Optional::stream));
     }
 
     @Override
@@ -56,7 +57,7 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, List<It
             facets.put(item.name(), item.text());
             facets.put(
                     item.name() + " at",
-                    item.each().map(Duration::toString).orElseGet(() -> item.at()
+                    item.each().map(Expression::format).orElseGet(() -> item.at()
                                     .toString()) + " " + item.window()
                             + " " + item.evidence().toString().toLowerCase(Locale.ROOT) + " " + item.measure() + " "
                             + item.good() + " "

@@ -22,8 +22,6 @@ import org.guiju.sdk.decision.Terms;
 /** Reads {@code kind: checklist}. */
 final class ChecklistReader {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
-
     private final KindSource source;
     private final Set<String> names = new HashSet<>();
 
@@ -54,10 +52,9 @@ final class ChecklistReader {
             source.problems().add(row.at("item"), Code.NAME_TAKEN, name);
         }
         var text = row.texts("text");
-        var each = row.has("each") ? Optional.of(span(row, "each")) : Optional.<Duration>empty();
-        if (each.isPresent()) {
+        var each = expressions.span("each");
+        if (row.has("each")) {
             row.notHere("each", "at");
-            checkEach(row, each.get());
         } else {
             row.required("at");
         }
@@ -103,13 +100,6 @@ final class ChecklistReader {
         row.scalars("good").stream()
                 .filter(good -> !known.contains(good.text()))
                 .forEach(good -> row.problems().notOneOf(good.at(), good.text(), List.copyOf(known)));
-    }
-
-    /** Never so often that a day has no end of it. */
-    private static void checkEach(Section row, Duration each) {
-        if (each.compareTo(SHORTEST) < 0) {
-            row.problems().add(row.at("each"), Code.WRONG_VALUE, each, Form.DURATION);
-        }
     }
 
     private Optional<Check.Correction> correction(Section row) {

@@ -1,6 +1,7 @@
 package org.guiju.rulebook.decision;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ChecklistExamination {
 
     static final String ANSWER = "AnswerCheckItem";
     private static final String MISSED = "RecordMissedCadence";
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private ChecklistExamination() {}
 
@@ -41,7 +43,7 @@ final class ChecklistExamination {
     /** An item whose times or limits cannot be worked out holds up no other. */
     private static List<ClauseFinding> owed(Checklist checklist, Item item, LocalDate day, Question question) {
         try {
-            return starts(item, day, question.situation()).stream()
+            return starts(item, day, question).stream()
                     .map(start -> question.found(question.level(owes(checklist, item, start, question))))
                     .toList();
         } catch (RuntimeException unanswerable) {
@@ -50,18 +52,28 @@ final class ChecklistExamination {
     }
 
     /** Times of day, or every so often from the beginning of each of the unit's shifts to its end. */
-    private static List<ZonedDateTime> starts(Item item, LocalDate day, Situation situation) {
+    private static List<ZonedDateTime> starts(Item item, LocalDate day, Question question) {
+        var situation = question.situation();
         var zone = situation.zone();
         if (item.each().isEmpty()) {
             return item.at().stream().map(time -> day.atTime(time).atZone(zone)).toList();
         }
+        var each = each((Duration) question.evaluate(item.each().get()));
         return situation.calendar().hours(day).stream()
                 .flatMap(shift -> Stream.iterate(
                         shift.start(day, zone),
                         start -> start.isBefore(shift.end(day, zone)),
-                        start -> start.plus(item.each().get())))
+                        start -> start.plus(each)))
                 .map(start -> start.atZone(zone))
                 .toList();
+    }
+
+    /** Never so often that a day has no end of it. */
+    private static Duration each(Duration given) {
+        if (given.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("every " + given + " is more often than every " + SHORTEST);
+        }
+        return given;
     }
 
     private static Finding owes(Checklist checklist, Item item, ZonedDateTime start, Question question) {

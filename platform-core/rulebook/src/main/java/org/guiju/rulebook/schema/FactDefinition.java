@@ -19,7 +19,7 @@ public record FactDefinition(String name, Texts label, Source source, Type type)
         /**
          * Business records of a type.
          *
-         * @param matchAny index field → path of the value it must equal; one match is enough
+         * @param matchAny index field or {@code id} → path of the value it must equal; one match is enough
          * @param states states that count; empty for all
          * @param take fields copied into each row, beside {@code id}, {@code owner}, {@code state}, {@code created_at}
          * @param max declared maximum; more rows make the decision pending

@@ -175,7 +175,9 @@ final class FactReader {
 
     private Map<String, String> matches(Section section, RecordType type) {
         section.required("match_any");
-        return paths(section, "match_any", Thing.INDEX_FIELD, type.index());
+        var fields = new ArrayList<>(type.index());
+        fields.add("id");
+        return paths(section, "match_any", Thing.INDEX_FIELD, fields);
     }
 
     private Optional<String> path(Node node) {

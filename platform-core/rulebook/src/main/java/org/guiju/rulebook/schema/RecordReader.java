@@ -25,6 +25,11 @@ public final class RecordReader {
         GAPLESS
     }
 
+    /** Who sees a record besides those it is about and those who oversee. */
+    private enum Seen {
+        UNIT
+    }
+
     private RecordReader() {}
 
     /** @param records codes of all record types, which fields may refer to */
@@ -41,7 +46,8 @@ public final class RecordReader {
                 index(file, indexable(fields)),
                 file.options("states"),
                 title(file, names),
-                match(file, fields));
+                match(file, fields),
+                file.choice("seen_by", Seen.class).isPresent());
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }

@@ -17,6 +17,7 @@ import org.guiju.sdk.Texts;
  * @param states codes with their words; the first is where a record begins
  * @param title field whose value names a record in lists
  * @param match keys any of which makes two records the same thing
+ * @param shared whether everybody at the record's unit, and at those above it, sees it
  */
 public record RecordType(
         String code,
@@ -27,7 +28,8 @@ public record RecordType(
         Set<String> index,
         Map<String, Texts> states,
         String title,
-        List<MatchKey> match) {
+        List<MatchKey> match,
+        boolean shared) {
 
     /** Struct of the fields plus {@code id}, {@code number}, {@code owner}, {@code state} and {@code created_at}. */
     public Type.Struct type() {
@@ -56,6 +58,6 @@ public record RecordType(
         all.addAll(more);
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
-        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match);
+        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, shared);
     }
 }

@@ -269,8 +269,28 @@ class ChecklistTests {
         assertEquals("floor-22:00", ((Finding.Owes) owed.get(1)).duty());
     }
 
+    @Test
+    void clauseSaysHowOftenAndNeverSoOftenThatADayHasNoEnd() {
+        var morning = new WorkCalendar(
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Map.of(DayOfWeek.WEDNESDAY, List.of(new Hours(LocalTime.of(9, 0), LocalTime.of(13, 0)))));
+        assertEquals(
+                List.of("fridge-09:00", "fridge-11:00"),
+                onShifts(morning, "each: if warmest < 5 then @\"PT2H\" else @\"PT4H\"").stream()
+                        .map(finding -> ((Finding.Owes) finding).duty())
+                        .limit(2)
+                        .toList());
+        assertInstanceOf(Finding.Pends.class, onShifts(morning, "each: PT1M").getFirst());
+    }
+
     private static List<Finding> onShifts(WorkCalendar shifts) {
-        return kitchen(COLD_STORAGE.replace("at: [\"08:00\", \"12:00\"]", "each: PT4H"))
+        return onShifts(shifts, "each: PT4H");
+    }
+
+    private static List<Finding> onShifts(WorkCalendar shifts, String each) {
+        return kitchen(COLD_STORAGE.replace("at: [\"08:00\", \"12:00\"]", each))
                 .adopted()
                 .decide(
                         "OpenPeriod",
@@ -301,7 +321,6 @@ class ChecklistTests {
         refuses("good: [collected]", "good: [burnt]", "burnt");
         refuses("[choice, photo, signature]", "[photo, smell]", "smell");
         refuses("[choice, photo, signature]", "[photo]", "cannot stand beside “evidence: photo”");
-        refuses("at: [\"22:00\"]", "each: PT1M", "PT1M");
     }
 
     private static void refuses(String good, String bad, String says) {

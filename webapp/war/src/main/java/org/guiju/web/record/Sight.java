@@ -3,19 +3,26 @@ package org.guiju.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.duty.Duties;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
+import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.shell.Me;
 
-/** Which records and decisions somebody sees: their own and those they are party to; who oversees sees all. */
+/** Which records and decisions somebody sees: their own, those they are party to, what their unit shares; who oversees sees all. */
 @RequestScoped
 public class Sight {
 
@@ -30,7 +37,16 @@ public class Sight {
     private Duties duties;
 
     @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
     private Me me;
+
+    /** Codes of a unit and of those above it. */
+    private final Map<UUID, Set<String>> above = new HashMap<>();
 
     public boolean oversees() {
         return me.roles().stream().anyMatch(OVERSEES::contains);
@@ -40,7 +56,23 @@ public class Sight {
         return oversees()
                 || isOwn(record)
                 || isParty(record)
-                || record.getCreatedBy().equals(me.employee());
+                || record.getCreatedBy().equals(me.employee())
+                || isShared(record);
+    }
+
+    /** What a unit works on together is seen by everybody there, and by those above it. */
+    private boolean isShared(BusinessRecord record) {
+        return regulations
+                        .library(me.tenant())
+                        .recordType(record.getType())
+                        .filter(RecordType::shared)
+                        .isPresent()
+                && above.computeIfAbsent(record.getUnitId(), this::path)
+                        .contains(me.unitPath().getLast());
+    }
+
+    private Set<String> path(UUID unit) {
+        return organisation.path(me.tenant(), unit).stream().map(Unit::getCode).collect(Collectors.toSet());
     }
 
     /** Who asked, who sees the record it is about, those it has consequences for and those who owe what follows; call it inside a transaction. */

@@ -6,7 +6,19 @@ import java.util.Set;
 /** The platform's own pages: where they are and which posts have use for them. Modules bring pages of their own. */
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
-    CHECKS("/checks.xhtml", "list-check", Set.of("sales_rep", "sales_manager", "receptionist", "unit_head")),
+    CHECKS(
+            "/checks.xhtml",
+            "list-check",
+            Set.of(
+                    "sales_rep",
+                    "sales_manager",
+                    "receptionist",
+                    "unit_head",
+                    "head_chef",
+                    "outlet_manager",
+                    "kitchen_lead",
+                    "cook",
+                    "waiter")),
     APPROVALS("/approvals.xhtml", "users", Posts.EVERYBODY),
     PENDING(
             "/pending.xhtml",
