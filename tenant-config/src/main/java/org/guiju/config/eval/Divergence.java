@@ -11,7 +11,7 @@ import org.guiju.rulebook.expression.Type;
 /** Where the language and FEEL mean different things by the same text: who asks gets neither. */
 final class Divergence {
 
-    private static final Pattern OFFSET = Pattern.compile("T[0-9:.]+[+-][0-9]");
+    private static final Pattern OFFSET = Pattern.compile("T[0-9:.]+([+-][0-9]|@)");
     private static final Pattern FRACTION = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]");
 
     private Divergence() {}

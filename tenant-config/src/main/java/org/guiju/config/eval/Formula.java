@@ -76,6 +76,7 @@ record Formula(String name, String text) {
             case NOT_OF_TYPE -> subject + " is not of its declared type.";
             case LIST_TOO_LONG -> subject + " has more items than declared.";
             case OUT_OF_RANGE -> subject + " leaves the range of values that can be calculated with.";
+            case NO_PLACE -> subject + " has a day and an hour only at a place, and none is given.";
             case DIVIDED_BY_ZERO -> subject + " divides by zero.";
             default -> subject + " has no answer.";
         };

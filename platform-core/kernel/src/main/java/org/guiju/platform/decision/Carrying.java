@@ -27,7 +27,6 @@ import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.decision.DeclaredEffects;
-import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.action.ActionHandler;
@@ -192,7 +191,9 @@ class Carrying {
     private static Map<String, Object> more(Matter matter, String recordType, Map<String, Object> data) {
         Map<String, Object> all = new LinkedHashMap<>(data);
         matter.type().keeps().getOrDefault(recordType, Map.of()).forEach((field, value) -> {
-            var given = value.evaluate(Values.of(matter.situation().values())).value();
+            var given = value.evaluate(
+                            matter.situation().given(matter.situation().values()))
+                    .value();
             if (!(given instanceof Optional<?> absent && absent.isEmpty())) {
                 all.put(field, given instanceof Optional<?> present ? present.get() : given);
             }

@@ -173,7 +173,7 @@ public final class DeclaredEffects {
                 about.or(surroundings::subject)));
     }
 
-    private static Map<String, Object> data(Map<String, Given> set, Map<String, Object> known) {
+    private Map<String, Object> data(Map<String, Given> set, Map<String, Object> known) {
         Map<String, Object> data = new LinkedHashMap<>();
         set.forEach((field, given) -> data.put(field, value(given, known)));
         return data;
@@ -185,7 +185,7 @@ public final class DeclaredEffects {
         return present;
     }
 
-    private static Object value(Given given, Map<String, Object> known) {
+    private Object value(Given given, Map<String, Object> known) {
         return switch (given) {
             case Given.One(Expression value) -> evaluate(value, known);
             case Given.Several(List<Expression> items) ->
@@ -197,8 +197,9 @@ public final class DeclaredEffects {
     }
 
     /** A present optional as the bare value, an absent one as {@link Optional#empty()}. */
-    private static Object evaluate(Expression expression, Map<String, Object> known) {
-        var value = expression.evaluate(Values.of(known)).value();
+    private Object evaluate(Expression expression, Map<String, Object> known) {
+        var value =
+                expression.evaluate(Values.of(known).in(surroundings.zone())).value();
         return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
     }
 

@@ -305,8 +305,8 @@ final class Question {
         return evaluation.value();
     }
 
-    private Values given() {
-        return Values.of(values).with(situation.calendar()).supplying(rules::function);
+    Values given() {
+        return situation.given(values).supplying(rules::function);
     }
 
     /** Nobody gets to read an explanation of something else than what was decided. */

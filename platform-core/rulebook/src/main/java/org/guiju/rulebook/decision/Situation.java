@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.rulebook.expression.Values;
 
 /**
  * Everything that is known when an action is put before the clauses.
@@ -60,6 +61,11 @@ public record Situation(
             WorkCalendar calendar,
             Grants grants) {
         this(now, zone, unit, values, missing, reason, calendar, grants, List.of());
+    }
+
+    /** Values as expressions read them here: by these working days and these clocks. */
+    public Values given(Map<String, ?> known) {
+        return Values.of(known).with(calendar).in(zone);
     }
 
     public Situation with(List<OpenDuty> owed) {

@@ -3,7 +3,6 @@ package org.guiju.rulebook.decision;
 import java.util.HashMap;
 import java.util.List;
 import org.guiju.rulebook.control.Tabulation;
-import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.table.TableAnswer;
 import org.guiju.sdk.decision.Finding;
 
@@ -15,7 +14,7 @@ final class TabulationExamination {
     static List<Finding> find(Tabulation tabulation, Question question) {
         question.reads(tabulation.expressions());
         var table = tabulation.table(question.values());
-        return switch (table.answer(Values.of(question.values()))) {
+        return switch (table.answer(question.given())) {
             case TableAnswer.Decided decided -> {
                 question.tell(decided.steps());
                 yield decided.values().entrySet().stream()

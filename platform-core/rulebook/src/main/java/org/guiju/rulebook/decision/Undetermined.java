@@ -45,6 +45,7 @@ final class Undetermined {
             case NO_ROW -> new Texts("表里没有适用的一行", "表中沒有適用的一列", "No row of the table applies");
             case SEVERAL_ROWS -> new Texts("表里有几行同时适用", "表中有幾列同時適用", "Several rows of the table apply at once");
             case LIST_TOO_LONG -> new Texts("条目太多", "項目太多", "There are too many entries");
+            case NO_PLACE -> new Texts("不知道在哪个时区", "不知道在哪個時區", "No time zone is known");
             case NO_CALENDAR -> new Texts("工作日历没有这一年", "工作日曆沒有這一年", "The work calendar lacks the year");
             case NOT_OF_TYPE, OUT_OF_RANGE -> new Texts("数值超出范围", "數值超出範圍", "A value is out of range");
             case FAULT -> new Texts("计算出错", "計算出錯", "The calculation failed");

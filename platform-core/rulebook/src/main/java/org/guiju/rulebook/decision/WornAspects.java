@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.UndeterminedException;
-import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.regulation.Speech;
 import org.guiju.rulebook.schema.ActionType;
@@ -70,9 +69,7 @@ record WornAspects(Rulebook rulebook, Rules rules, ActionType type, Situation si
     /** What cannot be said is left out, so that a clause which needs it waits for a person. */
     private Optional<Object> value(Expression term) {
         try {
-            var value = term.evaluate(Values.of(situation.values())
-                            .with(situation.calendar())
-                            .supplying(rules::function))
+            var value = term.evaluate(situation.given(situation.values()).supplying(rules::function))
                     .value();
             return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
         } catch (UndeterminedException unsaid) {

@@ -2,6 +2,8 @@ package org.guiju.rulebook.expression;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -236,7 +238,7 @@ final class Interpreter {
             case LIST -> ListFunctions.apply(function, values, node);
             case TEXT -> TextFunctions.apply(function, values, node);
             case NUMBER -> NumberFunctions.apply(function, values, node);
-            case TIME -> TimeFunctions.apply(function, values);
+            case TIME -> TimeFunctions.apply(function, values, clock(node));
             case CALENDAR -> new CalendarFunctions(given.calendar()).apply(function, values, node);
             case RANGE -> RangeFunctions.apply(function, values);
             case OWN -> !((Boolean) values.getFirst());
@@ -275,7 +277,17 @@ final class Interpreter {
 
     private Object part(Form.Part part, int depth) {
         Object of = value(part.of(), depth);
+        if (of instanceof Instant instant) {
+            return Parts.of(clock(part.of()).apply(instant), part.property());
+        }
         return isPresent(of) ? Parts.of(of, part.property()) : of;
+    }
+
+    /** What the clocks of the place show that the evaluation is given. */
+    private Function<Instant, LocalDateTime> clock(Node node) {
+        return instant -> given.place()
+                .map(place -> LocalDateTime.ofInstant(instant, place))
+                .orElseThrow(() -> new UndeterminedException(Reason.NO_PLACE, node.text()));
     }
 
     private List<Object> iteration(Form.Iteration iteration, Node node, int depth) {

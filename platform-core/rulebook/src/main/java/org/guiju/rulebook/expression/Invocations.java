@@ -90,7 +90,9 @@ final class Invocations {
     }
 
     private Syntax temporal(int start, Builtin function, Syntax.Literal text) {
-        Optional<Syntax.Literal> literal = Temporal.literal(start, text.text());
+        boolean midnight =
+                function == Builtin.DATE_AND_TIME && Temporal.date(text.text()).isPresent();
+        Optional<Syntax.Literal> literal = Temporal.literal(start, midnight ? text.text() + "T00:00:00" : text.text());
         if (literal.isEmpty() || !Temporal.fits(function, literal.get().type())) {
             problems.add(text.start(), WRONG_LITERAL, text.text());
             return new Syntax.Unread(start);

@@ -37,11 +37,15 @@ public enum Property {
     }
 
     private static boolean hasDate(Type type) {
-        return type instanceof Type.Date || type instanceof Type.DateTime;
+        return type instanceof Type.Date || isMoment(type);
     }
 
     private static boolean hasTime(Type type) {
-        return type instanceof Type.Time || type instanceof Type.DateTime;
+        return type instanceof Type.Time || isMoment(type);
+    }
+
+    private static boolean isMoment(Type type) {
+        return type instanceof Type.DateTime || type instanceof Type.Instant;
     }
 
     /** What values of a type can be asked for, with the types of the answers. */

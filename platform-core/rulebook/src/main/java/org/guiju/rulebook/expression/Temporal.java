@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class Temporal {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?");
     private static final Pattern DATE_TIME = Pattern.compile(DATE.pattern() + "T" + TIME.pattern());
+    private static final Pattern PLACED = Pattern.compile("(" + DATE_TIME.pattern() + ")@([A-Za-z][A-Za-z0-9_+/-]*)");
     private static final Pattern PERIOD = Pattern.compile("-?P(?=\\d)(\\d{1,5}Y)?(\\d{1,6}M)?");
     private static final Pattern DURATION =
             Pattern.compile("-?P(?=[\\dT])(\\d{1,7}D)?(T(?=\\d)(\\d{1,8}H)?(\\d{1,9}M)?(\\d{1,12}(\\.\\d{1,9})?S)?)?");
@@ -44,6 +46,21 @@ final class Temporal {
         }
     }
 
+    /** A zone by its distance from Greenwich, {@code +08:00}, or by its name, {@code Asia/Shanghai}. */
+    static Optional<ZoneId> zone(String id) {
+        try {
+            return id.matches("Z|[+-].*") || ZoneId.getAvailableZoneIds().contains(id)
+                    ? Optional.of(ZoneId.of(id))
+                    : Optional.empty();
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> nearestZone(String id) {
+        return Nearest.to(id, ZoneId.getAvailableZoneIds());
+    }
+
     static boolean fits(Builtin function, Type type) {
         return switch (function) {
             case DATE -> type instanceof Type.Date;
@@ -65,6 +82,13 @@ final class Temporal {
         }
         if (INSTANT.matcher(text).matches()) {
             return OffsetDateTime.parse(text).toInstant();
+        }
+        var placed = PLACED.matcher(text);
+        if (placed.matches()) {
+            return zone(placed.group(3))
+                    .map(zone ->
+                            LocalDateTime.parse(placed.group(1)).atZone(zone).toInstant())
+                    .orElse(null);
         }
         if (PERIOD.matcher(text).matches()) {
             return Period.parse(text);

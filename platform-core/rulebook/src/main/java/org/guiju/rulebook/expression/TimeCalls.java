@@ -1,16 +1,15 @@
 package org.guiju.rulebook.expression;
 
 import static org.guiju.rulebook.expression.Problem.Code.LITERAL_ARGUMENT;
-import static org.guiju.rulebook.expression.Problem.Code.OFFSET_NEEDED;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_PLACE;
+import static org.guiju.rulebook.expression.Problem.Code.UNKNOWN_PLACE_NEAR;
 import static org.guiju.rulebook.expression.Problem.Code.WRONG_LITERAL;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks functions over dates and times, and over the working days of the calendar an evaluation is given. */
@@ -24,7 +23,8 @@ final class TimeCalls {
             case TIME -> arguments.count() == 3 ? parts(arguments, Type.time()) : time(arguments);
             case DATE_AND_TIME -> dateAndTime(arguments);
             case DURATION -> literalNeeded(arguments);
-            case YEARS_AND_MONTHS_DURATION -> onDates(arguments, Type.period());
+            case YEARS_AND_MONTHS_DURATION ->
+                arguments.result(List.of(arguments.date(0), arguments.date(1)), Type.period());
             case DAYS_BETWEEN -> onDates(arguments, Type.integer());
             case YEAR, MONTH, DAY, DAY_OF_YEAR, WEEK_OF_YEAR ->
                 arguments.result(List.of(arguments.date(0)), Type.integer());
@@ -80,27 +80,27 @@ final class TimeCalls {
 
     private static Node date(Arguments arguments) {
         if (arguments.count() == 2) {
-            return onOffset(arguments, Type.date());
+            return atPlace(arguments, Type.date());
         }
         Node from = arguments.any(0);
         return switch (from.type()) {
             case Type.Date date -> arguments.result(List.of(from), Type.date());
             case Type.DateTime dateTime -> arguments.result(List.of(from), Type.date());
+            case Type.Instant instant -> arguments.result(List.of(from), Type.date());
             case Type.Text text -> arguments.result(List.of(from), Type.optional(Type.date()));
-            case Type.Instant instant -> offsetNeeded(arguments, from);
             default -> from.isBroken() ? from : arguments.wrong(0, Type.dateTime(), from.type());
         };
     }
 
     private static Node time(Arguments arguments) {
         if (arguments.count() == 2) {
-            return onOffset(arguments, Type.time());
+            return atPlace(arguments, Type.time());
         }
         Node from = arguments.any(0);
         return switch (from.type()) {
             case Type.Time time -> arguments.result(List.of(from), Type.time());
             case Type.DateTime dateTime -> arguments.result(List.of(from), Type.time());
-            case Type.Instant instant -> offsetNeeded(arguments, from);
+            case Type.Instant instant -> arguments.result(List.of(from), Type.time());
             case Type.Text text -> literalNeeded(arguments);
             default -> from.isBroken() ? from : arguments.wrong(0, Type.dateTime(), from.type());
         };
@@ -111,48 +111,42 @@ final class TimeCalls {
             Node from = arguments.any(0);
             return switch (from.type()) {
                 case Type.DateTime dateTime -> arguments.result(List.of(from), Type.dateTime());
-                case Type.Instant instant -> offsetNeeded(arguments, from);
+                case Type.Instant instant -> arguments.result(List.of(from), Type.dateTime());
                 default -> from.isBroken() ? from : literalNeeded(arguments);
             };
         }
         Node from = arguments.any(0);
         if (from.type() instanceof Type.Instant) {
-            return onOffset(arguments, Type.dateTime());
+            return atPlace(arguments, Type.dateTime());
         }
         Node day = from.isBroken() ? from : arguments.date(0);
         Node time = arguments.typed(1, type -> type instanceof Type.Time, Type.time());
         return arguments.result(List.of(day, time), Type.dateTime());
     }
 
-    /** What clocks show at an instant where they are so far from Greenwich: {@code date(action.at, "+08:00")}. */
-    private static Node onOffset(Arguments arguments, Type result) {
+    /** What clocks show at an instant somewhere else: {@code date(action.at, "Europe/Paris")}. */
+    private static Node atPlace(Arguments arguments, Type result) {
         Node instant = arguments.typed(0, type -> type instanceof Type.Instant, Type.instant());
-        Optional<ZoneOffset> offset = offset(arguments.syntax(1));
-        if (offset.isEmpty()) {
-            return offsetNeeded(arguments, instant);
+        String place = arguments.syntax(1) instanceof Syntax.Literal(int at, Type type, Object value, String text)
+                        && value instanceof String
+                ? text
+                : "";
+        if (Temporal.zone(place).isEmpty()) {
+            return placeNeeded(arguments, instant, place);
         }
-        Node constant = new Node(
-                new Form.Constant(offset.get().getId()),
-                Type.text(),
-                offset.get().getId());
+        Node constant = new Node(new Form.Constant(place), Type.text(), Formatter.quoted(place));
         return arguments.result(List.of(instant, constant), result);
     }
 
-    private static Optional<ZoneOffset> offset(Syntax syntax) {
-        try {
-            return syntax instanceof Syntax.Literal literal && literal.value() instanceof String id
-                    ? Optional.of(ZoneOffset.of(id))
-                    : Optional.empty();
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Node offsetNeeded(Arguments arguments, Node instant) {
+    private static Node placeNeeded(Arguments arguments, Node instant, String place) {
+        int at = arguments.syntax(1).start();
         String function = arguments.call().function().spelling();
-        return instant.isBroken()
-                ? instant
-                : arguments.checker().broken(arguments.call().start(), OFFSET_NEEDED, function, instant.text());
+        if (instant.isBroken()) {
+            return instant;
+        }
+        return Temporal.nearestZone(place)
+                .map(near -> arguments.checker().broken(at, UNKNOWN_PLACE_NEAR, place, near))
+                .orElseGet(() -> arguments.checker().broken(at, UNKNOWN_PLACE, function, instant.text()));
     }
 
     private static Node literalNeeded(Arguments arguments) {

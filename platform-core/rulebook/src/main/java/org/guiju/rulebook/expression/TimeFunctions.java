@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Works out functions over dates and times. */
 final class TimeFunctions {
@@ -22,11 +23,12 @@ final class TimeFunctions {
 
     private TimeFunctions() {}
 
-    static Object apply(Builtin function, List<Object> arguments) {
+    /** @param clock what is shown where the evaluation takes place */
+    static Object apply(Builtin function, List<Object> arguments, Function<Instant, LocalDateTime> clock) {
         return switch (function) {
-            case DATE -> date(arguments);
-            case TIME -> time(arguments);
-            case DATE_AND_TIME -> dateAndTime(arguments);
+            case DATE -> date(shown(arguments, clock));
+            case TIME -> time(shown(arguments, clock));
+            case DATE_AND_TIME -> dateAndTime(shown(arguments, clock));
             case DAYS_BETWEEN -> number(ChronoUnit.DAYS.between(day(arguments, 0), day(arguments, 1)));
             case YEARS_AND_MONTHS_DURATION -> {
                 long months =
@@ -62,7 +64,6 @@ final class TimeFunctions {
             return made(arguments, parts -> LocalDate.of(parts[0], parts[1], parts[2]));
         }
         return switch (first) {
-            case Instant instant -> at(instant, arguments).toLocalDate();
             case String text -> Temporal.date(text).map(Object.class::cast).orElse(Optional.empty());
             default -> day(first);
         };
@@ -73,7 +74,6 @@ final class TimeFunctions {
             return made(arguments, parts -> LocalTime.of(parts[0], parts[1], parts[2]));
         }
         return switch (arguments.getFirst()) {
-            case Instant instant -> at(instant, arguments).toLocalTime();
             case LocalDateTime dateTime -> dateTime.toLocalTime();
             case Object time -> time;
         };
@@ -81,14 +81,18 @@ final class TimeFunctions {
 
     private static Object dateAndTime(List<Object> arguments) {
         Object first = arguments.getFirst();
-        if (first instanceof Instant instant) {
-            return at(instant, arguments);
-        }
         return arguments.size() == 1 ? first : day(first).atTime((LocalTime) arguments.get(1));
     }
 
-    private static LocalDateTime at(Instant instant, List<Object> arguments) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.of((String) arguments.get(1)));
+    /** An instant as the clocks show it, at the place that is named or else where the evaluation takes place. */
+    private static List<Object> shown(List<Object> arguments, Function<Instant, LocalDateTime> clock) {
+        if (!(arguments.getFirst() instanceof Instant instant)) {
+            return arguments;
+        }
+        return List.of(
+                arguments.size() == 1
+                        ? clock.apply(instant)
+                        : LocalDateTime.ofInstant(instant, ZoneId.of((String) arguments.get(1))));
     }
 
     private interface Parts {

@@ -17,6 +17,8 @@ public final class UndeterminedException extends GuijuException {
         DIVIDED_BY_ZERO,
         /** The working calendar does not cover the year, or there is none. */
         NO_CALENDAR,
+        /** A point in time has a day and an hour only at a place, and nobody said where. */
+        NO_PLACE,
         /** No row of a decision table applies. */
         NO_ROW,
         /** More rows of a decision table apply than its hit policy allows. */

@@ -1,5 +1,6 @@
 package org.guiju.rulebook.expression;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,36 +25,45 @@ public final class Values {
 
     private final Optional<WorkCalendar> calendar;
 
+    private final Optional<ZoneId> place;
+
     private final Function<String, Optional<Function<List<Object>, Object>>> functions;
 
     private Values(
             Map<String, ?> nested,
             Optional<WorkCalendar> calendar,
+            Optional<ZoneId> place,
             Function<String, Optional<Function<List<Object>, Object>>> functions) {
         this.functions = functions;
+        this.place = place;
         this.nested = Collections.unmodifiableMap(new HashMap<>(nested));
         this.calendar = calendar;
     }
 
     public static Values of(Map<String, ?> nested) {
-        return new Values(nested, Optional.empty(), name -> Optional.empty());
+        return new Values(nested, Optional.empty(), Optional.empty(), name -> Optional.empty());
     }
 
     /** These values and one more; a name that is there already gets the new value. */
     public Values with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(nested);
         more.put(name, value);
-        return new Values(more, calendar, functions);
+        return new Values(more, calendar, place, functions);
     }
 
     /** These values, with the calendar that working days are counted by. */
     public Values with(WorkCalendar workCalendar) {
-        return new Values(nested, Optional.of(workCalendar), functions);
+        return new Values(nested, Optional.of(workCalendar), place, functions);
+    }
+
+    /** These values, where the clocks of a place say what day and hour a point in time is. */
+    public Values in(ZoneId zone) {
+        return new Values(nested, calendar, Optional.of(zone), functions);
     }
 
     /** These values, with what finds the functions that the scope has signatures of by their names. */
     public Values supplying(Function<String, Optional<Function<List<Object>, Object>>> finder) {
-        return new Values(nested, calendar, finder);
+        return new Values(nested, calendar, place, finder);
     }
 
     /** The value at a dotted path; empty when any part of it is absent. */
@@ -73,6 +83,10 @@ public final class Values {
 
     Optional<WorkCalendar> calendar() {
         return calendar;
+    }
+
+    Optional<ZoneId> place() {
+        return place;
     }
 
     Optional<Function<List<Object>, Object>> function(String name) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Office {
 
     static final Scope SCOPE = Scope.of(names());
 
-    static final Values VALUES = Values.of(values());
+    static final Values VALUES = Values.of(values()).in(ZoneId.of("Asia/Shanghai"));
 
     private Office() {}
 

@@ -4,11 +4,14 @@ import static org.guiju.rulebook.expression.Office.SCOPE;
 import static org.guiju.rulebook.expression.Office.START;
 import static org.guiju.rulebook.expression.Office.VALUES;
 import static org.guiju.rulebook.expression.Office.accepted;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +121,21 @@ class ScopeTests {
 
         assertEquals(Reason.NO_CALENDAR, open.reason());
         assertEquals("2027", open.subject());
+    }
+
+    @Test
+    void neverGuessesWhereAPointInTimeIs() {
+        Values nowhere = Values.of(Map.of("action", Map.of("at", Instant.parse("2026-01-31T16:30:00Z"))));
+
+        for (String asked : List.of("date(action.at)", "time(action.at)", "action.at.hour")) {
+            assertEquals(Reason.NO_PLACE, reason(accepted(asked), nowhere));
+            assertDoesNotThrow(() -> accepted(asked).evaluate(nowhere.in(ZoneId.of("Asia/Shanghai"))));
+        }
+        assertEquals(
+                LocalDate.of(2026, 2, 1),
+                accepted("date(action.at)")
+                        .evaluate(nowhere.in(ZoneId.of("Asia/Shanghai")))
+                        .value());
     }
 
     @Test
