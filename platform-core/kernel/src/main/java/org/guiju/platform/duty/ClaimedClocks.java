@@ -1,6 +1,8 @@
 package org.guiju.platform.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,9 +14,15 @@ class ClaimedClocks {
     @Inject
     Clocks clocks;
 
+    @Inject
+    @Any
+    Instance<ClockHandler> handlers;
+
     @Transactional
     public void wind() {
-        clocks.ensureForAll(PeriodClock.KIND, PeriodClock.REF);
+        handlers.stream()
+                .filter(ClockHandler::daily)
+                .forEach(handler -> clocks.ensureForAll(handler.kind(), ClockHandler.DAILY));
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
+import org.guiju.sdk.decision.ClauseCode;
 
 /** Who owes what by when; and the clocks, known to the platform by time only. */
 @Repository
@@ -167,6 +168,18 @@ public class Duties {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .executeUpdate();
+    }
+
+    /** Open duties that controls of one clause have led to. */
+    public List<Duty> underClause(TenantId tenant, ClauseCode clause) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.state = 'open'"
+                                + " and d.control like concat(:clause, '#%') order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("clause", clause.toString())
+                .getResultList();
     }
 
     List<Duty> allOpen(TenantId tenant) {

@@ -86,7 +86,7 @@ public class Owners {
     }
 
     /** The head of the unit or of one above, an administrator, or whoever acted. */
-    UUID standIn(TenantId tenant, Optional<UUID> unit, UUID otherwise) {
+    public UUID standIn(TenantId tenant, Optional<UUID> unit, UUID otherwise) {
         return HEADS.stream()
                 .flatMap(role -> nearest(tenant, role, unit).stream())
                 .findFirst()

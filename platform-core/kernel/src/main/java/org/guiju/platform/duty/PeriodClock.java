@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.tenancy.TenantId;
@@ -15,9 +14,6 @@ import org.guiju.platform.tenancy.TenantId;
  */
 @ApplicationScoped
 class PeriodClock implements ClockHandler {
-
-    /** Each company has one such clock. */
-    static final UUID REF = new UUID(0, 1);
 
     static final String KIND = "periods";
 
@@ -30,6 +26,11 @@ class PeriodClock implements ClockHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public boolean daily() {
+        return true;
     }
 
     @Override

@@ -72,7 +72,7 @@ class Periods {
     /** Which midnight the clock waits for. */
     @Transactional
     public Optional<LocalDateTime> scheduled(TenantId tenant) {
-        return clocks.at(tenant, PeriodClock.KIND, PeriodClock.REF)
+        return clocks.at(tenant, PeriodClock.KIND, ClockHandler.DAILY)
                 .map(at -> at.atZone(companies.company(tenant).zone()).toLocalDateTime());
     }
 
@@ -82,7 +82,7 @@ class Periods {
         clocks.set(
                 tenant,
                 PeriodClock.KIND,
-                PeriodClock.REF,
+                ClockHandler.DAILY,
                 day.atStartOfDay(zone).toInstant());
     }
 

@@ -21,6 +21,6 @@ public class Rearming {
 
     public void rearm(TenantId tenant, Instant now) {
         clocks.allow(tenant, GRACE, List.of(PeriodClock.KIND, RevisionClock.KIND));
-        clocks.set(tenant, PeriodClock.KIND, PeriodClock.REF, now);
+        clocks.set(tenant, PeriodClock.KIND, ClockHandler.DAILY, now);
     }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.OwnClauses;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
@@ -57,6 +61,9 @@ class ChangeClause implements PlatformHandler {
     @Inject
     ProposedValue proposed;
 
+    @Inject
+    Organisation organisation;
+
     @Override
     public String type() {
         return "ChangeClause";
@@ -75,7 +82,20 @@ class ChangeClause implements PlatformHandler {
         if (values.containsKey("part") == values.containsKey("parameter")) {
             return List.of(new FieldProblem("parameter", WHAT));
         }
+        if (values.get("unit") instanceof String unit
+                && (values.containsKey("part")
+                        || organisation.unitByCode(tenant, unit).isEmpty())) {
+            return List.of(new FieldProblem("unit", unknownUnit(tenant)));
+        }
         return values.containsKey("part") ? partProblems(tenant, values) : parameterProblems(tenant, values, now);
+    }
+
+    private Texts unknownUnit(TenantId tenant) {
+        var codes = organisation.units(tenant).stream().map(Unit::getCode).collect(Collectors.joining(", "));
+        return new Texts(
+                "部门只能改参数的取值，写这里的一个代码：" + codes,
+                "部門僅能修改參數的值，寫這裡的一個代碼：" + codes,
+                "A unit has values of its own only; write one of these: " + codes);
     }
 
     private boolean isThere(TenantId tenant, ClauseCode clause) {
@@ -85,7 +105,7 @@ class ChangeClause implements PlatformHandler {
 
     private List<FieldProblem> parameterProblems(TenantId tenant, Map<String, Object> values, Instant now) {
         if (!values.containsKey("value")) {
-            return List.of(new FieldProblem("value", NO_VALUE));
+            return values.containsKey("unit") ? List.of() : List.of(new FieldProblem("value", NO_VALUE));
         }
         return proposed.typed(tenant, values, now) instanceof TypedValue.Wrong(var problems)
                 ? problems.stream()
@@ -120,15 +140,39 @@ class ChangeClause implements PlatformHandler {
         var changed =
                 permitted.values().containsKey("part") ? rewritten(permitted, draft) : withValue(permitted, draft);
         row.keep(changed, permitted.actor().employee(), permitted.now());
-        return List.of();
+        return permitted.values().get("unit") instanceof String unit ? told(permitted, clause, unit) : List.of();
+    }
+
+    /** A unit's head writes, an administrator publishes. */
+    private List<Effect> told(CarriedOut permitted, ClauseCode clause, String unit) {
+        var tenant = permitted.tenant();
+        var publishers = organisation.withRole(tenant, "tenant_admin").stream()
+                .map(employee -> employee.getId().toString())
+                .filter(id -> !id.equals(permitted.actor().employee().toString()))
+                .toList();
+        var name = organisation.unit(tenant, unit).getName();
+        return List.of(new Effect.Notify(
+                publishers,
+                new Texts(
+                        name.zhHans() + "改了 " + clause + " 的取值，在草案里，看过以后发布",
+                        name.zhHant() + "改了 " + clause + " 的值，在草案中，看過後發布",
+                        name.en() + " changed its value in " + clause + "; it is in the draft, for you to publish"),
+                Optional.empty()));
     }
 
     private Draft withValue(CarriedOut permitted, Draft draft) {
         var values = permitted.values();
+        var clause = ProposedValue.clause(values).orElseThrow();
+        var parameter = (String) values.get("parameter");
+        var unit = Optional.ofNullable((String) values.get("unit"));
+        if (!values.containsKey("value")) {
+            return draft.withoutUnitValue(clause, unit.orElseThrow(), parameter);
+        }
         if (!(proposed.typed(permitted.tenant(), values, permitted.now()) instanceof TypedValue.Read(Object value))) {
             throw new IllegalStateException("The value was readable a moment ago");
         }
-        return draft.withValue(ProposedValue.clause(values).orElseThrow(), (String) values.get("parameter"), value);
+        return unit.map(code -> draft.withUnitValue(clause, code, parameter, value))
+                .orElseGet(() -> draft.withValue(clause, parameter, value));
     }
 
     private Draft rewritten(CarriedOut permitted, Draft draft) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.Parameter;
 import org.guiju.rulebook.regulation.TypedValue;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -20,6 +21,9 @@ class ProposedValue {
 
     @Inject
     Companies companies;
+
+    @Inject
+    Drafts drafts;
 
     /** The clause, where it is one of the regulation's. */
     static Optional<ClauseCode> clause(Map<String, Object> values) {
@@ -35,12 +39,27 @@ class ProposedValue {
         return (String) values.getOrDefault("value", "");
     }
 
+    /** The parameter, where the clause is the company's and has it. */
+    Optional<Parameter> parameter(TenantId tenant, Map<String, Object> values) {
+        return clause(values).flatMap(clause -> regulations.rulebook(tenant).regulations().stream()
+                .flatMap(regulation -> regulation.clause(clause).stream())
+                .findFirst()
+                .map(found -> found.parameters().get((String) values.get("parameter"))));
+    }
+
+    /** A unit's value has to keep the company's locks as well, as the draft has them. */
     TypedValue typed(TenantId tenant, Map<String, Object> values, Instant now) {
-        return TypedValue.of(
-                regulations.library(),
-                clause(values).orElseThrow(),
-                (String) values.get("parameter"),
-                text(values),
-                now.atZone(companies.company(tenant).zone()).toLocalDate());
+        var clause = clause(values).orElseThrow();
+        var parameter = (String) values.get("parameter");
+        var day = now.atZone(companies.company(tenant).zone()).toLocalDate();
+        return values.containsKey("unit")
+                ? TypedValue.ofUnit(
+                        regulations.library(),
+                        drafts.current(tenant, clause.regulation()),
+                        clause,
+                        parameter,
+                        text(values),
+                        day)
+                : TypedValue.of(regulations.library(), clause, parameter, text(values), day);
     }
 }

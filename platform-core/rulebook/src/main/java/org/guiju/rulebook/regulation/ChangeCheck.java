@@ -1,6 +1,7 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.rulebook.expression.Origin;
@@ -133,6 +134,63 @@ final class ChangeCheck {
         if (change.off()) {
             refuseOnLaw(at);
         }
+        if (!change.ranking().locks().isEmpty()) {
+            refuseOnLaw(at);
+            outletLocks(change, at);
+        }
+    }
+
+    /** What a company locks for its units has to leave them a value beside the locks above, and to fit its own. */
+    void outletLocks(ClauseChange company, Origin at) {
+        int before = problems.count();
+        for (var lock : company.ranking().locks()) {
+            parameter(lock.parameter(), at).ifPresent(parameter -> {
+                if (!fits(parameter, lock.bound())) {
+                    problems.add(at, Code.WRONG_VALUE, bound(parameter, lock.bound()), parameter.label());
+                }
+            });
+        }
+        if (problems.count() == before) {
+            company.ranking().locks().stream()
+                    .map(OutletLock::parameter)
+                    .distinct()
+                    .map(clause.parameters()::get)
+                    .forEach(parameter -> outletLocks(parameter, company, at));
+        }
+    }
+
+    private void outletLocks(Parameter parameter, ClauseChange company, Origin at) {
+        var own = company.ranking().locksOn(clause.code());
+        var all = new ArrayList<>(locks);
+        all.addAll(own);
+        Bounds.of(parameter, all, day)
+                .refused()
+                .forEach(lock -> problems.add(
+                        at, Code.LOCKS_CONTRADICT, parameter.label(), lock.by(), bound(parameter, lock.bound())));
+        var voices = List.of(new Resolution.Voice(Layer.COMPANY, company));
+        Optional.ofNullable(
+                        new Resolution(clause, layer, locks, voices, day).resolve().get(parameter.name()))
+                .flatMap(value -> Bounds.of(parameter, own, day)
+                        .clamp(Optional.of(value.value()), Optional.empty())
+                        .lock()
+                        .map(lock -> new Object[] {
+                            parameter.label(),
+                            ParameterReader.show(parameter, value.value()),
+                            bound(parameter, lock.bound())
+                        }))
+                .ifPresent(args -> problems.add(at, Code.BEYOND_OWN_LOCK, args));
+    }
+
+    private static boolean fits(Parameter parameter, Bound bound) {
+        return switch (bound) {
+            case Bound.Fixed(Object value) -> fits(parameter, value);
+            case Bound.AtLeast(Object value) -> Order.ordered(parameter.kind()) && fits(parameter, value);
+            case Bound.AtMost(Object value) -> Order.ordered(parameter.kind()) && fits(parameter, value);
+            case Bound.OneOf(var values) ->
+                values.stream()
+                        .allMatch(value -> fits(
+                                parameter, parameter.kind() == Parameter.Kind.LIST ? List.of(value) : value));
+        };
     }
 
     private static boolean fits(Parameter parameter, Object value) {

@@ -116,6 +116,14 @@ public final class Draft {
         return withUnits(clause, units);
     }
 
+    /** The unit says nothing of its own about the parameter any more. */
+    public Draft withoutUnitValue(ClauseCode clause, String unit, String parameter) {
+        var units = new TreeMap<>(edit(clause).units());
+        units.computeIfPresent(unit, (code, change) -> change.withoutValue(parameter));
+        units.values().removeIf(ClauseChange.NONE::equals);
+        return withUnits(clause, units);
+    }
+
     public Draft withCompany(ClauseCode clause, UnaryOperator<ClauseChange> change) {
         var old = edit(clause);
         return with(clause, new Edit(old.template(), change.apply(old.company()), old.units(), old.repealed()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problem.Code;
@@ -54,7 +55,7 @@ final class DraftCheck {
         var locks = library.locks(code);
         var check = new ChangeCheck(clause.get(), layer, locks, day, problems);
         check.change(edit.company(), at);
-        edit.units().values().forEach(change -> check.change(change, at));
+        units(draft, clause.get(), edit, day);
         if (problems.count() == before && !edit.company().off()) {
             var voices = List.of(new Resolution.Voice(Layer.COMPANY, edit.company()));
             var values = new Resolution(clause.get(), layer, locks, voices, day).resolve();
@@ -62,6 +63,27 @@ final class DraftCheck {
             refuseFaults(clause.get(), values, at);
             tryExamples(draft, clause.get(), values, at);
         }
+    }
+
+    /**
+     * What a unit newly says has to keep the company's locks too. What it said before may stand: it is clamped, and the unit
+     * owes another value.
+     */
+    private void units(Draft draft, Clause clause, Draft.Edit edit, LocalDate day) {
+        var code = clause.code();
+        var layer = draft.regulation().layer();
+        var above = library.locks(code);
+        var all = Stream.concat(above.stream(), edit.company().ranking().locksOn(code).stream())
+                .toList();
+        edit.units().forEach((unit, change) -> {
+            boolean said = draft.base(code)
+                    .map(Draft.Edit::units)
+                    .map(units -> units.get(unit))
+                    .filter(change::equals)
+                    .isPresent();
+            new ChangeCheck(clause, layer, said ? above : all, day, problems)
+                    .change(change, new Origin(code + " · " + unit, 0, 0));
+        });
     }
 
     private void refuseUnanswered(Clause clause, Map<String, ParameterValue> values, Origin at) {

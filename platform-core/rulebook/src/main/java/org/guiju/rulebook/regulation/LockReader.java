@@ -117,14 +117,14 @@ final class LockReader {
     }
 
     private Optional<Lock> lock(Section section, Target target, Parameter bounded, Optional<String> column) {
-        var bound = bound(section, bounded);
+        var bound = bound(section, bounded, problems);
         var from = section.required("from").flatMap(node -> Literal.read(node, Type.date(), problems));
         var because = section.texts("because");
         return bound.flatMap(found -> from.map(
                 day -> new Lock(by, target.clause().code(), bounded.name(), column, found, (LocalDate) day, because)));
     }
 
-    private Optional<Bound> bound(Section section, Parameter parameter) {
+    static Optional<Bound> bound(Section section, Parameter parameter, Problems problems) {
         var keys = BOUNDS.stream().filter(section::has).toList();
         if (keys.isEmpty()) {
             problems.add(section.at(), Code.MISSING_KEY, String.join(" / ", BOUNDS));
@@ -141,11 +141,11 @@ final class LockReader {
             case "fixed" -> ParameterReader.value(node, parameter, problems).map(Bound.Fixed::new);
             case "at_least" -> ParameterReader.value(node, parameter, problems).map(Bound.AtLeast::new);
             case "at_most" -> ParameterReader.value(node, parameter, problems).map(Bound.AtMost::new);
-            default -> Optional.of(oneOf(node, parameter));
+            default -> Optional.of(oneOf(node, parameter, problems));
         };
     }
 
-    private Bound oneOf(Node node, Parameter parameter) {
+    private static Bound oneOf(Node node, Parameter parameter, Problems problems) {
         var values = new LinkedHashSet<Object>();
         var item = parameter.type() instanceof Type.ListOf(Type of, int max) ? of : parameter.type();
         Section.items(node, problems)

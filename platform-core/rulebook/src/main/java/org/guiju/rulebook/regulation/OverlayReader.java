@@ -1,6 +1,7 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,34 +47,36 @@ final class OverlayReader {
             return Optional.empty();
         }
         var company = file.section("clauses")
-                .map(clauses -> changes(regulation.get(), clauses, true))
+                .map(clauses -> changes(regulation.get(), clauses, Optional.empty()))
                 .orElse(Map.of());
         var outlets = file.choice("outlets", Ranking.Outlets.class);
         if (outlets.isPresent() && regulation.get().layer() == Layer.LAW) {
             problems.add(file.at("outlets"), Code.LAW_STANDS);
         }
-        var overlay = new Overlay(code, outlets, company, units(regulation.get(), file));
+        var overlay = new Overlay(code, outlets, company, units(regulation.get(), file, company));
         file.close();
         return Optional.of(overlay);
     }
 
-    private Map<String, Map<ClauseCode, ClauseChange>> units(Regulation regulation, Section file) {
+    private Map<String, Map<ClauseCode, ClauseChange>> units(
+            Regulation regulation, Section file, Map<ClauseCode, ClauseChange> company) {
         var changes = new LinkedHashMap<String, Map<ClauseCode, ClauseChange>>();
         file.named("units", Section.DASHED).forEach((unit, clauses) -> {
             if (!units.contains(unit.text())) {
                 problems.unknown(unit.at(), Thing.UNIT, unit.text(), units);
             }
-            changes.put(unit.text(), changes(regulation, clauses, false));
+            changes.put(unit.text(), changes(regulation, clauses, Optional.of(company)));
         });
         return changes;
     }
 
-    /** @param company whether the company speaks, and not one of its units */
-    private Map<ClauseCode, ClauseChange> changes(Regulation regulation, Section clauses, boolean company) {
+    /** @param above what the company says, where one of its units speaks */
+    private Map<ClauseCode, ClauseChange> changes(
+            Regulation regulation, Section clauses, Optional<Map<ClauseCode, ClauseChange>> above) {
         var changes = new LinkedHashMap<ClauseCode, ClauseChange>();
         for (var entry : clauses.tree().entries()) {
             clause(regulation, entry.key()).ifPresent(clause -> Section.of(entry.value(), problems)
-                    .ifPresent(section -> changes.put(clause.code(), change(regulation, clause, section, company))));
+                    .ifPresent(section -> changes.put(clause.code(), change(regulation, clause, section, above))));
         }
         return changes;
     }
@@ -92,8 +95,15 @@ final class OverlayReader {
         return clause;
     }
 
-    private ClauseChange change(Regulation regulation, Clause clause, Section section, boolean company) {
-        var check = new ChangeCheck(clause, regulation.layer(), library.locks(clause.code()), day, problems);
+    private ClauseChange change(
+            Regulation regulation,
+            Clause clause,
+            Section section,
+            Optional<Map<ClauseCode, ClauseChange>> above) {
+        var locks = new ArrayList<>(library.locks(clause.code()));
+        above.map(company -> company.get(clause.code()))
+                .ifPresent(company -> locks.addAll(company.ranking().locksOn(clause.code())));
+        var check = new ChangeCheck(clause, regulation.layer(), locks, day, problems);
         var text = section.optionalTexts("text");
         if (section.has("text")) {
             check.text(text, section.at("text"));
@@ -102,8 +112,12 @@ final class OverlayReader {
         if (off) {
             check.refuseOnLaw(section.at("off"));
         }
-        var ranking = company ? new RankingReader(library, check).read(section) : Ranking.NONE;
+        var ranking = above.isEmpty() ? new RankingReader(library, check).read(section) : Ranking.NONE;
         var change = new ClauseChange(values(check, section), text, levels(check, section), off, ranking);
+        if (!ranking.locks().isEmpty()) {
+            check.refuseOnLaw(section.at("locks"));
+            check.outletLocks(change, section.at("locks"));
+        }
         section.close();
         return change;
     }

@@ -126,6 +126,11 @@ public record Parameter(
         return origin == Origin.LAW;
     }
 
+    /** Whether its values can be lower and higher. */
+    public boolean isOrdered() {
+        return Order.ordered(kind);
+    }
+
     public Type type() {
         return switch (kind) {
             case LIST -> Type.listOf(Type.enumeration(List.copyOf(options.keySet())), MAX_ROWS);

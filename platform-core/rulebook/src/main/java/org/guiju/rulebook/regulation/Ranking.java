@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.ControlCode;
 
 /**
  * Who comes first (优先次序): of a company and its outlets where both speak about a clause, and of clauses that meet.
  *
  * @param outlets absent where the company has not chosen: then the most specific holds
+ * @param locks beyond which no outlet may go, whoever comes first
  */
-public record Ranking(Optional<Outlets> outlets, List<Precedence> clauses) {
+public record Ranking(Optional<Outlets> outlets, List<Precedence> clauses, List<OutletLock> locks) {
 
-    public static final Ranking NONE = new Ranking(Optional.empty(), List.of());
+    public static final Ranking NONE = new Ranking(Optional.empty(), List.of(), List.of());
 
     /** Whose value holds where company and outlet both say one. */
     public enum Outlets {
@@ -29,14 +31,14 @@ public record Ranking(Optional<Outlets> outlets, List<Precedence> clauses) {
                 .sorted(Comparator.comparing(Precedence::control)
                         .thenComparing(one -> one.against().toString()))
                 .toList();
-    }
-
-    public boolean isEmpty() {
-        return outlets.isEmpty() && clauses.isEmpty();
+        locks = locks.stream()
+                .sorted(Comparator.comparing(OutletLock::parameter)
+                        .thenComparing(lock -> lock.bound().getClass().getSimpleName()))
+                .toList();
     }
 
     public Ranking with(Outlets chosen) {
-        return new Ranking(Optional.of(chosen), clauses);
+        return new Ranking(Optional.of(chosen), clauses, locks);
     }
 
     /** One pair of controls is ranked once. */
@@ -45,7 +47,31 @@ public record Ranking(Optional<Outlets> outlets, List<Precedence> clauses) {
         all.removeIf(earlier -> earlier.control().equals(precedence.control())
                 && earlier.against().equals(precedence.against()));
         all.add(precedence);
-        return new Ranking(outlets, all);
+        return new Ranking(outlets, all, locks);
+    }
+
+    /** One bound of a kind on a parameter: a new one takes the place of the last. */
+    public Ranking with(OutletLock lock) {
+        var all = new ArrayList<>(locks);
+        all.removeIf(earlier -> earlier.parameter().equals(lock.parameter())
+                && earlier.bound().getClass() == lock.bound().getClass());
+        all.add(lock);
+        return new Ranking(outlets, clauses, all);
+    }
+
+    /** Nothing is locked about the parameter any more. */
+    public Ranking withoutLocks(String parameter) {
+        return new Ranking(
+                outlets,
+                clauses,
+                locks.stream()
+                        .filter(lock -> !lock.parameter().equals(parameter))
+                        .toList());
+    }
+
+    /** The locks as those of higher layers stand. */
+    List<Lock> locksOn(ClauseCode clause) {
+        return locks.stream().map(lock -> lock.of(clause)).toList();
     }
 
     public Optional<Precedence.Holds> between(String control, ControlCode against) {

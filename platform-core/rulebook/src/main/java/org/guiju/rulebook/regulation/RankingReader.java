@@ -2,6 +2,7 @@ package org.guiju.rulebook.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
@@ -25,7 +26,20 @@ final class RankingReader {
         for (var one : section.sections("precedence")) {
             precedence.addAll(precedence(one));
         }
-        return new Ranking(outlets, precedence);
+        var locks = section.sections("locks").stream()
+                .flatMap(one -> lock(one).stream())
+                .toList();
+        return new Ranking(outlets, precedence, locks);
+    }
+
+    private Optional<OutletLock> lock(Section section) {
+        var name = section.requiredText("parameter");
+        var parameter = check.parameter(name, section.at("parameter"));
+        section.skip("fixed", "at_least", "at_most", "one_of");
+        var bound = parameter.flatMap(found -> LockReader.bound(section, found, section.problems()));
+        var because = section.texts("because");
+        section.close();
+        return bound.map(found -> new OutletLock(name, found, because));
     }
 
     private List<Precedence> precedence(Section section) {

@@ -1,13 +1,16 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guiju.rulebook.control.Level;
+import org.guiju.rulebook.regulation.Lock.Bound;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Node;
@@ -63,13 +66,36 @@ final class RevisionText {
                     "precedence",
                     change.ranking().clauses().stream().map(RevisionText::write).toList());
         }
-        if (!change.text().isEmpty()) {
+        if (!change.ranking().locks().isEmpty()) {
             content.put(
-                    "text",
-                    List.of(
-                            change.text().zhHans(),
-                            change.text().zhHant(),
-                            change.text().en()));
+                    "locks",
+                    change.ranking().locks().stream().map(RevisionText::write).toList());
+        }
+        if (!change.text().isEmpty()) {
+            content.put("text", write(change.text()));
+        }
+        return content;
+    }
+
+    private static List<String> write(Texts texts) {
+        return List.of(texts.zhHans(), texts.zhHant(), texts.en());
+    }
+
+    private static Map<String, Object> write(OutletLock lock) {
+        var content = new TreeMap<String, Object>();
+        content.put("parameter", lock.parameter());
+        content.put("because", write(lock.because()));
+        switch (lock.bound()) {
+            case Bound.Fixed(Object value) -> content.put("fixed", ValueText.write(value));
+            case Bound.AtLeast(Object value) -> content.put("at_least", ValueText.write(value));
+            case Bound.AtMost(Object value) -> content.put("at_most", ValueText.write(value));
+            case Bound.OneOf(var values) ->
+                content.put(
+                        "one_of",
+                        values.stream()
+                                .map(ValueText::write)
+                                .sorted(Comparator.comparing(Object::toString))
+                                .toList());
         }
         return content;
     }
@@ -94,7 +120,24 @@ final class RevisionText {
                         ControlCode.of(text(one, "against")),
                         Precedence.Holds.valueOf(text(one, "holds").toUpperCase(Locale.ROOT))))
                 .toList();
-        return new Ranking(outlets, precedence);
+        var locks = find(node, "locks").map(RevisionText::items).orElse(List.of()).stream()
+                .map(one -> new OutletLock(text(one, "parameter"), bound(one), texts(value(one, "because"))))
+                .toList();
+        return new Ranking(outlets, precedence, locks);
+    }
+
+    private static Bound bound(Node lock) {
+        return find(lock, "fixed")
+                .<Bound>map(value -> new Bound.Fixed(ValueText.read(value)))
+                .or(() -> find(lock, "at_least").map(value -> new Bound.AtLeast(ValueText.read(value))))
+                .or(() -> find(lock, "at_most").map(value -> new Bound.AtMost(ValueText.read(value))))
+                .orElseGet(() -> new Bound.OneOf(
+                        items(value(lock, "one_of")).stream().map(ValueText::read).collect(Collectors.toSet())));
+    }
+
+    private static Texts texts(Node node) {
+        var three = items(node);
+        return new Texts(text(three.get(0)), text(three.get(1)), text(three.get(2)));
     }
 
     static Revision read(String text) {
@@ -133,10 +176,7 @@ final class RevisionText {
         mapping(node, "levels")
                 .forEach((control, level) ->
                         levels.put(control, Level.valueOf(text(level).toUpperCase(Locale.ROOT))));
-        var texts = find(node, "text")
-                .map(RevisionText::items)
-                .map(three -> new Texts(text(three.get(0)), text(three.get(1)), text(three.get(2))))
-                .orElse(Texts.none());
+        var texts = find(node, "text").map(RevisionText::texts).orElse(Texts.none());
         return new ClauseChange(values, texts, levels, Boolean.parseBoolean(text(node, "off")), ranking(node));
     }
 

@@ -179,6 +179,13 @@ public final class Rulebook {
         return units;
     }
 
+    /** Published values that do not hold at an instant because a lock keeps them from holding, in reading order. */
+    public List<Overruled> overruled(Instant at) {
+        return timelines.values().stream()
+                .flatMap(timeline -> timeline.overruled(at).stream())
+                .toList();
+    }
+
     /** When something about the clause changes next, for any unit. */
     public Optional<Instant> nextChange(ClauseCode clause, Instant at) {
         return Optional.ofNullable(timelines.get(clause)).flatMap(timeline -> timeline.nextChange(at));

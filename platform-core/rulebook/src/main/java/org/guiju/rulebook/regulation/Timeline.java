@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
@@ -130,7 +131,7 @@ final class Timeline {
     private ClauseState state(Stated stated, List<String> units, Instant start) {
         var voices = voices(stated, units);
         var values = new Resolution(
-                        stated.clause(), own, locks, voices, start.atZone(zone).toLocalDate())
+                        stated.clause(), own, locks(stated), voices, start.atZone(zone).toLocalDate())
                 .resolve();
         var hearing = new Hearing(voices);
         var wording = hearing.wording();
@@ -147,6 +148,27 @@ final class Timeline {
                 stated.statement()
                         .map(statement -> statement.company().ranking())
                         .orElse(Ranking.NONE));
+    }
+
+    /** Those of higher layers, and the company's for its units. */
+    private List<Lock> locks(Stated stated) {
+        return stated.statement()
+                .map(statement -> Stream.concat(
+                                locks.stream(), statement.company().ranking().locksOn(code).stream())
+                        .toList())
+                .orElse(locks);
+    }
+
+    /** What is published about the clause and does not hold at an instant, because a lock keeps it from holding. */
+    List<Overruled> overruled(Instant at) {
+        var entry = changes.floorEntry(at);
+        return entry == null
+                ? List.of()
+                : entry.getValue().stream()
+                        .flatMap(stated -> new Overruling(
+                                        stated, locks(stated), at.atZone(zone).toLocalDate())
+                                .found())
+                        .toList();
     }
 
     private static List<Resolution.Voice> voices(Stated stated, List<String> units) {

@@ -1,10 +1,12 @@
 package org.guiju.rulebook.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problems;
@@ -38,6 +40,26 @@ public sealed interface TypedValue {
                         .collect(Collectors.joining(", ", "[", "]"))
                 : quoted(text.strip());
         return ofNotation(library, clause, parameter, value, day);
+    }
+
+    /**
+     * A unit's own value, which has to keep what the company locks for its units as well.
+     *
+     * @param draft that says what the company locks
+     */
+    static TypedValue ofUnit(
+            Library library, Draft draft, ClauseCode clause, String parameter, String text, LocalDate day) {
+        var typed = of(library, clause, parameter, text, day);
+        if (!(typed instanceof Read read)) {
+            return typed;
+        }
+        var locks = new ArrayList<>(library.locks(clause));
+        locks.addAll(draft.edit(clause).company().ranking().locksOn(clause));
+        var found = library.clause(clause).orElseThrow();
+        var problems = new Problems();
+        new ChangeCheck(found, draft.regulation().layer(), locks, day, problems)
+                .value(found.parameters().get(parameter), read.value(), new Origin(clause.toString(), 0, 0));
+        return problems.none() ? read : new Wrong(problems.list());
     }
 
     private static TypedValue ofNotation(

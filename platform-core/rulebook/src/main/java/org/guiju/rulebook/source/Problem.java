@@ -82,6 +82,7 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         LOCKED,
         LOCK_NOT_POSSIBLE,
         LOCKS_CONTRADICT,
+        BEYOND_OWN_LOCK,
         SET_BY_LAW,
         LAW_STANDS,
         UNANSWERED,

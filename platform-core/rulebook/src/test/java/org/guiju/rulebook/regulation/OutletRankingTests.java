@@ -69,7 +69,8 @@ class OutletRankingTests {
     }
 
     private static Lock lock(Random random) {
-        var layer = List.of(Layer.LAW, Layer.OPERATOR, Layer.TEMPLATE).get(random.nextInt(3));
+        var layer = List.of(Layer.LAW, Layer.OPERATOR, Layer.TEMPLATE, Layer.COMPANY)
+                .get(random.nextInt(4));
         var bound =
                 switch (random.nextInt(4)) {
                     case 0 -> new Bound.AtLeast(number(random.nextInt(MOST)));
