@@ -19,8 +19,7 @@ public class Midnights {
     @Transactional
     public void await(TenantId tenant, String kind) {
         var zone = companies.company(tenant).zone();
-        var tomorrow =
-                companies.now(tenant).atZone(zone).toLocalDate().plusDays(1);
+        var tomorrow = companies.now(tenant).atZone(zone).toLocalDate().plusDays(1);
         clocks.set(tenant, kind, ClockHandler.DAILY, tomorrow.atStartOfDay(zone).toInstant());
     }
 }

@@ -84,10 +84,7 @@ class OverrulingClock implements ClockHandler, FindingCarrier {
     public void carry(CarriedOut done) {
         if (done.action().equals("PublishRevision") && done.values().get("effective_from") instanceof LocalDate from) {
             overruled.settle(
-                    done.tenant(),
-                    from.atStartOfDay(done.company().zone()).toInstant(),
-                    "done",
-                    done.now());
+                    done.tenant(), from.atStartOfDay(done.company().zone()).toInstant(), "done", done.now());
         }
     }
 }

@@ -27,7 +27,9 @@ class LockForUnits implements PlatformHandler {
     private static final Texts NO_VALUE =
             new Texts("填写锁定的值；选“不再锁定”时不填", "填寫鎖定的值；選「不再鎖定」時不填", "Enter the value; leave it empty to lock no more");
     private static final Texts UNORDERED = new Texts(
-            "这个参数没有高低，只能“固定为”一个值", "這個參數沒有高低，只能「固定為」一個值", "This parameter has no order; it can only be fixed at a value");
+            "这个参数没有高低，只能“固定为”一个值",
+            "這個參數沒有高低，只能「固定為」一個值",
+            "This parameter has no order; it can only be fixed at a value");
 
     @Inject
     Drafts drafts;
@@ -52,7 +54,8 @@ class LockForUnits implements PlatformHandler {
         if (lifts(values) == values.containsKey("value")) {
             return List.of(new FieldProblem("value", NO_VALUE));
         }
-        if (String.valueOf(values.get("bound")).startsWith("at_") && !parameter.get().isOrdered()) {
+        if (String.valueOf(values.get("bound")).startsWith("at_")
+                && !parameter.get().isOrdered()) {
             return List.of(new FieldProblem("bound", UNORDERED));
         }
         return !lifts(values) && proposed.typed(tenant, values, now) instanceof TypedValue.Wrong(var problems)
@@ -84,9 +87,8 @@ class LockForUnits implements PlatformHandler {
         return change.withRanking(
                 lifts(values)
                         ? change.ranking().withoutLocks(parameter)
-                        : change.ranking()
-                                .with(new OutletLock(
-                                        parameter, bound(permitted), Texts.same((String) values.get("because")))));
+                        : change.ranking().with(new OutletLock(parameter, bound(permitted), Texts.same((String)
+                                values.get("because")))));
     }
 
     private Bound bound(CarriedOut permitted) {

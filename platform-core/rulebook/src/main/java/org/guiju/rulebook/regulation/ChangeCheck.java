@@ -168,8 +168,9 @@ final class ChangeCheck {
                 .forEach(lock -> problems.add(
                         at, Code.LOCKS_CONTRADICT, parameter.label(), lock.by(), bound(parameter, lock.bound())));
         var voices = List.of(new Resolution.Voice(Layer.COMPANY, company));
-        Optional.ofNullable(
-                        new Resolution(clause, layer, locks, voices, day).resolve().get(parameter.name()))
+        Optional.ofNullable(new Resolution(clause, layer, locks, voices, day)
+                        .resolve()
+                        .get(parameter.name()))
                 .flatMap(value -> Bounds.of(parameter, own, day)
                         .clamp(Optional.of(value.value()), Optional.empty())
                         .lock()
@@ -188,8 +189,8 @@ final class ChangeCheck {
             case Bound.AtMost(Object value) -> Order.ordered(parameter.kind()) && fits(parameter, value);
             case Bound.OneOf(var values) ->
                 values.stream()
-                        .allMatch(value -> fits(
-                                parameter, parameter.kind() == Parameter.Kind.LIST ? List.of(value) : value));
+                        .allMatch(value ->
+                                fits(parameter, parameter.kind() == Parameter.Kind.LIST ? List.of(value) : value));
         };
     }
 

@@ -96,10 +96,7 @@ final class OverlayReader {
     }
 
     private ClauseChange change(
-            Regulation regulation,
-            Clause clause,
-            Section section,
-            Optional<Map<ClauseCode, ClauseChange>> above) {
+            Regulation regulation, Clause clause, Section section, Optional<Map<ClauseCode, ClauseChange>> above) {
         var locks = new ArrayList<>(library.locks(clause.code()));
         above.map(company -> company.get(clause.code()))
                 .ifPresent(company -> locks.addAll(company.ranking().locksOn(clause.code())));

@@ -47,8 +47,8 @@ final class Overruling {
     private Optional<Overruled> of(Map.Entry<String, Object> value, Optional<String> unit) {
         var parameter = Optional.ofNullable(stated.clause().parameters().get(value.getKey()))
                 .filter(found -> !found.setByLaw());
-        return parameter.flatMap(found -> cells(found, value.getValue(), unit)
-                .or(() -> whole(found, value.getValue(), unit)));
+        return parameter.flatMap(
+                found -> cells(found, value.getValue(), unit).or(() -> whole(found, value.getValue(), unit)));
     }
 
     private Optional<Overruled> cells(Parameter parameter, Object value, Optional<String> unit) {

@@ -131,8 +131,9 @@ final class RevisionText {
                 .<Bound>map(value -> new Bound.Fixed(ValueText.read(value)))
                 .or(() -> find(lock, "at_least").map(value -> new Bound.AtLeast(ValueText.read(value))))
                 .or(() -> find(lock, "at_most").map(value -> new Bound.AtMost(ValueText.read(value))))
-                .orElseGet(() -> new Bound.OneOf(
-                        items(value(lock, "one_of")).stream().map(ValueText::read).collect(Collectors.toSet())));
+                .orElseGet(() -> new Bound.OneOf(items(value(lock, "one_of")).stream()
+                        .map(ValueText::read)
+                        .collect(Collectors.toSet())));
     }
 
     private static Texts texts(Node node) {

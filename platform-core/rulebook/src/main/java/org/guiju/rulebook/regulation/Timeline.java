@@ -131,7 +131,11 @@ final class Timeline {
     private ClauseState state(Stated stated, List<String> units, Instant start) {
         var voices = voices(stated, units);
         var values = new Resolution(
-                        stated.clause(), own, locks(stated), voices, start.atZone(zone).toLocalDate())
+                        stated.clause(),
+                        own,
+                        locks(stated),
+                        voices,
+                        start.atZone(zone).toLocalDate())
                 .resolve();
         var hearing = new Hearing(voices);
         var wording = hearing.wording();
@@ -153,8 +157,7 @@ final class Timeline {
     /** Those of higher layers, and the company's for its units. */
     private List<Lock> locks(Stated stated) {
         return stated.statement()
-                .map(statement -> Stream.concat(
-                                locks.stream(), statement.company().ranking().locksOn(code).stream())
+                .map(statement -> Stream.concat(locks.stream(), statement.company().ranking().locksOn(code).stream())
                         .toList())
                 .orElse(locks);
     }

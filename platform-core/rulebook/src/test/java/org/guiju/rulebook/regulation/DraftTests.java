@@ -55,7 +55,11 @@ class DraftTests {
                 .withText(Samples.SANCTION, Texts.same("{shere}"))
                 .withUnitValue(Samples.WINDOW, "site", "window", new BigDecimal("24"));
         assertEquals(
-                List.of("DEMO/1.1 UNKNOWN", "DEMO/1.1 UNKNOWN", "DEMO/1.1 OUT_OF_BOUNDS", "DEMO/1.2 · site WRONG_VALUE"),
+                List.of(
+                        "DEMO/1.1 UNKNOWN",
+                        "DEMO/1.1 UNKNOWN",
+                        "DEMO/1.1 OUT_OF_BOUNDS",
+                        "DEMO/1.2 · site WRONG_VALUE"),
                 check(draft, Trial.NONE));
     }
 

@@ -40,8 +40,7 @@ class OutletLockTests {
 
     private static Revision publish(Draft draft) {
         return assertInstanceOf(
-                        Revisions.Next.Published.class,
-                        Revisions.next(draft, draft.effectiveFrom(), Samples.SHANGHAI))
+                        Revisions.Next.Published.class, Revisions.next(draft, draft.effectiveFrom(), Samples.SHANGHAI))
                 .revision();
     }
 

@@ -52,6 +52,8 @@ final class CompanyCopies {
             new Copy("waiving", "heyu", UNCHANGED),
             new Copy("agreeing", "heyu", UNCHANGED),
             new Copy("leaving", "heyu", UNCHANGED),
+            new Copy("locking", "heyu", UNCHANGED),
+            new Copy("lawful", "heyu", CompanyCopies::withShortSettlement),
             new Copy("overdue", "heyu", CompanyCopies::withService),
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("hearing", "heyu", UNCHANGED),
@@ -129,6 +131,10 @@ final class CompanyCopies {
     /** So that a day can pass without the case going to the manager by itself. */
     private static String withLongSettlement(String text) {
         return text.replace("self_settlement_window: PT24H", "self_settlement_window: PT72H");
+    }
+
+    private static String withShortSettlement(String text) {
+        return text.replace("self_settlement_window: PT24H", "self_settlement_window: PT6H");
     }
 
     private static String withService(String text) {

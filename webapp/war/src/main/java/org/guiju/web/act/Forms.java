@@ -155,10 +155,10 @@ public class Forms {
     List<Given> given(ActionType type, Map<String, String> values) {
         return type.fields().stream()
                 .filter(field -> values.containsKey(field.name()))
-                .flatMap(
-                        field -> word(field, values.get(field.name()))
-                                .map(word -> new Given(words.text(field.label()), word))
-                                .stream())
+                .flatMap(field -> parameter(field, values)
+                        .or(() -> word(field, values.get(field.name())))
+                        .map(word -> new Given(words.text(field.label()), word))
+                        .stream())
                 .toList();
     }
 
@@ -213,6 +213,17 @@ public class Forms {
 
     private Optional<String> regulation(String code) {
         return regulations.library(me.tenant()).regulation(code).map(found -> words.text(found.title()));
+    }
+
+    /** A parameter by its label, where the link names its clause too. */
+    private Optional<String> parameter(Field field, Map<String, String> values) {
+        return Optional.of(field)
+                .filter(one -> one.name().equals("parameter"))
+                .flatMap(one -> Optional.ofNullable(values.get("clause")))
+                .filter(code -> clause(code).isPresent())
+                .flatMap(code -> clauses.clause(ClauseCode.of(code)))
+                .map(found -> found.parameters().get(values.get("parameter")))
+                .map(found -> words.text(found.label()));
     }
 
     /** A clause, or one of its controls, by the name people know. */

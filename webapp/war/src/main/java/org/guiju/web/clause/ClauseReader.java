@@ -3,6 +3,7 @@ package org.guiju.web.clause;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import org.guiju.rulebook.regulation.Parameter;
 import org.guiju.rulebook.regulation.Segment;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.decision.Basis.ParameterValue;
-import org.guiju.sdk.decision.Basis.Said;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.wording.Words;
 
@@ -84,9 +84,14 @@ public class ClauseReader {
 
     private LayerTable.Row row(Optional<Clause> clause, ParameterValue parameter, Layer layer) {
         var said =
-                parameter.layers().stream().filter(one -> one.layer() == layer).findFirst();
-        var value = said.flatMap(Said::value).map(given -> word(clause, parameter.name(), given));
-        var lock = said.flatMap(Said::lock).map(words::text);
+                parameter.layers().stream().filter(one -> one.layer() == layer).toList();
+        // A layer may lock and say a value of its own; then the value is what it says.
+        var value = said.stream()
+                .sorted(Comparator.comparing(one -> one.lock().isPresent()))
+                .flatMap(one -> one.value().stream())
+                .findFirst()
+                .map(given -> word(clause, parameter.name(), given));
+        var lock = said.stream().flatMap(one -> one.lock().stream()).findFirst().map(words::text);
         var wins = parameter.winner() == layer;
         return new LayerTable.Row(
                 code(layer),

@@ -24,6 +24,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.calendar.Period;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.web.clause.Clauses;
+import org.guiju.web.clause.Overrulings;
 import org.guiju.web.pay.PaySheet;
 import org.guiju.web.pay.PaySheets;
 import org.guiju.web.shell.Me;
@@ -56,6 +57,9 @@ public class HomePage {
 
     @Inject
     private Clauses clauses;
+
+    @Inject
+    private Overrulings overrulings;
 
     @Inject
     private Waits waits;
@@ -164,6 +168,7 @@ public class HomePage {
         var act = duty.doneBy().stream()
                 .flatMap(code -> regulations.library(me.tenant()).actionType(code).stream())
                 .findFirst();
+        var task = overrulings.task(duty);
         return new DutyLine(
                 words.clock(duty.getOpenedAt(), duty.getDueAt()),
                 words.text(duty.getTitle()),
@@ -175,12 +180,12 @@ public class HomePage {
                         duty.control().clause(),
                         "/why.xhtml?docket=" + duty.getDocketId() + "&control="
                                 + duty.control().control()),
-                record(Optional.ofNullable(duty.getRecordId())),
-                Optional.ofNullable(duty.getRecordId())
-                        .map(id -> words.of("home.go"))
+                task.map(Overrulings.Task::why).orElseGet(() -> record(Optional.ofNullable(duty.getRecordId()))),
+                task.map(one -> words.of("overruled.revise"))
+                        .or(() -> Optional.ofNullable(duty.getRecordId()).map(id -> words.of("home.go")))
                         .or(() -> act.map(type -> words.text(type.title())))
                         .orElse(words.of("show")),
-                href(duty, act),
+                task.map(Overrulings.Task::href).orElseGet(() -> href(duty, act)),
                 first);
     }
 

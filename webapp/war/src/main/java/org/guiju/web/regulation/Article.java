@@ -9,6 +9,7 @@ import org.guiju.web.clause.Piece;
  * @param off whether the company has switched it off
  * @param remark which part is text only and why, or empty
  * @param until when a published change takes over, or empty
+ * @param overruled published values that a lock does not let hold today, in words
  * @param revision number of the revision that states it; 0 for law
  */
 public record Article(
@@ -21,4 +22,5 @@ public record Article(
         String from,
         String until,
         int revision,
-        int controls) {}
+        int controls,
+        List<String> overruled) {}

@@ -7,6 +7,7 @@ import org.guiju.web.clause.Piece;
  * What lies on the workbench: a clause as the draft has it, in all languages, with its parameters.
  *
  * @param outlets who comes first where the company and an outlet both speak, in words
+ * @param units what the company locks for its units, what they say of their own, and what a lock overrules, in words
  * @param sentences what each control does, one a line
  */
 public record Bench(
@@ -18,6 +19,7 @@ public record Bench(
         List<Piece> english,
         List<Knob> knobs,
         String outlets,
+        List<String> units,
         List<Sentence> sentences,
         List<ExampleLine> examples) {
 

@@ -49,6 +49,7 @@ import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.act.Choice;
 import org.guiju.web.clause.ClauseReader;
+import org.guiju.web.clause.Overrulings;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
@@ -64,6 +65,9 @@ public class Benches {
 
     @Inject
     private ClauseReader reader;
+
+    @Inject
+    private Overrulings overrulings;
 
     @Inject
     private Me me;
@@ -106,12 +110,33 @@ public class Benches {
                                         .orElse(Ranking.Outlets.MOST_SPECIFIC)
                                         .name()
                                         .toLowerCase(Locale.ROOT)),
+                        units(state),
                         state.clause().controls().stream()
                                 .map(control -> sentence(control, state))
                                 .toList(),
                         state.clause().examples().stream()
                                 .map(example -> new Bench.ExampleLine(example.name(), action(example.action())))
                                 .toList()));
+    }
+
+    private List<String> units(ClauseState state) {
+        var code = state.clause().code();
+        var parameters = state.clause().parameters();
+        var edit = drafts.current(me.tenant(), code.regulation()).edit(code);
+        var locks = edit.company().ranking().locks().stream()
+                .filter(lock -> parameters.containsKey(lock.parameter()))
+                .map(lock -> overrulings.lock(parameters.get(lock.parameter()), lock));
+        var own = edit.units().entrySet().stream().flatMap(unit -> unit.getValue().values().entrySet().stream()
+                .filter(said -> parameters.containsKey(said.getKey()))
+                .map(said -> words.of(
+                        "overruled.unit",
+                        overrulings.unit(unit.getKey()),
+                        words.text(parameters.get(said.getKey()).label()),
+                        word(parameters.get(said.getKey()), said.getValue()))));
+        var all = edit.units().keySet().stream().toList();
+        return Stream.of(locks, own, overrulings.of(code, all).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String action(String code) {

@@ -14,6 +14,7 @@ import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.clause.ClauseReader;
+import org.guiju.web.clause.Overrulings;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
@@ -26,6 +27,9 @@ public class Books {
 
     @Inject
     private ClauseReader reader;
+
+    @Inject
+    private Overrulings overrulings;
 
     @Inject
     private Me me;
@@ -64,7 +68,7 @@ public class Books {
                         words.text(chapter.title()),
                         chapter.clauses().stream()
                                 .flatMap(code -> rulebook.inForce(code, units, at).stream()
-                                        .map(state -> article(code, state)))
+                                        .map(state -> article(code, state, units)))
                                 .toList()))
                 .filter(chapter -> !chapter.articles().isEmpty())
                 .toList();
@@ -80,7 +84,7 @@ public class Books {
                 chapters);
     }
 
-    private Article article(ClauseCode code, ClauseState state) {
+    private Article article(ClauseCode code, ClauseState state, List<String> units) {
         return new Article(
                 code.toString(),
                 code.number(),
@@ -91,7 +95,8 @@ public class Books {
                 state.from().equals(Rulebook.ALWAYS) ? "" : day(state.from()),
                 state.until().map(this::day).orElse(""),
                 state.revision(),
-                state.clause().controls().size());
+                state.clause().controls().size(),
+                overrulings.of(code, units));
     }
 
     private String day(Instant at) {

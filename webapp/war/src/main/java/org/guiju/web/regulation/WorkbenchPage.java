@@ -313,6 +313,11 @@ public class WorkbenchPage {
         return URLEncoder.encode(getHref(), StandardCharsets.UTF_8);
     }
 
+    /** Whether it is law, of which units say nothing of their own. */
+    public boolean isLaw() {
+        return regulation.layer() == Layer.LAW;
+    }
+
     public boolean isAuthor() {
         return me.roles().contains("tenant_admin");
     }
