@@ -12,10 +12,10 @@ import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.decision.Resubmission;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.decision.Holding;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
-import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 
@@ -43,22 +43,23 @@ class AdjudicateDecision implements PlatformHandler {
         if (pending.isEmpty() || !"pass".equals(values.get("ruling"))) {
             return List.of();
         }
-        var rivals = Contradiction.rivals(decision(tenant, pending.get()));
+        var choices = Contradiction.choices(decision(tenant, pending.get()));
         var holds = String.valueOf(values.getOrDefault("holds", ""));
-        return rivals.isEmpty() && holds.isEmpty()
-                        || rivals.stream().anyMatch(rival -> rival.toString().equals(holds))
+        return choices.isEmpty() && holds.isEmpty()
+                        || choices.stream().anyMatch(choice -> choice.code().equals(holds))
                 ? List.of()
                 : List.of(new FieldProblem(
                         "holds",
-                        rivals.isEmpty()
+                        choices.isEmpty()
                                 ? new Texts(
                                         "这里没有互相矛盾的条款，不用选",
                                         "這裡沒有互相矛盾的條款，不必選",
                                         "No clauses disagree here; leave this out")
                                 : new Texts(
-                                        "条款互相矛盾，要选以哪一条为准",
-                                        "條款互相矛盾，要選以哪一條為準",
-                                        "Clauses disagree: choose which one holds")));
+                                        "条款互相矛盾，要选以哪一条为准；对同一件事各罚一次的，也可以选都算、都不算",
+                                        "條款互相矛盾，要選以哪一條為準；對同一件事各罰一次的，也可選都計、都不計",
+                                        "Clauses disagree: choose which one holds; of two charges for one event,"
+                                                + " both or neither may")));
     }
 
     @Override
@@ -68,7 +69,7 @@ class AdjudicateDecision implements PlatformHandler {
         var passes = "pass".equals(values.get("ruling"));
         pending.settle(
                 passes,
-                Optional.ofNullable((String) values.get("holds")).map(ControlCode::of),
+                Optional.ofNullable((String) values.get("holds")).map(Holding::of),
                 permitted.actor().employee(),
                 (String) values.get("reason"),
                 permitted.docket(),

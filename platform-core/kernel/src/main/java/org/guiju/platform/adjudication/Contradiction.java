@@ -2,8 +2,9 @@ package org.guiju.platform.adjudication;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.guiju.rulebook.decision.Holding;
 import org.guiju.sdk.decision.Consequence;
-import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
@@ -13,8 +14,14 @@ public final class Contradiction {
 
     private Contradiction() {}
 
-    public static List<ControlCode> rivals(Decision decision) {
-        return of(decision).stream().map(ClauseFinding::control).distinct().toList();
+    /** What a ruling may let stand: any one of them; of charges for one event also both, or neither. */
+    public static List<Holding> choices(Decision decision) {
+        var rivals = of(decision);
+        var choices = rivals.stream().map(ClauseFinding::control).distinct().<Holding>map(Holding.One::new);
+        var ofAll = !rivals.isEmpty() && rivals.stream().allMatch(rival -> rival.finding() instanceof Finding.Proposes)
+                ? Stream.<Holding>of(Holding.OfCharges.values())
+                : Stream.<Holding>empty();
+        return Stream.concat(choices, ofAll).toList();
     }
 
     /** What they say, in the order of the rulebook. */

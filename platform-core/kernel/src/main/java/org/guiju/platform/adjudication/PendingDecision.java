@@ -15,7 +15,7 @@ import org.guiju.platform.decision.Submission;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
 import org.guiju.platform.value.RowId;
-import org.guiju.sdk.decision.ControlCode;
+import org.guiju.rulebook.decision.Holding;
 
 /** An act that clauses could not settle (待判定): two disagree, one is faulty or lacks something, or asks for a person. */
 @Entity
@@ -62,10 +62,10 @@ public class PendingDecision extends HeldAct {
                 && getRaw().equals(Json.read(Json.write(submission.raw())));
     }
 
-    /** @param holds of clauses that contradict each other, the control whose value holds */
-    void settle(boolean passes, Optional<ControlCode> which, UUID by, String why, UUID docket, Instant now) {
+    /** @param which of clauses that contradict each other, which holds */
+    void settle(boolean passes, Optional<Holding> which, UUID by, String why, UUID docket, Instant now) {
         state = passes ? "passed" : "refused";
-        holds = which.map(ControlCode::toString).orElse(null);
+        holds = which.map(Holding::code).orElse(null);
         decidedBy = by;
         decisionReason = why;
         rulingDocketId = docket;
@@ -93,8 +93,8 @@ public class PendingDecision extends HeldAct {
         return decisionReason;
     }
 
-    public Optional<ControlCode> holds() {
-        return Optional.ofNullable(holds).map(ControlCode::of);
+    public Optional<Holding> holds() {
+        return Optional.ofNullable(holds).map(Holding::of);
     }
 
     /** Docket entry of the ruling. */

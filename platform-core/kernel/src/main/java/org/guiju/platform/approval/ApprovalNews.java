@@ -108,6 +108,20 @@ class ApprovalNews implements DepartureKeeper {
                 now);
     }
 
+    void rederived(TenantId tenant, Approval approval, Instant now) {
+        var title = title(approval);
+        tell(
+                tenant,
+                approval,
+                List.of(approval.getRequesterId()),
+                new Texts(
+                        "制度有新修订，“" + title.zhHans() + "”由谁会签已重新确定；还算数的签名保留",
+                        "制度有新修訂，「" + title.zhHant() + "」由誰會簽已重新確定；仍有效的簽名保留",
+                        "A new revision is in force; who signs “" + title.en()
+                                + "” was worked out anew, and signatures that still count stay"),
+                now);
+    }
+
     void nobodyCanSign(TenantId tenant, Agreement.Step step, Instant now) {
         var title = step.title();
         notices.tell(

@@ -73,6 +73,14 @@ public class Demand {
         return added;
     }
 
+    /** The same demand of the approval that takes another's place. */
+    Demand of(Approval approval) {
+        var same = new Demand(
+                tenantId, approval.getId(), control(), clauseHash, agreement(), new Material(material, digest));
+        same.addedBy = addedBy;
+        return same;
+    }
+
     /** How far it has come, given all votes on the approval. */
     public Tally tally(List<Vote> votes) {
         return new Tally(

@@ -68,6 +68,15 @@ public class Vote {
     /** What somebody answered. */
     record Answer(UUID voter, boolean agrees, Optional<String> reason, UUID docket, Instant at) {}
 
+    /** The same signature where the agreement goes on under another clause. */
+    Vote on(Demand other, UUID approval) {
+        return new Vote(
+                tenantId,
+                approval,
+                new Seat(other.getId(), step, principalId),
+                new Answer(voterId, agrees, reason(), docketId, at));
+    }
+
     public UUID getDemandId() {
         return demandId;
     }

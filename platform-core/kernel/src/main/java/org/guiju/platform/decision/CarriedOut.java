@@ -40,6 +40,11 @@ public final class CarriedOut {
         return matter.type().code();
     }
 
+    /** Action types whose acts on the record it takes back. */
+    public List<String> reverses() {
+        return matter.type().reverses();
+    }
+
     /** Values of the action's fields. */
     public Map<String, Object> values() {
         return matter.intake().values();

@@ -90,6 +90,18 @@ public class Duties {
                 .getResultList();
     }
 
+    /** What is open of what one decision led to. */
+    public List<Duty> ofDocket(TenantId tenant, UUID docket) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.docketId = :docket and d.state = 'open'"
+                                + " order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("docket", docket)
+                .getResultList();
+    }
+
     /** Whether what was decided there is owed, or was, by this person. */
     public boolean isOwedBy(TenantId tenant, UUID docket, UUID person) {
         return entityManager

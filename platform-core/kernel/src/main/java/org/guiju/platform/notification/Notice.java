@@ -31,7 +31,8 @@ public class Notice {
         PAY,
         LEDGER,
         CALENDAR,
-        ORGANISATION
+        ORGANISATION,
+        WAIVERS
     }
 
     @Id

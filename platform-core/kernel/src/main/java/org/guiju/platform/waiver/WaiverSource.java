@@ -13,12 +13,15 @@ import org.guiju.platform.decision.Matter;
 import org.guiju.rulebook.decision.Grants;
 import org.guiju.sdk.decision.Finding;
 
-/** Tells the clauses which waivers an act may use, and counts those it used. */
+/** Tells the clauses which waivers an act may use, counts those it used, and gives back what an act that is reversed used. */
 @ApplicationScoped
 class WaiverSource implements GrantSource, FindingCarrier {
 
     @Inject
     Waivers waivers;
+
+    @Inject
+    WaiverReturn returns;
 
     @Override
     public Grants grants(Matter matter) {
@@ -54,5 +57,8 @@ class WaiverSource implements GrantSource, FindingCarrier {
                 .ifPresent(waiver -> {
                     throw new OptimisticLockException("Waiver " + waiver + " was used up in the same moment");
                 });
+        done.record().filter(record -> !done.reverses().isEmpty()).ifPresent(record -> waivers.usedOn(
+                        done.tenant(), record, done.reverses())
+                .forEach(use -> returns.giveBack(done, use)));
     }
 }

@@ -67,6 +67,29 @@ public class Waivers {
         return used == 1;
     }
 
+    /** A use of a waiver by an act. */
+    record Use(UUID waiver, UUID act) {}
+
+    /** Uses by acts of some types that touched a record, and were not given back. */
+    List<Use> usedOn(TenantId tenant, UUID record, List<String> actions) {
+        List<?> rows = entityManager
+                .createNativeQuery("select u.waiver_id, u.docket_id from guiju.waiver_use u"
+                        + " join guiju.docket d on d.tenant_id = u.tenant_id and d.id = u.docket_id"
+                        + " where u.tenant_id = ?1 and u.returned_docket_id is null"
+                        + " and d.action_type = any(string_to_array(?3, ','))"
+                        + " and (d.subject_id = ?2 or exists (select 1 from guiju.docket_record r"
+                        + " where r.tenant_id = u.tenant_id and r.docket_id = u.docket_id and r.record_id = ?2))"
+                        + " order by u.at, u.docket_id for update of u")
+                .setParameter(1, tenant.value())
+                .setParameter(2, record)
+                .setParameter(3, String.join(",", actions))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Use((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
     /** Gives one use back, once. */
     boolean giveBack(TenantId tenant, UUID waiver, UUID act, UUID docket) {
         var returned = entityManager

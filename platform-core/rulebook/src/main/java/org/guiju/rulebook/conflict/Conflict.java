@@ -1,9 +1,12 @@
 package org.guiju.rulebook.conflict;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Precedence;
 import org.guiju.rulebook.regulation.Precedence.Holds;
+import org.guiju.rulebook.regulation.Wording;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
 
@@ -34,6 +37,13 @@ public record Conflict(
 
     public Conflict {
         choices = List.copyOf(choices);
+    }
+
+    /** The same, said of a later day than the draft's own. */
+    Conflict beginning(LocalDate day, ZoneId zone) {
+        var dated = ReportWords.each(
+                locale -> ReportWords.text(locale, "from", Wording.value(day, locale, zone), says.in(locale)));
+        return new Conflict(id, one, other, action, verdict, dated, choices);
     }
 
     /** The draft with the decision in it: it stands with the clause that the draft changes. */

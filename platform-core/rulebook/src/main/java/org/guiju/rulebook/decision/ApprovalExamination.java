@@ -32,9 +32,8 @@ final class ApprovalExamination {
     }
 
     private List<Finding> find() {
-        if (signed().isPresent()) {
-            question.remember("signed_by", signed().get().by());
-            return List.of(Finding.permits());
+        if (complete().isPresent()) {
+            return agreed(complete().get());
         }
         var steps = approval.steps().stream()
                 .filter(step -> step.when().map(question::isTrue).orElse(true))
@@ -44,6 +43,10 @@ final class ApprovalExamination {
             return List.of(Finding.permits());
         }
         var needed = approval.mode().needed(steps.size(), approval.least());
+        var kept = signed().filter(signed -> satisfies(signed, steps, needed));
+        if (kept.isPresent()) {
+            return agreed(kept.get());
+        }
         var agreement = agreement(steps, needed);
         var more = new HashMap<String, Object>();
         agreement.due().ifPresent(due -> more.put("due", due));
@@ -56,15 +59,37 @@ final class ApprovalExamination {
                 : List.of(awaits);
     }
 
-    /** An agreement to exactly this, under this state of the clause; grandfathered, under the one that asked for it. */
+    private List<Finding> agreed(Grants.Signed signed) {
+        question.remember("signed_by", signed.by());
+        return List.of(Finding.permits());
+    }
+
     private Optional<Grants.Signed> signed() {
-        var bound = question.bound();
         return Optional.ofNullable(question.situation()
-                        .grants()
-                        .signed()
-                        .get(bound.control().code()))
-                .filter(signed -> signed.clauseHash().equals(bound.state().hash())
-                        || bound.control().binding().inFlight() == Binding.InFlight.GRANDFATHER);
+                .grants()
+                .signed()
+                .get(question.bound().control().code()));
+    }
+
+    /** An agreement to exactly this, under this state of the clause; grandfathered, under the one that asked for it. */
+    private Optional<Grants.Signed> complete() {
+        var bound = question.bound();
+        return signed().filter(signed -> signed.completeUnder()
+                .filter(hash -> hash.equals(bound.state().hash())
+                        || bound.control().binding().inFlight() == Binding.InFlight.GRANDFATHER)
+                .isPresent());
+    }
+
+    /** Cut over: what was signed before counts at every step that still is asked and that its signer may still sign. */
+    private boolean satisfies(Grants.Signed signed, List<Agreement.Step> steps, int needed) {
+        return signed.material().equals(approval.material())
+                && steps.stream()
+                                .filter(step -> Optional.ofNullable(
+                                                signed.seats().get(step.name()))
+                                        .filter(step.found()::contains)
+                                        .isPresent())
+                                .count()
+                        >= needed;
     }
 
     private Agreement agreement(List<Agreement.Step> steps, int needed) {

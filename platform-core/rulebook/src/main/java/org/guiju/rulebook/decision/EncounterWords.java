@@ -22,6 +22,13 @@ final class EncounterWords {
                 winner + " holds, not " + loser + ": " + why.en());
     }
 
+    static Texts dropped(ClauseCode one, ClauseCode other) {
+        return new Texts(
+                one + " 和 " + other + " 都不计：有人这样判定",
+                one + " 和 " + other + " 皆不計：有人如此判定",
+                "neither " + one + " nor " + other + " is charged: somebody ruled so");
+    }
+
     static Texts disagree(ClauseCode one, ClauseCode other) {
         return new Texts(
                 one + " 和 " + other + " 的结论不同，须有人判定",

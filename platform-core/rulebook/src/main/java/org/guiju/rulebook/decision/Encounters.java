@@ -179,6 +179,22 @@ final class Encounters {
                 : found;
     }
 
+    /** A person has said that of charges that meet none stands. */
+    ClauseFinding dropped(ClauseFinding found, List<ClauseFinding> all) {
+        return all.stream()
+                .filter(other ->
+                        found.finding() instanceof Finding.Proposes && (meet(found, other) || meet(other, found)))
+                .findFirst()
+                .map(other -> new Ruling(
+                                Optional.of(found),
+                                other.control(),
+                                EncounterWords.dropped(
+                                        found.control().clause(),
+                                        other.control().clause()))
+                        .yielded(found))
+                .orElse(found);
+    }
+
     private static Texts disagree(ClauseFinding one, ClauseFinding other) {
         var a = one.control().clause();
         var b = other.control().clause();

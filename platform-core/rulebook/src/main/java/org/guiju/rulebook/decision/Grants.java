@@ -11,7 +11,7 @@ import org.guiju.sdk.decision.ControlCode;
  * What people have granted for the act that is being decided: their agreement, waivers, rulings on what was open. Captured
  * with the facts, so that deciding stays a pure function.
  *
- * @param signed agreements that are complete and of exactly this act, by the control that asked for them
+ * @param signed signatures to exactly this act, by the control that asked for them
  * @param waivers those in force for this act, the one to use first in front
  */
 public record Grants(Directory directory, Map<ControlCode, Signed> signed, List<Waiver> waivers, List<Ruling> rulings) {
@@ -25,12 +25,24 @@ public record Grants(Directory directory, Map<ControlCode, Signed> signed, List<
     }
 
     /**
-     * A complete agreement.
+     * Signatures to exactly this act.
      *
-     * @param clauseHash of the clause state that asked for it
-     * @param by ids of those who signed
+     * @param completeUnder hash of the clause state that asked for them, once it has all it asks for
+     * @param seats who signed, by step
+     * @param material paths of the values that were signed
      */
-    public record Signed(String approval, String clauseHash, List<String> by) {}
+    public record Signed(
+            String approval, Optional<String> completeUnder, Map<String, String> seats, List<String> material) {
+
+        public Signed {
+            seats = Map.copyOf(seats);
+            material = List.copyOf(material);
+        }
+
+        public List<String> by() {
+            return seats.values().stream().distinct().sorted().toList();
+        }
+    }
 
     /** A waiver of one control, good only while its clause says what it said when it was granted. */
     public record Waiver(String id, ControlCode control, String clauseHash) {}
@@ -39,13 +51,13 @@ public record Grants(Directory directory, Map<ControlCode, Signed> signed, List<
      * How somebody settled what a clause left open.
      *
      * @param clauseHash of the clause state that left it open
-     * @param holds of clauses that contradict each other, the control whose value holds
+     * @param holds of clauses that contradict each other, which holds
      */
     public record Ruling(
             ControlCode control,
             String clauseHash,
             boolean passes,
-            Optional<ControlCode> holds,
+            Optional<Holding> holds,
             String by,
             String reason) {}
 

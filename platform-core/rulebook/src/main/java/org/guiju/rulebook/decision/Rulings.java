@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.rulebook.decision.Grants.Ruling;
+import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
 
@@ -29,10 +30,20 @@ final class Rulings {
         rulings.stream()
                 .filter(Ruling::passes)
                 .flatMap(ruling -> ruling.holds().stream())
-                .flatMap(holds ->
-                        findings.stream().filter(found -> found.control().equals(holds)))
-                .forEach(winner -> settled.replaceAll(found -> encounters.ruled(found, winner)));
+                .forEach(holds -> apply(holds, findings, settled));
         return settled;
+    }
+
+    private void apply(Holding holds, List<ClauseFinding> findings, List<ClauseFinding> settled) {
+        switch (holds) {
+            case Holding.One(ControlCode control) ->
+                findings.stream()
+                        .filter(found -> found.control().equals(control))
+                        .forEach(winner -> settled.replaceAll(found -> encounters.ruled(found, winner)));
+            case Holding.OfCharges all
+            when all == Holding.OfCharges.NEITHER -> settled.replaceAll(found -> encounters.dropped(found, findings));
+            case Holding.OfCharges both -> {}
+        }
     }
 
     private Optional<Ruling> ruling(ClauseFinding found) {

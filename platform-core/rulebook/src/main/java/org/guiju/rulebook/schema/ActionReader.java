@@ -69,6 +69,7 @@ public final class ActionReader {
                 List.of(),
                 List.of(),
                 governedBy(),
+                file.textList("reverses"),
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
@@ -83,6 +84,11 @@ public final class ActionReader {
         }
         var facts = new FactReader(records, heads, head.scope(), file.problems()).read(file);
         var type = head.with(contention(head), facts);
+        for (var reversed : file.scalars("reverses")) {
+            if (!heads.containsKey(reversed.text())) {
+                file.problems().unknown(reversed.at(), Thing.ACTION, reversed.text(), heads.keySet());
+            }
+        }
         var effects = new EffectsReader(type, records, heads, file.problems()).read(file);
         var worn = new AspectReader(aspects, file.problems()).worn(type, file);
         file.close();

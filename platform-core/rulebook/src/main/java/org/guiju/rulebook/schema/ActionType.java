@@ -25,6 +25,7 @@ import org.guiju.sdk.Texts;
  * @param partiesOnly roles of {@code by} that may do it only if the subject's {@code parties} name the employee
  * @param from states of the subject in which it may be done; empty for all
  * @param contention paths whose values are locked before facts are captured
+ * @param reverses action types whose acts on the same record it takes back; what a waiver let pass may be used again
  * @param governedBy regulations one revision of which must be in force
  * @param effects what it does; empty when Java says so
  * @param keeps what a company adds: record type → field → its value, for every record of that type the action touches
@@ -46,6 +47,7 @@ public record ActionType(
         List<String> contention,
         List<FactDefinition> facts,
         List<String> governedBy,
+        List<String> reverses,
         Optional<Effects> effects,
         Map<String, Map<String, Expression>> keeps,
         Map<String, Map<String, Expression>> aspects,
@@ -62,6 +64,7 @@ public record ActionType(
         contention = List.copyOf(contention);
         facts = List.copyOf(facts);
         governedBy = List.copyOf(governedBy);
+        reverses = List.copyOf(reverses);
         keeps = Map.copyOf(keeps);
         aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
     }
@@ -154,6 +157,7 @@ public record ActionType(
                 contention,
                 facts,
                 governedBy,
+                reverses,
                 effects,
                 keeps,
                 aspects,

@@ -49,6 +49,7 @@ public final class AspectReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Map.of(),
                 Map.of(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.guiju.rulebook.conflict.Conflict.Verdict;
@@ -83,6 +84,27 @@ class ConflictTests {
         assertTrue(conflict.says().zhHans().contains("来源：转介绍"), conflict.says().zhHans());
         assertFalse(
                 conflict.says().zhHant().contains("referral"), conflict.says().zhHant());
+    }
+
+    /** One speaks above its limit, the other up to its own: they meet as soon as the second limit is above the first. */
+    @Test
+    void looksAtDaysOnWhichWhatIsPublishedAlreadyBegins() {
+        var apart = new TwoClauses(share("action.amount > limit", "10%"), share("action.amount <= limit", "20%"));
+        assertEquals(List.of(), apart.conflicts(Set.of(FIRST)));
+        var later = apart.laterLimit(LocalDate.of(2026, 4, 1), 20_000);
+        var conflict = only(later.conflicts(Set.of(FIRST)));
+        assertEquals(Verdict.CLASH, conflict.verdict());
+        assertTrue(
+                conflict.says().en().startsWith("From 1 April 2026: On “Act”"),
+                conflict.says().en());
+        assertTrue(
+                conflict.says().zhHans().startsWith("2026 年 4 月 1 日起："),
+                conflict.says().zhHans());
+        assertEquals(
+                List.of(),
+                apart.laterLimit(LocalDate.of(2026, 4, 1), 5_000).conflicts(Set.of(FIRST)),
+                "a later limit that keeps them apart");
+        assertEquals(List.of(), later.conflicts(Set.of(ClauseCode.of("CASE/9"))), "neither is changed");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.decision.Grants;
+import org.guiju.rulebook.decision.Holding;
 import org.guiju.rulebook.regulation.Precedence.Holds;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Consequence;
@@ -120,6 +121,24 @@ class LiveEncounterTests {
 
     @Test
     void goesByTheRulingOfAPerson() {
+        var decision = ruled(new Holding.One(FIRST));
+        assertEquals(List.of("lin -100.00", "zhou -100.00"), charged(decision));
+        assertTrue(decision.all(Finding.Yields.class)
+                .allMatch(yields -> yields.to().equals(FIRST)));
+        assertEquals(List.of("lin -150.00", "zhou -150.00"), charged(ruled(new Holding.One(SECOND))));
+    }
+
+    @Test
+    void chargesBothOrNeitherWhereAPersonSaysSo() {
+        assertEquals(
+                List.of("lin -100.00", "zhou -100.00", "lin -150.00", "zhou -150.00"),
+                charged(ruled(Holding.OfCharges.BOTH)));
+        var neither = ruled(Holding.OfCharges.NEITHER);
+        assertEquals(List.of(), charged(neither));
+        assertEquals(4, neither.all(Finding.Yields.class).count(), "both stay on record");
+    }
+
+    private static Decision ruled(Holding holds) {
         var pending = decide(charges());
         var hash = pending.findings().stream()
                 .filter(found -> found.finding() instanceof Finding.Pends)
@@ -127,12 +146,10 @@ class LiveEncounterTests {
                 .orElseThrow()
                 .basis()
                 .clauseHash();
-        var ruling = new Grants.Ruling(SECOND, hash, true, Optional.of(FIRST), "he", "once is enough");
+        var ruling = new Grants.Ruling(SECOND, hash, true, Optional.of(holds), "he", "as the case stands");
         var decision = charges()
                 .decide(ACT, PEOPLE, new Grants(Grants.NONE.directory(), Map.of(), List.of(), List.of(ruling)));
         assertEquals(Outcome.PERMITTED, decision.outcome());
-        assertEquals(List.of("lin -100.00", "zhou -100.00"), charged(decision));
-        assertTrue(decision.all(Finding.Yields.class)
-                .allMatch(yields -> yields.to().equals(FIRST)));
+        return decision;
     }
 }

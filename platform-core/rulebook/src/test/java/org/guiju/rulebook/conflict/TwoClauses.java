@@ -16,6 +16,7 @@ import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.PluginFiles;
 import org.guiju.rulebook.regulation.Precedence.Holds;
+import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Revisions;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.sdk.Money;
@@ -30,6 +31,7 @@ final class TwoClauses {
 
     private final Library library;
     private final Draft draft;
+    private final List<Revision> published;
 
     TwoClauses(String one, String other) {
         this(library(one, other));
@@ -44,8 +46,13 @@ final class TwoClauses {
     }
 
     private TwoClauses(Library library, Draft draft) {
+        this(library, draft, List.of(published(draft)));
+    }
+
+    private TwoClauses(Library library, Draft draft, List<Revision> published) {
         this.library = library;
         this.draft = draft;
+        this.published = published;
     }
 
     static String calculation(String more, String value) {
@@ -148,6 +155,23 @@ final class TwoClauses {
                 .formatted(number, title, control);
     }
 
+    /** Published already: from a later day on the second clause has another limit. */
+    TwoClauses laterLimit(LocalDate day, long limit) {
+        var regulation = library.regulation("CASE").orElseThrow();
+        var adopted = published(draft);
+        var later = Draft.revising(
+                        regulation, List.of(adopted), day.atStartOfDay(ZONE).toInstant())
+                .withValue(ClauseCode.of("CASE/2"), "limit", new Money(limit));
+        return new TwoClauses(library, draft, List.of(adopted, published(later)));
+    }
+
+    private static Revision published(Draft draft) {
+        return switch (Revisions.next(draft, draft.effectiveFrom(), ZONE)) {
+            case Revisions.Next.Published(var revision) -> revision;
+            case Revisions.Next.Refused(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
     TwoClauses unitLimit(String unit, long limit) {
         return new TwoClauses(library, draft.withUnitValue(ClauseCode.of("CASE/1"), unit, "limit", new Money(limit)));
     }
@@ -157,11 +181,7 @@ final class TwoClauses {
     }
 
     Rulebook rulebook() {
-        var base = Rulebook.of(library, ZONE, Set.of("CASE"), List.of());
-        return switch (Revisions.next(draft, draft.effectiveFrom(), ZONE)) {
-            case Revisions.Next.Published(var revision) -> base.with(revision);
-            case Revisions.Next.Refused(var problems) -> throw new AssertionError(problems);
-        };
+        return Rulebook.of(library, ZONE, Set.of("CASE"), published);
     }
 
     List<Conflict> conflicts(Set<ClauseCode> changed) {

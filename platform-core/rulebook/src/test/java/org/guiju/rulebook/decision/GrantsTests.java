@@ -114,9 +114,39 @@ class GrantsTests {
     private static Grants signed(String hash) {
         return new Grants(
                 Directory.EVERYBODY,
-                Map.of(CONTROL, new Grants.Signed("a", hash, List.of("ben"))),
+                Map.of(CONTROL, new Grants.Signed("a", Optional.of(hash), Map.of("other", "ben"), List.of())),
                 List.of(),
                 List.of());
+    }
+
+    /** Cut over, a signature counts where its step is still asked and its signer may still sign it. */
+    @Test
+    void signaturesThatStillCountNeedNotBeGivenAgain() {
+        var desk = new DeskCase("", APPROVAL).adopted();
+        Directory ben = (role, scope) -> List.of("ben");
+
+        assertEquals(
+                Outcome.PERMITTED,
+                desk.decide("Act", ACT, given("manager", "ben", ben)).outcome());
+        assertEquals(
+                Outcome.AWAITING,
+                desk.decide("Act", ACT, given("legal", "ben", ben)).outcome());
+        assertEquals(
+                Outcome.AWAITING,
+                desk.decide("Act", ACT, given("manager", "ben", (role, scope) -> List.of("eve")))
+                        .outcome(),
+                "who signed may not any more");
+        var other = new Grants.Signed("a", Optional.empty(), Map.of("manager", "ben"), List.of("action.amount"));
+        assertEquals(
+                Outcome.AWAITING,
+                desk.decide("Act", ACT, new Grants(ben, Map.of(CONTROL, other), List.of(), List.of()))
+                        .outcome(),
+                "something else was signed");
+    }
+
+    private static Grants given(String step, String by, Directory directory) {
+        var signed = new Grants.Signed("a", Optional.empty(), Map.of(step, by), List.of());
+        return new Grants(directory, Map.of(CONTROL, signed), List.of(), List.of());
     }
 
     @Test
@@ -182,7 +212,12 @@ class GrantsTests {
         var open = desk.decide("Act", ACT, Grants.NONE);
         assertEquals(Outcome.PENDING, open.outcome());
         var ruling = new Grants.Ruling(
-                ControlCode.of("CASE/1#other"), hash(open), true, Optional.of(CONTROL), "ben", "because");
+                ControlCode.of("CASE/1#other"),
+                hash(open),
+                true,
+                Optional.of(new Holding.One(CONTROL)),
+                "ben",
+                "because");
         var settled = desk.decide("Act", ACT, new Grants(Directory.EVERYBODY, Map.of(), List.of(), List.of(ruling)));
 
         assertEquals(Outcome.PERMITTED, settled.outcome());

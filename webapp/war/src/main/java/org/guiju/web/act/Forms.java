@@ -188,8 +188,17 @@ public class Forms {
                 Optional.of(clause(value)
                         .or(() -> regulation(value))
                         .or(() -> doubt(value))
+                        .or(() -> holding(field, value))
                         .orElse(value));
         };
+    }
+
+    /** Of charges that meet: both, or neither. */
+    private Optional<String> holding(Field field, String value) {
+        return Optional.of(field.name())
+                .filter("holds"::equals)
+                .map(name -> words.orElse("pending.holds." + value, ""))
+                .filter(said -> !said.isEmpty());
     }
 
     /** What a doubt or conflict of a draft says, by its number. */

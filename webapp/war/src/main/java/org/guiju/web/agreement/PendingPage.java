@@ -13,6 +13,7 @@ import org.guiju.platform.adjudication.Contradiction;
 import org.guiju.platform.adjudication.PendingDecision;
 import org.guiju.platform.adjudication.PendingDecisions;
 import org.guiju.platform.decision.Docket;
+import org.guiju.rulebook.decision.Holding;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
@@ -151,6 +152,11 @@ public class PendingPage {
                 words.of("pending.holds", clauses.chip(control.clause()).label(), said(finding, say)),
                 base + "&ruling=pass&holds=" + control.toString().replace("#", "%23"),
                 false)));
+        Contradiction.choices(decision).stream()
+                .filter(Holding.OfCharges.class::isInstance)
+                .map(Holding::code)
+                .forEach(both -> acts.add(new ApprovalCard.Act(
+                        words.of("pending.holds." + both), base + "&ruling=pass&holds=" + both, false)));
         if (acts.isEmpty()) {
             acts.add(new ApprovalCard.Act(words.of("pending.pass"), base + "&ruling=pass&holds=", true));
         }

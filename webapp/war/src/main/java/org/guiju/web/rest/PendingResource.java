@@ -63,8 +63,8 @@ public class PendingResource {
         decision.findings().stream()
                 .filter(found -> found.finding() instanceof Finding.Pends)
                 .forEach(found -> open.add(new Findings(viewer).json(found)));
-        JsonArrayBuilder rivals = Json.createArrayBuilder();
-        Contradiction.rivals(decision).forEach(control -> rivals.add(control.toString()));
+        JsonArrayBuilder choices = Json.createArrayBuilder();
+        Contradiction.choices(decision).forEach(choice -> choices.add(choice.code()));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", pending.getId().toString())
                 .add("action", pending.getActionType())
@@ -73,7 +73,7 @@ public class PendingResource {
                 .add("opened_at", pending.getOpenedAt().toString())
                 .add("docket", pending.getDocketId().toString())
                 .add("open", open)
-                .add("rivals", rivals);
+                .add("choices", choices);
         pending.subject().ifPresent(record -> json.add("record", record.toString()));
         pending.decidedBy().ifPresent(by -> json.add("decided_by", People.json(by, viewer)));
         pending.rulingDocket().ifPresent(entry -> json.add("ruling_docket", entry.toString()));
