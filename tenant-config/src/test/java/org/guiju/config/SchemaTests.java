@@ -30,14 +30,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaTests {
 
     private static final Map<String, Pattern> FORMATS = Map.of(
-            "record", Pattern.compile(".*/records/[^/]+\\.yaml"),
-            "action", Pattern.compile(".*/actions/[^/]+\\.yaml"),
-            "regulation", Pattern.compile(".*/regulations/[^/]+/regulation\\.yaml"),
-            "clause", Pattern.compile(".*/regulations/[^/]+/(?!regulation\\.yaml)[^/]+\\.yaml"),
-            "aspect", Pattern.compile(".*/aspects/[^/]+\\.yaml"),
-            "menu", Pattern.compile(".*/pages/menu\\.yaml"),
-            "company", Pattern.compile(".*/companies/[^/]+/company\\.yaml"),
-            "overlay", Pattern.compile(".*/companies/[^/]+/overlays/[^/]+\\.yaml"));
+            "role",
+            Pattern.compile(".*/roles/[^/]+\\.yaml"),
+            "record",
+            Pattern.compile(".*/records/[^/]+\\.yaml"),
+            "action",
+            Pattern.compile(".*/actions/[^/]+\\.yaml"),
+            "regulation",
+            Pattern.compile(".*/regulations/[^/]+/regulation\\.yaml"),
+            "clause",
+            Pattern.compile(".*/regulations/[^/]+/(?!regulation\\.yaml)[^/]+\\.yaml"),
+            "aspect",
+            Pattern.compile(".*/aspects/[^/]+\\.yaml"),
+            "menu",
+            Pattern.compile(".*/pages/menu\\.yaml"),
+            "company",
+            Pattern.compile(".*/companies/[^/]+/company\\.yaml"),
+            "overlay",
+            Pattern.compile(".*/companies/[^/]+/overlays/[^/]+\\.yaml"));
     private static final Map<String, JsonSchema> SCHEMAS = new HashMap<>();
 
     private static JsonSchema schema(String format) {
@@ -97,6 +107,7 @@ class SchemaTests {
                     regulation | {regulation: X1, layer: company}
                     menu       | {menu: [{page: a.xhtml, action: A, title: {}, roles: [], order: 1}]}
                     record     | {record: Case}
+                    role       | {role: cook, counts_as: unit_head}
                     action     | {action: register}
                     action     | {effects: [{create: visit, change: record}]}
                     fields     | {extends: customer, fields: {a: {type: rows, label: {zh-Hans: a, zh-Hant: a, en: a}}}}

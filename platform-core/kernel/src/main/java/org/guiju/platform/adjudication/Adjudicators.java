@@ -21,7 +21,7 @@ public class Adjudicators {
 
     /** Roles a company can name. */
     static final List<String> ROLES =
-            List.of("company_leadership", "legal_approver", "hr", "finance", "sales_manager", "tenant_admin");
+            List.of("company_leadership", "legal_approver", "hr", "finance", "unit_head", "tenant_admin");
 
     private static final ClauseCode CLAUSE = ClauseCode.of("GJ-GOV/4.3");
     private static final String PARAMETER = "adjudicators";

@@ -121,6 +121,7 @@ class Facts {
             case Source.Matching source -> Optional.of(matching(source, matter));
             case Source.Past source -> Optional.of(past(source, matter));
             case Source.Employees source -> employees(source, matter);
+            case Source.Holders source -> Optional.of(holders(source, matter));
             case Source.Supplied source -> supplied(source, matter);
         };
     }
@@ -227,6 +228,12 @@ class Facts {
                 .monthWage(tenant, id, matter.now().atZone(zone).toLocalDate())
                 .ifPresent(wage -> row.put("month_wage", wage));
         return row;
+    }
+
+    private List<String> holders(Source.Holders source, Matter matter) {
+        return organisation.withRole(matter.actor().tenant(), source.role()).stream()
+                .map(employee -> employee.getId().toString())
+                .toList();
     }
 
     private Optional<Object> supplied(Source.Supplied source, Matter matter) {

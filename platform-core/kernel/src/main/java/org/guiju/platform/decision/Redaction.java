@@ -19,7 +19,7 @@ import org.guiju.sdk.decision.Finding;
 public final class Redaction {
 
     private static final Set<String> OVERSEES =
-            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
+            Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String HIDDEN = "—";
 

@@ -145,6 +145,20 @@ public class Duties {
         return found.stream().map(Duty.class::cast).toList();
     }
 
+    /** Whether checks, corrections and verifications are somebody's work, as far as one sees since an instant. */
+    public boolean hasChecks(TenantId tenant, UUID holder, Instant since) {
+        return !entityManager
+                .createNativeQuery("select 1 from guiju.duty d where d.tenant_id = ?1 and d.holder_id = ?2"
+                        + " and (d.state = 'open' or d.opened_at >= cast(?3 as timestamptz))"
+                        + " and jsonb_exists_any(d.done_by,"
+                        + " array['AnswerCheckItem', 'CorrectCheckItem', 'VerifyCorrection']) limit 1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, holder)
+                .setParameter(3, since.toString())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Open duties of everybody in some units, nearest first. */
     public List<Duty> inUnits(TenantId tenant, List<UUID> units, int limit) {
         return entityManager

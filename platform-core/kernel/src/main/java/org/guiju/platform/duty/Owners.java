@@ -18,8 +18,7 @@ import org.guiju.sdk.decision.Terms;
 public class Owners {
 
     static final String ADMINISTRATOR = "tenant_admin";
-    private static final List<String> HEADS =
-            List.of("unit_head", "sales_manager", "company_leadership", ADMINISTRATOR);
+    private static final List<String> HEADS = List.of("unit_head", "company_leadership", ADMINISTRATOR);
 
     @Inject
     Organisation organisation;

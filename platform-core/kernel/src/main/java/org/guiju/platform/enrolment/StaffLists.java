@@ -111,7 +111,7 @@ public class StaffLists {
                 .toList();
         var paid = salaries.all(tenant);
         var names = new HashMap<String, String>();
-        roles.known(tenant).forEach(code -> StaffOnHand.names(roles.name(code), code)
+        roles.known(tenant).forEach(code -> StaffOnHand.names(roles.name(tenant, code), code)
                 .forEach(name -> names.putIfAbsent(name, code)));
         return new StaffOnHand(
                 StaffOnHand.unitsByName(organisation.units(tenant)),

@@ -24,7 +24,16 @@ import java.util.zip.ZipFile;
 final class PluginContents {
 
     private static final Set<String> OPEN_FOLDERS = Set.of(
-            "pages", "resources", "i18n", "regulations", "actions", "records", "aspects", "functions", "calendars");
+            "pages",
+            "resources",
+            "i18n",
+            "regulations",
+            "actions",
+            "records",
+            "roles",
+            "aspects",
+            "functions",
+            "calendars");
 
     private final PluginPackage plugin;
     private final Map<String, Optional<ResourceBundle>> bundles = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package org.guiju.platform.organisation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,18 +15,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.Repository;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.decision.Directory;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.Agreement;
 
-/** Units and employees, who holds which role today, and what they earn. */
+/** Units and employees, who holds which role today, and what they earn. A role is also held by whose post counts as it. */
 @Repository
 public class Organisation {
 
+    private static final String HEAD = "unit_head";
+
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
+
+    @Inject
+    Regulations regulations;
 
     public Optional<Employee> employee(TenantId tenant, UUID id) {
         return Optional.ofNullable(entityManager.find(Employee.class, new RowId(tenant.value(), id)));
@@ -93,7 +100,12 @@ public class Organisation {
         return path;
     }
 
+    /** Roles of the employee's posts, and what those count as. */
     public Set<String> roles(TenantId tenant, UUID employee) {
+        return new TreeSet<>(regulations.library(tenant).held(posts(tenant, employee)));
+    }
+
+    public Set<String> posts(TenantId tenant, UUID employee) {
         List<?> roles = entityManager
                 .createNativeQuery(
                         "select distinct role from guiju.current_position where tenant_id = ?1 and employee_id = ?2")
@@ -110,10 +122,10 @@ public class Organisation {
                 .createNativeQuery(
                         "select e.* from guiju.employee e where e.tenant_id = ?1 and e.state = 'active' and exists"
                                 + " (select 1 from guiju.current_position p where p.tenant_id = e.tenant_id"
-                                + " and p.employee_id = e.id and p.role = ?2) order by e.login",
+                                + " and p.employee_id = e.id and p.role = any (string_to_array(?2, ','))) order by e.login",
                         Employee.class)
                 .setParameter(1, tenant.value())
-                .setParameter(2, role)
+                .setParameter(2, counting(tenant, role))
                 .getResultList()
                 .stream()
                 .map(Employee.class::cast)
@@ -144,10 +156,10 @@ public class Organisation {
     private Stream<Employee> withRole(TenantId tenant, String role, UUID unit) {
         var path = path(tenant, unit).stream().map(Unit::getId).collect(Collectors.toSet());
         List<?> held = entityManager
-                .createNativeQuery(
-                        "select employee_id, unit_id from guiju.current_position where tenant_id = ?1 and role = ?2")
+                .createNativeQuery("select employee_id, unit_id from guiju.current_position where tenant_id = ?1"
+                        + " and role = any (string_to_array(?2, ','))")
                 .setParameter(1, tenant.value())
-                .setParameter(2, role)
+                .setParameter(2, counting(tenant, role))
                 .getResultList();
         var holders = held.stream()
                 .map(Object[].class::cast)
@@ -161,15 +173,39 @@ public class Organisation {
         return employees.map(employee -> employee.getId().toString()).toList();
     }
 
+    /** The role and those that count as it, as one text for a statement. */
+    private String counting(TenantId tenant, String role) {
+        return String.join(",", regulations.library(tenant).countingAs(role));
+    }
+
+    /** Units the employee answers for: those where a post of theirs counts as the head of the unit, and all below. */
+    public Set<UUID> headed(TenantId tenant, UUID employee) {
+        List<?> posts = entityManager
+                .createNativeQuery("select unit_id from guiju.current_position where tenant_id = ?1"
+                        + " and role = any (string_to_array(?2, ',')) and employee_id = ?3")
+                .setParameter(1, tenant.value())
+                .setParameter(2, counting(tenant, HEAD))
+                .setParameter(3, employee)
+                .getResultList();
+        if (posts.isEmpty()) {
+            return Set.of();
+        }
+        return units(tenant).stream()
+                .filter(unit -> path(tenant, unit.getId()).stream().anyMatch(above -> posts.contains(above.getId())))
+                .map(Unit::getId)
+                .collect(Collectors.toSet());
+    }
+
     /** Active employees who hold a role at this very unit. */
     public List<UUID> appointed(TenantId tenant, String role, UUID unit) {
         List<?> found = entityManager
                 .createNativeQuery(
                         "select e.id from guiju.employee e join guiju.current_position p on p.tenant_id = e.tenant_id"
-                                + " and p.employee_id = e.id where e.tenant_id = ?1 and e.state = 'active' and p.role = ?2"
-                                + " and p.unit_id = ?3 order by e.login")
+                                + " and p.employee_id = e.id where e.tenant_id = ?1 and e.state = 'active'"
+                                + " and p.role = any (string_to_array(?2, ',')) and p.unit_id = ?3"
+                                + " group by e.id, e.login order by e.login")
                 .setParameter(1, tenant.value())
-                .setParameter(2, role)
+                .setParameter(2, counting(tenant, role))
                 .setParameter(3, unit)
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
@@ -273,9 +309,10 @@ public class Organisation {
         List<?> found = entityManager
                 .createNativeQuery("select distinct e.id from guiju.employee e join guiju.current_position p"
                         + " on p.tenant_id = e.tenant_id and p.employee_id = e.id where e.tenant_id = ?1"
-                        + " and e.state = 'active' and e.last_day is null and p.role = ?2 and p.until_date is null")
+                        + " and e.state = 'active' and e.last_day is null and p.until_date is null"
+                        + " and p.role = any (string_to_array(?2, ','))")
                 .setParameter(1, tenant.value())
-                .setParameter(2, role)
+                .setParameter(2, counting(tenant, role))
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
     }

@@ -1,7 +1,7 @@
-/** Units, employees, roles, salaries of a company. Knows no action and no clause. */
+/** Units, employees, roles, salaries of a company. Knows which roles count as which, and no action and no clause otherwise. */
 @Feature(
         name = "organisation",
-        uses = {"tenancy", "value", "extension"})
+        uses = {"tenancy", "value", "extension", "regulation"})
 package org.guiju.platform.organisation;
 
 import org.guiju.platform.Feature;

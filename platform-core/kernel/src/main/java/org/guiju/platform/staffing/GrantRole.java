@@ -51,7 +51,7 @@ class GrantRole implements PlatformHandler {
         var unit = organisation.unit(tenant, given.text("unit").orElseThrow());
         posts.appoint(
                 tenant, given.id("person").orElseThrow(), unit.getId(), role, given.day("from"), given.day("until"));
-        var title = roles.name(role);
+        var title = roles.name(tenant, role);
         var from = given.day("from").orElseThrow();
         var says = new Texts(
                 "从 " + from + " 起你任“" + unit.getName().zhHans() + "”的" + title.zhHans(),

@@ -45,7 +45,7 @@ class PersonFacts implements FactSupplier {
 
     /** Roles that nobody else who stays holds. */
     private List<String> soleRoles(TenantId tenant, UUID employee) {
-        return organisation.roles(tenant, employee).stream()
+        return organisation.posts(tenant, employee).stream()
                 .filter(role -> organisation.staying(tenant, role).stream().allMatch(employee::equals))
                 .toList();
     }

@@ -30,7 +30,7 @@ class RoleChoice implements ActionShape {
             return type;
         }
         Map<String, Texts> options = new LinkedHashMap<>();
-        roles.known(tenant).forEach(role -> options.put(role, roles.name(role)));
+        roles.known(tenant).forEach(role -> options.put(role, roles.name(tenant, role)));
         return type.withFields(type.fields().stream()
                 .filter(field -> FIELDS.containsKey(type.code() + " " + field.name()))
                 .map(field -> choice(field, FIELDS.get(type.code() + " " + field.name()), options))

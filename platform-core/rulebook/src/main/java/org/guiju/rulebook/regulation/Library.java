@@ -1,14 +1,19 @@
 package org.guiju.rulebook.regulation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.RecordType;
+import org.guiju.rulebook.schema.Role;
+import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -35,6 +40,7 @@ public final class Library {
     private final Map<String, Clause> clauses;
     private final Map<String, StoredClause> sources;
     private final List<Lock> locks;
+    private final Map<String, Role> roles;
 
     Library(
             Map<String, ActionType> actionTypes,
@@ -44,7 +50,8 @@ public final class Library {
             Map<String, Regulation> regulations,
             Map<String, Clause> clauses,
             Map<String, StoredClause> sources,
-            List<Lock> locks) {
+            List<Lock> locks,
+            Map<String, Role> roles) {
         this.actionTypes = ordered(actionTypes);
         this.aspects = ordered(aspects);
         this.recordTypes = ordered(recordTypes);
@@ -53,6 +60,7 @@ public final class Library {
         this.clauses = ordered(clauses);
         this.sources = ordered(sources);
         this.locks = List.copyOf(locks);
+        this.roles = ordered(roles);
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {
@@ -80,14 +88,18 @@ public final class Library {
     }
 
     Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
-        return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks);
+        return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks, roles);
+    }
+
+    Library withRoles(Map<String, Role> all) {
+        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, locks, all);
     }
 
     /** Adds locks that no plugin ships: the platform operator's. */
     public Library withLocks(List<Lock> more) {
         var all = new ArrayList<>(locks);
         all.addAll(more);
-        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, all);
+        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, all, roles);
     }
 
     Library withClauses(Map<String, Clause> more, Map<String, StoredClause> moreSources) {
@@ -95,7 +107,7 @@ public final class Library {
         more.forEach(all::putIfAbsent);
         var allSources = new LinkedHashMap<>(sources);
         moreSources.forEach(allSources::putIfAbsent);
-        return new Library(actionTypes, aspects, recordTypes, functions, regulations, all, allSources, locks);
+        return new Library(actionTypes, aspects, recordTypes, functions, regulations, all, allSources, locks, roles);
     }
 
     public Optional<ActionType> actionType(String code) {
@@ -128,6 +140,39 @@ public final class Library {
     /** The clause as shipped today. */
     public Optional<Clause> clause(ClauseCode code) {
         return regulation(code.regulation()).flatMap(regulation -> regulation.clause(code));
+    }
+
+    /** Posts by code, the platform's own first. */
+    public Map<String, Role> roles() {
+        return roles;
+    }
+
+    /** What people call the role; one that nobody declared goes by its code. */
+    public Texts roleName(String code) {
+        return Optional.ofNullable(roles.get(code)).map(Role::name).orElseGet(() -> Texts.same(code));
+    }
+
+    /** What somebody is who holds these roles: those, and what they count as. */
+    public Set<String> held(Collection<String> posts) {
+        var held = new LinkedHashSet<String>();
+        var open = new ArrayDeque<>(posts);
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (held.add(next) && roles.containsKey(next)) {
+                open.addAll(roles.get(next).countsAs());
+            }
+        }
+        return held;
+    }
+
+    /** The role and those that count as it. */
+    public Set<String> countingAs(String role) {
+        var counting = new LinkedHashSet<String>();
+        counting.add(role);
+        roles.keySet().stream()
+                .filter(post -> held(List.of(post)).contains(role))
+                .forEach(counting::add);
+        return counting;
     }
 
     public Collection<ActionType> actionTypes() {

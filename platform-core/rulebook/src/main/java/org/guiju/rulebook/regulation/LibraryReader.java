@@ -26,6 +26,8 @@ import org.guiju.rulebook.schema.FunctionReader;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.RecordReader;
 import org.guiju.rulebook.schema.RecordType;
+import org.guiju.rulebook.schema.Role;
+import org.guiju.rulebook.schema.RoleReader;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
@@ -39,12 +41,14 @@ final class LibraryReader {
     private static final Pattern RECORD = Pattern.compile("records/([^/]+)\\.yaml");
     private static final Pattern ACTION = Pattern.compile("actions/([^/]+)\\.yaml");
     private static final Pattern ASPECT = Pattern.compile("aspects/([^/]+)\\.yaml");
+    private static final Pattern ROLE = Pattern.compile("roles/([^/]+)\\.yaml");
     private static final Pattern FUNCTION = Pattern.compile("functions/([^/]+)\\.yaml");
     private static final Pattern EXTENSION = Pattern.compile("fields/([^/]+)\\.yaml");
     private static final Pattern REGULATION = Pattern.compile("regulations/([^/]+)/regulation\\.yaml");
     static final Pattern CLAUSE = Pattern.compile("regulations/([^/]+)/([^/]+)\\.yaml");
     private static final Pattern ANYTHING = Pattern.compile(".*");
-    private static final Pattern DECLARING = Pattern.compile("(records|actions|aspects|functions|regulations)/.*");
+    private static final Pattern DECLARING =
+            Pattern.compile("(records|actions|aspects|functions|roles|regulations)/.*");
 
     /** A file that declares one thing, whose name its path must carry. */
     private record Declaration(String plugin, String path, String name, Section section) {}
@@ -59,7 +63,7 @@ final class LibraryReader {
     }
 
     Reading read() {
-        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, ASPECT, FUNCTION, CLAUSE));
+        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, ASPECT, FUNCTION, ROLE, CLAUSE));
         var records = records(Map.of());
         var aspects = aspects();
         var actions = actions(records, Map.of(), aspects);
@@ -67,14 +71,14 @@ final class LibraryReader {
         var regulations = regulations(new KnownActions(actions, aspects, functions(), Set.copyOf(broken)), texts);
         regulations.checkReferences();
         checkGoverning(actions, regulations.codes());
-        var library = regulations.library(actions, records, texts);
+        var library = regulations.library(actions, records, texts).withRoles(roles(Map.of()));
         checkDetermined(actions, library);
         return new Reading(library, problems.list());
     }
 
     /** What one company declares beside the library that all share: types of its own, and fields of shipped types. */
     Reading extend(Library shared) {
-        refuseMisplaced(ANYTHING, List.of(RECORD, ACTION, EXTENSION));
+        refuseMisplaced(ANYTHING, List.of(RECORD, ACTION, ROLE, EXTENSION));
         Map<String, RecordType> shipped = new LinkedHashMap<>();
         shared.recordTypes().forEach(type -> shipped.put(type.code(), type));
         Map<String, ActionType> actions = new LinkedHashMap<>();
@@ -86,7 +90,7 @@ final class LibraryReader {
         var codes = shared.regulations().stream().map(Regulation::code).toList();
         checkGoverning(all, codes);
         checkHandled(all);
-        return new Reading(shared.withTypes(all, records), problems.list());
+        return new Reading(shared.withTypes(all, records).withRoles(roles(shared.roles())), problems.list());
     }
 
     private Map<String, RecordType> records(Map<String, RecordType> shipped) {
@@ -105,6 +109,21 @@ final class LibraryReader {
             keep(records, type.code(), type, file, Thing.RECORD);
         }
         return records;
+    }
+
+    private Map<String, Role> roles(Map<String, Role> shipped) {
+        Map<String, Role> roles = new LinkedHashMap<>(shipped);
+        var declared = declarations(ROLE);
+        for (var file : declared) {
+            var role = RoleReader.read(file.plugin(), file.section());
+            keep(roles, role.code(), role, file, Thing.ROLE);
+        }
+        for (var file : declared) {
+            file.section().scalars("counts_as").stream()
+                    .filter(named -> !roles.containsKey(named.text()))
+                    .forEach(named -> problems.unknown(named.at(), Thing.ROLE, named.text(), roles.keySet()));
+        }
+        return roles;
     }
 
     /** Where two types take numbers from one counter, neither is without gaps. */

@@ -235,7 +235,8 @@ final class RegulationsReader {
                 .forEach(regulation -> regulations.put(regulation.code(), regulation));
         var byHash = new LinkedHashMap<String, Clause>();
         clauses.values().forEach(clause -> byHash.put(clause.hash(), clause));
-        return new Library(actions, known.aspects(), records, known.functions(), regulations, byHash, sources, locks);
+        return new Library(
+                actions, known.aspects(), records, known.functions(), regulations, byHash, sources, locks, Map.of());
     }
 
     private Regulation regulation(Head head) {

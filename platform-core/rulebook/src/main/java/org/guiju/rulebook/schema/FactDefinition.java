@@ -49,6 +49,9 @@ public record FactDefinition(String name, Texts label, Source source, Type type)
         /** Employees by a path to one id or a list of ids, with base salary and wage as of a path to an instant. */
         record Employees(String ids, String asOf, int max) implements Source {}
 
+        /** Ids of the employees who hold a role. */
+        record Holders(String role) implements Source {}
+
         /** A {@link org.guiju.sdk.action.FactSource} or a fact the kernel itself supplies under that code. */
         record Supplied(String code, Map<String, String> arguments) implements Source {}
     }

@@ -59,10 +59,15 @@ final class FactReader {
             fact = duties(name, section);
         } else if (section.has("employees")) {
             fact = Optional.of(employees(name, section));
+        } else if (section.has("holders")) {
+            fact = Optional.of(holders(name, section));
         } else if (section.has("source")) {
             fact = supplied(name, section);
         } else {
-            problems.add(section.at(), Code.MISSING_KEY, "records / matching / actions / duties / employees / source");
+            problems.add(
+                    section.at(),
+                    Code.MISSING_KEY,
+                    "records / matching / actions / duties / employees / holders / source");
             return Optional.empty();
         }
         fact.ifPresent(known -> section.close());
@@ -220,6 +225,12 @@ final class FactReader {
         }
         int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
         return definition(name, new Source.Employees(ids, asOf, max), Type.listOf(ActionType.employee(), max));
+    }
+
+    private static FactDefinition holders(String name, Section section) {
+        var role = section.requiredName("holders", Section.NAME);
+        int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
+        return definition(name, new Source.Holders(role), Type.listOf(Type.text(), max));
     }
 
     private static boolean ids(Type type) {

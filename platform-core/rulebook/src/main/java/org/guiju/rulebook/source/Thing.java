@@ -6,6 +6,7 @@ public enum Thing {
     ASPECT,
     RECORD,
     FUNCTION,
+    ROLE,
     REGULATION,
     CLAUSE,
     CONTROL,

@@ -252,7 +252,7 @@ public class Forms {
                 .or(() -> posts.post(me.tenant(), id)
                         .map(post -> words.of(
                                 "act.post",
-                                words.text(roles.name(post.role())),
+                                words.text(roles.name(me.tenant(), post.role())),
                                 words.text(organisation
                                         .path(me.tenant(), post.unit())
                                         .getLast()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.sdk.Texts;
 import org.guiju.web.wording.Words;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,6 +24,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public class DemoPeople {
 
     private static final String FILE = "company.yaml";
+
+    @Inject
+    private Regulations regulations;
 
     @Inject
     private Words words;
@@ -66,7 +70,7 @@ public class DemoPeople {
     private DemoCompany.DemoPerson person(Map<?, ?> person) {
         var posts = ((List<?>) person.get("roles"))
                 .stream()
-                        .map(role -> words.orElse("role." + role, role.toString()))
+                        .map(role -> words.text(regulations.library().roleName(role.toString())))
                         .collect(Collectors.joining(words.of("list.comma")));
         return new DemoCompany.DemoPerson(Objects.toString(person.get("login")), text(person.get("name")), posts);
     }

@@ -38,7 +38,7 @@ public class HomePage {
 
     private static final int NOTICES = 8;
     private static final int UNIT_DUTIES = 20;
-    private static final Set<String> HEADS = Set.of("unit_head", "sales_manager", "company_leadership");
+    private static final Set<String> HEADS = Set.of("unit_head", "company_leadership");
 
     @Inject
     private Duties duties;

@@ -129,7 +129,7 @@ public class OrganisationPage {
     }
 
     private String roleName(String code) {
-        return words.text(roles.name(code));
+        return words.text(roles.name(me.tenant(), code));
     }
 
     private Optional<UnitLine> chosen() {

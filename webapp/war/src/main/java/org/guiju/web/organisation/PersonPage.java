@@ -170,7 +170,7 @@ public class PersonPage {
                 ? "person.post.over"
                 : post.isHeld(today) ? "person.post.now" : "person.post.later";
         return new PostLine(
-                words.text(roles.name(post.role())),
+                words.text(roles.name(me.tenant(), post.role())),
                 words.text(organisation.path(me.tenant(), post.unit()).getLast().getName()),
                 days(post),
                 words.of(state),

@@ -22,13 +22,16 @@ import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.shell.Me;
 
-/** Which records and decisions somebody sees: their own, those they are party to, what their unit shares; who oversees sees all. */
+/**
+ * Which records and decisions somebody sees: their own, those they are party to and what their unit shares; the head of a unit
+ * those of the unit and of all below; who works for the whole company all.
+ */
 @RequestScoped
 public class Sight {
 
-    private static final Set<String> OVERSEES = Set.of(
-            "sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance", "operator");
-    private static final Set<String> NEEDS_CONTACTS = Set.of("sales_manager", "company_leadership");
+    private static final Set<String> FOR_ALL =
+            Set.of("company_leadership", "tenant_admin", "legal_approver", "hr", "finance", "operator");
+    private static final Set<String> NEEDS_CONTACTS = Set.of("unit_head", "company_leadership");
 
     @Inject
     private Records records;
@@ -48,12 +51,18 @@ public class Sight {
     /** Codes of a unit and of those above it. */
     private final Map<UUID, Set<String>> above = new HashMap<>();
 
+    /** Whether others' work is theirs to look after, be it one unit's. */
     public boolean oversees() {
-        return me.roles().stream().anyMatch(OVERSEES::contains);
+        return seesAll() || !me.headed().isEmpty();
+    }
+
+    private boolean seesAll() {
+        return me.roles().stream().anyMatch(FOR_ALL::contains);
     }
 
     public boolean sees(BusinessRecord record) {
-        return oversees()
+        return seesAll()
+                || me.headed().contains(record.getUnitId())
                 || isOwn(record)
                 || isParty(record)
                 || record.getCreatedBy().equals(me.employee())
@@ -78,8 +87,12 @@ public class Sight {
     /** Who asked, who sees the record it is about, those it has consequences for and those who owe what follows; call it inside a transaction. */
     public boolean sees(DocketEntry entry) {
         var id = me.employee().toString();
-        return oversees()
+        return seesAll()
                 || entry.actor().equals(me.employee())
+                || organisation
+                        .employee(me.tenant(), entry.actor())
+                        .filter(actor -> me.headed().contains(actor.getUnitId()))
+                        .isPresent()
                 || entry.subject()
                         .flatMap(record -> records.record(me.tenant(), record))
                         .filter(this::sees)

@@ -3,6 +3,7 @@ package org.guiju.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.guiju.platform.duty.Duties;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.staffing.Roles;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
@@ -23,11 +25,16 @@ import org.guiju.web.wording.Words;
 @ApplicationScoped
 public class Affairs {
 
+    private static final Duration LATELY = Duration.ofDays(7);
+
     @Inject
     private Words words;
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private Roles roles;
 
     @Inject
     private Duties duties;
@@ -39,6 +46,9 @@ public class Affairs {
     private ModuleMenu menu;
 
     /**
+     * @param roles of the posts, and what those count as
+     * @param headed units the person answers for
+     * @param checks whether checklists are this person's work
      * @param duties open ones
      * @param unread notices nobody has opened
      */
@@ -47,12 +57,25 @@ public class Affairs {
             Optional<Texts> unit,
             List<String> unitPath,
             Set<String> roles,
+            List<Texts> posts,
+            Set<UUID> headed,
+            boolean checks,
             int duties,
             int unread,
             List<ModuleEntry> modules) {
 
         static Summary stranger(SignedIn signedIn) {
-            return new Summary(signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), 0, 0, List.of());
+            return new Summary(
+                    signedIn.getUserName(),
+                    Optional.empty(),
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    Set.of(),
+                    false,
+                    0,
+                    0,
+                    List.of());
         }
     }
 
@@ -68,6 +91,11 @@ public class Affairs {
                 Optional.of(path.getLast().getName()),
                 path.stream().map(Unit::getCode).toList(),
                 roles,
+                organisation.posts(tenant, id).stream()
+                        .map(post -> this.roles.name(tenant, post))
+                        .toList(),
+                organisation.headed(tenant, id),
+                duties.hasChecks(tenant, id, words.now().minus(LATELY)),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));

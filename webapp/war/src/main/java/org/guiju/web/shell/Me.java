@@ -77,9 +77,22 @@ public class Me {
         return summary().unit();
     }
 
-    /** Codes of the posts; the platform's operator has one of their own. */
+    /** Codes of the posts and of what those count as; the platform's operator has one of their own. */
     public Set<String> roles() {
         return summary().roles();
+    }
+
+    /** Units the person answers for, with all below. */
+    public Set<UUID> headed() {
+        return summary().headed();
+    }
+
+    List<Texts> posts() {
+        return summary().posts();
+    }
+
+    boolean hasChecks() {
+        return summary().checks();
     }
 
     int duties() {

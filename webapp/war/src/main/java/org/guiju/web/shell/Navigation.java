@@ -103,6 +103,7 @@ public class Navigation {
         return Stream.of(places)
                 .filter(place -> place.isOpenTo(me.roles()))
                 .filter(place -> me.isEmployed())
+                .filter(place -> place != Place.CHECKS || me.hasChecks())
                 .map(this::entry)
                 .toList();
     }

@@ -6,24 +6,12 @@ import java.util.Set;
 /** The platform's own pages: where they are and which posts have use for them. Modules bring pages of their own. */
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
-    CHECKS(
-            "/checks.xhtml",
-            "list-check",
-            Set.of(
-                    "sales_rep",
-                    "sales_manager",
-                    "receptionist",
-                    "unit_head",
-                    "head_chef",
-                    "outlet_manager",
-                    "kitchen_lead",
-                    "cook",
-                    "waiter")),
+    CHECKS("/checks.xhtml", "list-check", Posts.EVERYBODY),
     APPROVALS("/approvals.xhtml", "users", Posts.EVERYBODY),
     PENDING(
             "/pending.xhtml",
             "hourglass",
-            Set.of("sales_manager", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
+            Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver", "hr", "finance")),
     WAIVERS("/waivers.xhtml", "ticket", Posts.EVERYBODY),
     PAY("/pay.xhtml", "wallet", Posts.EVERYBODY),
     TARGETS("/targets.xhtml", "bullseye", Posts.EVERYBODY),
@@ -36,14 +24,14 @@ public enum Place {
             "/docket.xhtml",
             "history",
             Set.of(
-                    "sales_manager",
+                    "unit_head",
                     "company_leadership",
                     "tenant_admin",
                     "legal_approver",
                     "hr",
                     "finance",
                     Posts.OPERATOR)),
-    LEDGER("/ledger.xhtml", "percentage", Set.of("sales_manager", "company_leadership", "hr", "finance")),
+    LEDGER("/ledger.xhtml", "percentage", Set.of("unit_head", "company_leadership", "hr", "finance")),
     BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
     CALCULATIONS("/calculations.xhtml", "table", Set.of("hr", "finance", "company_leadership")),

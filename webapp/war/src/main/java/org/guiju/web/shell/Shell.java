@@ -57,9 +57,7 @@ public class Shell {
 
     /** The person's posts in words. */
     public String getPosts() {
-        return me.roles().stream()
-                .map(role -> words.orElse("role." + role, role))
-                .collect(Collectors.joining(words.of("list.comma")));
+        return me.posts().stream().map(words::text).collect(Collectors.joining(words.of("list.comma")));
     }
 
     public String getUnitName() {

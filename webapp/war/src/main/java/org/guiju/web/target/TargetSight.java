@@ -11,7 +11,7 @@ import org.guiju.web.shell.Me;
 public final class TargetSight {
 
     private static final Set<String> OVERSEE =
-            Set.of("sales_manager", "company_leadership", "tenant_admin", "hr", "finance");
+            Set.of("unit_head", "company_leadership", "tenant_admin", "hr", "finance");
 
     private TargetSight() {}
 

@@ -32,7 +32,7 @@ import org.guiju.web.wording.Words;
 @RequestScoped
 public class TargetsPage {
 
-    private static final Set<String> SET = Set.of("sales_manager", "company_leadership");
+    private static final Set<String> SET = Set.of("unit_head", "company_leadership");
 
     @Inject
     private Quotas quotas;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guiju.platform.staffing.Roles;
 import org.guiju.rulebook.decision.Remedy;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.FactDefinition;
@@ -21,6 +22,9 @@ import org.guiju.web.wording.Words;
 /** Puts what would make an act pass into words: how far a value is from its limit, who may waive, who signs. */
 @RequestScoped
 class Cures {
+
+    @Inject
+    private Roles posts;
 
     @Inject
     Words words;
@@ -129,7 +133,7 @@ class Cures {
 
     private String roles(List<String> roles) {
         return roles.stream()
-                .map(role -> words.orElse("role." + role, role))
+                .map(role -> words.text(posts.name(me.tenant(), role)))
                 .collect(Collectors.joining(words.of("list.comma")));
     }
 

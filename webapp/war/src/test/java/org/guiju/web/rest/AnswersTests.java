@@ -142,7 +142,7 @@ class AnswersTests {
     void overseersSeeAll() {
         var decision = made(Outcome.PERMITTED, proposal(RIVAL), proposal(ME), duty(RIVAL));
 
-        var findings = answers("sales_manager").submitted(decision).body().getJsonArray("findings");
+        var findings = answers("unit_head").submitted(decision).body().getJsonArray("findings");
 
         assertEquals(3, findings.size());
         JsonObject proposal = findings.getJsonObject(0);
@@ -154,7 +154,7 @@ class AnswersTests {
 
     @Test
     void clausesWithNothingToSayAreLeftOut() {
-        var reply = answers("sales_manager").submitted(made(Outcome.PERMITTED, Finding.silent(), Finding.permits()));
+        var reply = answers("unit_head").submitted(made(Outcome.PERMITTED, Finding.silent(), Finding.permits()));
 
         assertEquals(1, reply.body().getJsonArray("findings").size());
         assertTrue(reply.body().getJsonArray("findings").toString().contains("permits"));
@@ -163,7 +163,7 @@ class AnswersTests {
     private static Answers answers(String role) {
         var viewer = new Viewer(
                 ME,
-                role.equals("sales_manager"),
+                role.equals("unit_head"),
                 Map.of(RIVAL.toString(), "苏念安"),
                 Locale.ENGLISH,
                 ZoneId.of("Asia/Shanghai"));
