@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.ActorFacts;
@@ -24,12 +25,11 @@ public class Receipts implements ActorFacts {
     EntityManager entityManager;
 
     @Override
-    public String name() {
-        return "signed";
+    public Map<String, Supplier<Object>> about(TenantId tenant, UUID employee) {
+        return Map.of("signed", () -> rows(tenant, employee));
     }
 
-    @Override
-    public List<Map<String, Object>> about(TenantId tenant, UUID employee) {
+    private List<Map<String, Object>> rows(TenantId tenant, UUID employee) {
         List<?> rows = entityManager
                 .createNativeQuery("select clause, hash, cast(extract(epoch from signed_at) as bigint)"
                         + " from guiju.clause_receipt where tenant_id = ?1 and employee_id = ?2")
@@ -45,7 +45,7 @@ public class Receipts implements ActorFacts {
 
     /** Hashes of the texts somebody has signed for. */
     public Set<Object> of(TenantId tenant, UUID employee) {
-        return about(tenant, employee).stream().map(row -> row.get("hash")).collect(Collectors.toSet());
+        return rows(tenant, employee).stream().map(row -> row.get("hash")).collect(Collectors.toSet());
     }
 
     /** How many have signed for each text, by its hash; refusals before a witness are among them. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.ActorFacts;
 import org.guiju.platform.tenancy.TenantId;
@@ -22,15 +23,10 @@ public class Trainings implements ActorFacts {
     public record Pass(UUID employee, String course, Instant at) {}
 
     @Override
-    public String name() {
-        return "trained";
-    }
-
-    @Override
-    public List<Map<String, Object>> about(TenantId tenant, UUID employee) {
-        return of(tenant, employee).stream()
+    public Map<String, Supplier<Object>> about(TenantId tenant, UUID employee) {
+        return Map.of("trained", () -> of(tenant, employee).stream()
                 .map(pass -> Map.<String, Object>of("course", pass.course(), "at", pass.at()))
-                .toList();
+                .toList());
     }
 
     public List<Pass> all(TenantId tenant) {

@@ -1,16 +1,13 @@
 package org.guiju.platform.decision;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.guiju.platform.tenancy.TenantId;
 
 /** Supplies what is known of whoever acts, in scope of every action as {@code actor.<name>}. */
 public interface ActorFacts {
 
-    /** What clauses call it. */
-    String name();
-
-    /** Asked only once a clause reads it. */
-    List<Map<String, Object>> about(TenantId tenant, UUID employee);
+    /** Rows by name, each found out only once a clause reads it. */
+    Map<String, Supplier<Object>> about(TenantId tenant, UUID employee);
 }

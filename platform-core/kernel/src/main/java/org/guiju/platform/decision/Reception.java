@@ -214,7 +214,7 @@ class Reception {
         values.put("roles", roles.stream().toList());
         values.put("unit", unit.getCode());
         var asked = new LinkedHashMap<String, Supplier<Object>>();
-        actorFacts.forEach(facts -> asked.put(facts.name(), () -> facts.about(actor.tenant(), employee.getId())));
+        actorFacts.forEach(facts -> asked.putAll(facts.about(actor.tenant(), employee.getId())));
         return new OnceAsked(values, asked);
     }
 
