@@ -6,16 +6,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Balance;
-import org.guiju.rulebook.expression.Expression;
-import org.guiju.rulebook.expression.Values;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.sdk.decision.ControlCode;
 
@@ -32,25 +27,16 @@ public class BalanceRules {
 
         /** The last day on which what was granted on a day counts, for one more period where some of it is carried over. */
         Optional<LocalDate> lastDay(LocalDate granted) {
-            return balance.after()
-                    .map(after -> granted.plus((Period) value(after)))
-                    .or(() -> balance.endOf().map(period -> period.next(granted).minusDays(1)));
+            return balance.lastDay(granted, state.settled());
         }
 
         /** The end of the period after, until which what is carried over counts. */
         Optional<LocalDate> carriedUntil(LocalDate granted) {
-            return balance.endOf()
-                    .map(period -> period.next(period.next(granted)).minusDays(1));
+            return balance.carriedUntil(granted, state.settled());
         }
 
         BigDecimal carryOver() {
-            return balance.carryOver().map(most -> (BigDecimal) value(most)).orElse(BigDecimal.ZERO);
-        }
-
-        private Object value(Expression expression) {
-            Map<String, Object> parameters = new HashMap<>();
-            state.values().forEach((name, value) -> parameters.put(name, value.value()));
-            return expression.evaluate(Values.of(parameters)).value();
+            return balance.carriedOver(state.settled());
         }
     }
 

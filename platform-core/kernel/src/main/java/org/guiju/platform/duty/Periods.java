@@ -115,7 +115,7 @@ class Periods {
             }
             var start = cadence.per().start(day);
             var partial = !start.equals(day);
-            if (partial && (!begun || cadence.first() == Cadence.First.SKIP)) {
+            if (partial && (!begun || cadence.first().in(state.settled()) == Cadence.First.SKIP)) {
                 return Stream.empty();
             }
             return subjects(tenant, cadence, unit).map(subject -> opening(tenant, control, cadence, subject, day));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.OwnClauses;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.TypedValue;
@@ -20,10 +20,11 @@ import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
 
 /**
- * Puts a parameter's new value, or a part of a clause written otherwise, into the open draft of its regulation, beginning one
- * where there is none.
+ * Puts a parameter's new value, or a part of a clause written otherwise, into the open draft of its regulation, or switches
+ * the clause off or on there; begins a draft where there is none.
  */
 @ApplicationScoped
 class ChangeClause implements PlatformHandler {
@@ -33,9 +34,10 @@ class ChangeClause implements PlatformHandler {
             "條款編號寫成 RE-SALES/5.1b，並屬於這份制度",
             "Write the clause as RE-SALES/5.1b; it has to belong to this regulation");
     private static final Texts WHAT = new Texts(
-            "写明改哪个参数，或者改条款的哪一部分，只写一样",
-            "寫明改哪個參數，或改條款的哪一部分，只寫一樣",
-            "Name the parameter to change or the part of the clause, one of the two");
+            "写明改哪个参数，或者改条款的哪一部分，或者停用、启用，只写一样",
+            "寫明改哪個參數，或改條款的哪一部分，或停用、啟用，只寫一樣",
+            "Name the parameter to change or the part of the clause, or switch it off or on, one of the three");
+    private static final Texts LAW_STANDS = new Texts("法律条款不能停用", "法律條款不能停用", "A clause of law cannot be switched off");
     private static final Texts NO_VALUE = new Texts("填写新值", "填寫新值", "Enter the new value");
     private static final Texts CLOSED_PART = new Texts(
             "这一部分不由公司改，或者条款里没有。可改的见工作台",
@@ -54,9 +56,6 @@ class ChangeClause implements PlatformHandler {
 
     @Inject
     OwnClauses ownClauses;
-
-    @Inject
-    Regulations regulations;
 
     @Inject
     ProposedValue proposed;
@@ -79,13 +78,16 @@ class ChangeClause implements PlatformHandler {
                 .isEmpty()) {
             return List.of(new FieldProblem("clause", UNKNOWN_CLAUSE));
         }
-        if (values.containsKey("part") == values.containsKey("parameter")) {
+        if (Stream.of("part", "parameter", "off").filter(values::containsKey).count() != 1) {
             return List.of(new FieldProblem("parameter", WHAT));
         }
         if (values.get("unit") instanceof String unit
-                && (values.containsKey("part")
+                && (!values.containsKey("parameter")
                         || organisation.unitByCode(tenant, unit).isEmpty())) {
             return List.of(new FieldProblem("unit", unknownUnit(tenant)));
+        }
+        if (values.containsKey("off")) {
+            return isLaw(tenant, values) ? List.of(new FieldProblem("off", LAW_STANDS)) : List.of();
         }
         return values.containsKey("part") ? partProblems(tenant, values) : parameterProblems(tenant, values, now);
     }
@@ -99,8 +101,15 @@ class ChangeClause implements PlatformHandler {
     }
 
     private boolean isThere(TenantId tenant, ClauseCode clause) {
-        return regulations.rulebook(tenant).regulations().stream()
-                .anyMatch(regulation -> regulation.clause(clause).isPresent());
+        return drafts.revisable(tenant, clause.regulation())
+                .flatMap(regulation -> regulation.clause(clause))
+                .isPresent();
+    }
+
+    private boolean isLaw(TenantId tenant, Map<String, Object> values) {
+        return drafts.revisable(tenant, (String) values.get("regulation"))
+                .filter(regulation -> regulation.layer() == Layer.LAW)
+                .isPresent();
     }
 
     private List<FieldProblem> parameterProblems(TenantId tenant, Map<String, Object> values, Instant now) {
@@ -137,9 +146,7 @@ class ChangeClause implements PlatformHandler {
                 .orElseGet(() -> drafts.begin(
                         tenant, clause.regulation(), permitted.actor().employee(), permitted.now()));
         var draft = drafts.read(tenant, row);
-        var changed =
-                permitted.values().containsKey("part") ? rewritten(permitted, draft) : withValue(permitted, draft);
-        row.keep(changed, permitted.actor().employee(), permitted.now());
+        row.keep(changed(permitted, draft, clause), permitted.actor().employee(), permitted.now());
         return permitted.values().get("unit") instanceof String unit ? told(permitted, clause, unit) : List.of();
     }
 
@@ -158,6 +165,14 @@ class ChangeClause implements PlatformHandler {
                         name.zhHant() + "改了 " + clause + " 的值，在草案中，看過後發布",
                         name.en() + " changed its value in " + clause + "; it is in the draft, for you to publish"),
                 Optional.empty()));
+    }
+
+    private Draft changed(CarriedOut permitted, Draft draft, ClauseCode clause) {
+        var values = permitted.values();
+        if (values.get("off") instanceof Boolean off) {
+            return draft.withOff(clause, off);
+        }
+        return values.containsKey("part") ? rewritten(permitted, draft) : withValue(permitted, draft);
     }
 
     private Draft withValue(CarriedOut permitted, Draft draft) {

@@ -87,6 +87,16 @@ public class Drafts {
                 .toList();
     }
 
+    /** What the company can write a draft of: what it has adopted, and templates of which it has begun one. */
+    public Optional<Regulation> revisable(TenantId tenant, String code) {
+        return regulations.rulebook(tenant).regulations().stream()
+                .filter(regulation -> regulation.code().equals(code))
+                .findFirst()
+                .or(() -> open(tenant, code).flatMap(row -> adoptable(tenant).stream()
+                        .filter(template -> template.code().equals(code))
+                        .findFirst()));
+    }
+
     /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */
     public Draft read(TenantId tenant, DraftRow row) {
         var rulebook = regulations.rulebook(tenant);

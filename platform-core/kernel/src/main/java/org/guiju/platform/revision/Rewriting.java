@@ -36,9 +36,10 @@ public class Rewriting {
 
     /** Whether the company may write that part otherwise. */
     public boolean isOpen(TenantId tenant, ClauseCode clause, String part) {
-        boolean own = regulations.rulebook(tenant).regulations().stream()
+        boolean own = drafts.revisable(tenant, clause.regulation())
                 .filter(regulation -> regulation.layer() != Layer.LAW)
-                .anyMatch(regulation -> regulation.clause(clause).isPresent());
+                .flatMap(regulation -> regulation.clause(clause))
+                .isPresent();
         return own && isWritten(tenant, drafts.source(tenant, clause), part);
     }
 

@@ -51,6 +51,12 @@ class UnderReview {
             return Optional.empty();
         }
         var clause = ProposedValue.clause(arguments).filter(named -> isThere(tenant, named));
+        if (arguments.get("off") instanceof Boolean off) {
+            return clause.map(named -> new Text(
+                    regulations.rulebook(tenant),
+                    drafts.current(tenant, named.regulation()).withOff(named, off),
+                    Optional.of(named)));
+        }
         if (arguments.get("part") instanceof String part) {
             return clause.filter(named -> rewriting.isOpen(tenant, named, part))
                     .flatMap(named -> rewritten(tenant, named, part, ProposedValue.text(arguments)));
@@ -60,8 +66,9 @@ class UnderReview {
     }
 
     private boolean isThere(TenantId tenant, ClauseCode clause) {
-        return regulations.rulebook(tenant).regulations().stream()
-                .anyMatch(regulation -> regulation.clause(clause).isPresent());
+        return drafts.revisable(tenant, clause.regulation())
+                .flatMap(regulation -> regulation.clause(clause))
+                .isPresent();
     }
 
     private Optional<Text> valued(TenantId tenant, ClauseCode clause, Map<String, Object> arguments, Instant now) {

@@ -27,7 +27,13 @@ public class Quotas {
      *
      * @param money whether what it measures is money
      */
-    public record Rule(ClauseState state, ControlCode code, Quota quota, boolean money) {}
+    public record Rule(ClauseState state, ControlCode code, Quota quota, boolean money) {
+
+        /** What the clause or the company says counts of a target that came late. */
+        Quota.Joiners joiners() {
+            return quota.joiners().in(state.settled());
+        }
+    }
 
     public List<Rule> all(TenantId tenant, List<String> unit, Instant at) {
         var rulebook = regulations.rulebook(tenant);

@@ -94,7 +94,7 @@ public class TargetBoard {
         var span = Span.of(days.first(), days.last(), zone, asOf);
         var sums = new Sums(
                 tree,
-                rule.quota(),
+                rule,
                 on,
                 measures.byUnit(tenant, rule.quota().measure(), span),
                 measures.byPerson(tenant, rule.quota().measure(), span));
@@ -121,7 +121,7 @@ public class TargetBoard {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                     }
                 };
-        return standing(rule.quota(), target, done, asOf.atZone(zone).toLocalDate());
+        return standing(rule, target, done, asOf.atZone(zone).toLocalDate());
     }
 
     /** The acts that count towards a holder's target, newest first. */
@@ -154,20 +154,24 @@ public class TargetBoard {
                 .toList();
     }
 
-    private static Standing standing(Quota quota, Target target, BigDecimal done, LocalDate today) {
-        var due = target.due(quota.joiners());
+    private static Standing standing(Quotas.Rule rule, Target target, BigDecimal done, LocalDate today) {
+        var due = target.due(rule.joiners());
         return new Standing(
                 target,
                 due,
                 done,
                 done.divide(due.max(new BigDecimal("0.01")), 4, RoundingMode.HALF_UP),
                 target.elapsed(today),
-                target.elapsed(today, quota.joiners()));
+                target.elapsed(today, rule.joiners()));
     }
 
     /** Sums up the tree from below. */
     private record Sums(
-            TargetTree tree, Quota quota, LocalDate on, Map<UUID, BigDecimal> units, Map<UUID, BigDecimal> persons) {
+            TargetTree tree,
+            Quotas.Rule rule,
+            LocalDate on,
+            Map<UUID, BigDecimal> units,
+            Map<UUID, BigDecimal> persons) {
 
         void rows(Unit unit, int depth, List<Row> rows) {
             var holder = new Holder.OfUnit(unit.getId());
@@ -180,7 +184,7 @@ public class TargetBoard {
                     Optional.of(unit),
                     Optional.empty(),
                     done,
-                    tree.target(holder).map(target -> standing(quota, target, done, on)),
+                    tree.target(holder).map(target -> standing(rule, target, done, on)),
                     parts.isEmpty() ? Optional.empty() : Optional.of(tree.sumOfParts(unit.getId()))));
             tree.in(unit.getId()).forEach(person -> rows.add(person(person, depth + 1)));
             tree.below(Optional.of(unit.getId())).forEach(child -> rows(child, depth + 1, rows));
@@ -193,7 +197,7 @@ public class TargetBoard {
                     Optional.empty(),
                     Optional.of(person),
                     done,
-                    tree.target(new Holder.OfPerson(person.getId())).map(target -> standing(quota, target, done, on)),
+                    tree.target(new Holder.OfPerson(person.getId())).map(target -> standing(rule, target, done, on)),
                     Optional.empty());
         }
     }

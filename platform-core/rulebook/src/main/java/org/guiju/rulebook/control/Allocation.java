@@ -25,8 +25,8 @@ public record Allocation(
         Optional<Expression> eligible,
         List<Criterion> rank,
         List<Expression> shares,
-        Ties ties,
-        Nobody nobody,
+        Choice<Ties> ties,
+        Choice<Nobody> nobody,
         Optional<Expression> turn)
         implements Kind {
 
@@ -35,8 +35,16 @@ public record Allocation(
         shares = List.copyOf(shares);
     }
 
-    /** @param by number, instant, date or money of a candidate; one without a value comes last, or first where it says so */
-    public record Criterion(Texts label, Expression by, First first, Absent absent) {}
+    /**
+     * @param by number, instant, date or money of a candidate
+     * @param absent where one without a value comes; for optional values only
+     */
+    public record Criterion(Texts label, Expression by, First first, Optional<Choice<Absent>> absent) {
+
+        private Stream<Expression> expressions() {
+            return Stream.concat(Stream.of(by), absent.stream().flatMap(Choice::expressions));
+        }
+    }
 
     public enum First {
         SMALLEST,
@@ -63,7 +71,13 @@ public record Allocation(
 
     @Override
     public Stream<Expression> expressions() {
-        return Stream.of(eligible.stream(), rank.stream().map(Criterion::by), shares.stream(), turn.stream())
+        return Stream.of(
+                        eligible.stream(),
+                        rank.stream().flatMap(Criterion::expressions),
+                        shares.stream(),
+                        turn.stream(),
+                        ties.expressions(),
+                        nobody.expressions())
                 .flatMap(each -> each);
     }
 
@@ -78,7 +92,7 @@ public record Allocation(
             facets.put(key, rank.get(i).by());
             facets.put(key + ".label", rank.get(i).label());
             facets.put(key + ".first", rank.get(i).first());
-            facets.put(key + ".absent", rank.get(i).absent());
+            rank.get(i).absent().ifPresent(absent -> facets.put(key + ".absent", absent));
         }
         for (var i = 0; i < shares.size(); i++) {
             facets.put("shares." + (i + 1), shares.get(i));

@@ -18,8 +18,8 @@ final class AllocationReader {
         var section = source.section();
         var determines = section.requiredName("determines", Section.NAME);
         section.skip("eligible", "rank", "shares", "turn");
-        var ties = section.requiredChoice("ties", Allocation.Ties.class);
-        var nobody = section.requiredChoice("nobody", Allocation.Nobody.class);
+        var ties = source.choice("ties", Allocation.Ties.class);
+        var nobody = source.choice("nobody", Allocation.Nobody.class);
         source.checkSays("says", "winner");
         return RowReader.row(source, "among").flatMap(row -> {
             var candidate = source.with(row.scope());
@@ -53,7 +53,12 @@ final class AllocationReader {
                     .problems()
                     .add(section.at("by"), Code.WRONG_PATH_TYPE, found.format(), Form.ORDERED));
             var first = section.requiredChoice("first", Allocation.First.class);
-            var absent = section.choice("absent", Allocation.Absent.class).orElse(Allocation.Absent.LAST);
+            var absent = by.filter(found -> found.type() instanceof Type.Optional)
+                    .flatMap(found -> candidate.choice(
+                            section, "rank_" + (criteria.size() + 1), "absent", Allocation.Absent.class));
+            if (by.isPresent() && absent.isEmpty()) {
+                section.notHere("by: " + by.get().format(), "absent");
+            }
             section.close();
             if (by.isPresent() && first.isPresent()) {
                 criteria.add(new Allocation.Criterion(label, by.get(), first.get(), absent));

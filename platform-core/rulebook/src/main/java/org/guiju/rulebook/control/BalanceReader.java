@@ -1,20 +1,13 @@
 package org.guiju.rulebook.control;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.guiju.rulebook.calendar.Period;
-import org.guiju.rulebook.expression.Expression;
+import org.guiju.rulebook.control.Balance.Expires;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.source.Section;
 
 /** Reads {@code kind: balance}. */
 final class BalanceReader {
-
-    private enum Expires {
-        NEVER,
-        AFTER,
-        END_OF
-    }
 
     private BalanceReader() {}
 
@@ -22,24 +15,24 @@ final class BalanceReader {
         var section = source.section();
         var title = section.texts("title");
         var unit = section.requiredName("unit", Section.NAME);
-        var expires = section.requiredChoice("expires", Expires.class).orElse(Expires.NEVER);
-        var parameters = new Expressions(section, source.parameters(), source.places());
-        var after = expires == Expires.AFTER
-                ? parameters.required("after", Type.period())
-                : absent(section, expires, "after");
-        var endOf =
-                expires == Expires.END_OF ? section.requiredChoice("end_of", Period.class) : Optional.<Period>empty();
-        var carryOver = expires == Expires.END_OF
-                ? parameters.required("carry_over", Type.number())
-                : absent(section, expires, "carry_over");
-        if (expires != Expires.END_OF) {
-            section.notHere("expires: " + expires.name().toLowerCase(Locale.ROOT), "end_of");
-        }
-        return Optional.of(new Balance(title, unit, after, endOf, carryOver));
+        return source.choice("expires", Expires.class).map(expires -> {
+            var parameters = new Expressions(section, source.parameters(), source.places());
+            var after = read(section, expires, Expires.AFTER, "after")
+                    .flatMap(key -> parameters.required(key, Type.period()));
+            var endOf = read(section, expires, Expires.END_OF, "end_of")
+                    .flatMap(key -> section.requiredChoice(key, Period.class));
+            var carryOver = read(section, expires, Expires.END_OF, "carry_over")
+                    .flatMap(key -> parameters.required(key, Type.number()));
+            return new Balance(title, unit, expires, after, endOf, carryOver);
+        });
     }
 
-    private static Optional<Expression> absent(Section section, Expires expires, String key) {
-        section.notHere("expires: " + expires.name().toLowerCase(Locale.ROOT), key);
-        return Optional.empty();
+    /** A key that an answer needs, where the answer is given or may be. */
+    private static Optional<String> read(Section section, Choice<Expires> expires, Expires needs, String key) {
+        if (expires instanceof Choice.Said<Expires>(Expires said) && said != needs) {
+            section.notHere("expires: " + expires.spelling(), key);
+            return Optional.empty();
+        }
+        return Optional.of(key);
     }
 }

@@ -27,7 +27,7 @@ public record Cadence(
         List<String> states,
         Optional<Terms.Owner> owner,
         List<String> counts,
-        First first)
+        Choice<First> first)
         implements Kind {
 
     /** What is owed in the period that has begun already. */
@@ -39,7 +39,7 @@ public record Cadence(
 
     @Override
     public Stream<Expression> expressions() {
-        return Stream.of(atLeast);
+        return Stream.concat(Stream.of(atLeast), first.expressions());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class CadenceReader {
         var owner = owner(section, each);
         section.required("counts");
         var counts = source.actions("counts");
-        var first = section.requiredChoice("first_period", Cadence.First.class);
+        var first = source.choice("first_period", Cadence.First.class);
         if (each.filter(Each.RECORD::equals).isPresent() && of.size() != 1) {
             section.problems().add(section.at("of"), Code.EXPECTED_VALUE);
         }

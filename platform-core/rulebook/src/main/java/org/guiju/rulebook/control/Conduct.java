@@ -2,7 +2,6 @@ package org.guiju.rulebook.control;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.guiju.sdk.Texts;
  * @param observers roles that may record a breach
  * @param fields its own, besides those of recording any breach
  * @param evidence whether a breach can be recorded only with evidence
- * @param within acts of one person that are this close are one, observed twice
+ * @param within acts of one person that are this close are one, observed twice; absent where acts are not told apart
  * @param then what follows from every breach
  * @param ladder what follows from repeating it
  * @param thresholds what follows from the points of all rules of the regulation
@@ -28,8 +27,8 @@ public record Conduct(
         Set<String> observers,
         List<Field> fields,
         boolean evidence,
-        Counted counted,
-        Duration within,
+        Choice<Counted> counted,
+        Optional<Duration> within,
         List<Part> then,
         Optional<Ladder> ladder,
         Optional<Ladder> thresholds)
@@ -52,6 +51,7 @@ public record Conduct(
     @Override
     public Stream<Expression> expressions() {
         return Stream.of(
+                        counted.expressions(),
                         then.stream().flatMap(Part::expressions),
                         ladder.stream().flatMap(Ladder::expressions),
                         thresholds.stream().flatMap(Ladder::expressions))
@@ -82,8 +82,8 @@ public record Conduct(
         facets.put("observers", String.join(", ", observers.stream().sorted().toList()));
         facets.put("fields", fields.stream().map(Field::name).collect(Collectors.joining(", ")));
         facets.put("evidence", Boolean.toString(evidence));
-        facets.put("counted", counted.name().toLowerCase(Locale.ROOT));
-        facets.put("within", within.toString());
+        facets.put("counted", counted);
+        within.ifPresent(span -> facets.put("within", span.toString()));
         facets.put("then", describe(then));
         ladder.ifPresent(found -> facets.put("ladder", describe(found)));
         thresholds.ifPresent(found -> facets.put("thresholds", describe(found)));
@@ -91,7 +91,7 @@ public record Conduct(
 
     private static String describe(Ladder ladder) {
         return ladder.over().spelling()
-                + (ladder.repeats() ? " repeat_last: " : " nothing: ")
+                + " " + ladder.beyond().spelling() + ": "
                 + ladder.steps().stream()
                         .map(step -> step.at().format() + (step.instead() ? " instead " : " ") + describe(step.parts()))
                         .collect(Collectors.joining("; "));

@@ -18,11 +18,6 @@ import org.guiju.rulebook.source.Section;
 /** Reads {@code kind: conduct}. */
 final class ConductReader {
 
-    private enum Beyond {
-        REPEAT_LAST,
-        NOTHING
-    }
-
     private final KindSource source;
     private final Section section;
 
@@ -41,15 +36,12 @@ final class ConductReader {
         var fields = FieldReader.read(section, List.of());
         var scope = scope(source.scope(), fields);
         var parts = new PartsReader(scope, source.parameters(), source.known(), source.places());
-        var counted = section.requiredChoice("counted", Conduct.Counted.class);
+        var counted = source.choice("counted", Conduct.Counted.class);
         var evidence = section.flag("evidence", false);
-        var within = section.node("within")
-                .flatMap(node -> Literal.read(node, Type.duration(), source.problems()))
-                .map(Duration.class::cast)
-                .orElse(Duration.ofMinutes(30));
+        var within = within(counted);
         var then = parts.read(section, "then");
-        var ladder = section.section("ladder").flatMap(found -> ladder(found, parts));
-        var thresholds = section.section("thresholds").flatMap(found -> ladder(found, parts));
+        var ladder = section.section("ladder").flatMap(found -> ladder(found, "ladder", parts));
+        var thresholds = section.section("thresholds").flatMap(found -> ladder(found, "thresholds", parts));
         source.with(scope).checkSays("says");
         return counted.map(unit -> new Conduct(
                 title,
@@ -61,6 +53,21 @@ final class ConductReader {
                 then,
                 ladder,
                 thresholds));
+    }
+
+    /** Where acts are told apart, it has to be said how close two may be to be one. */
+    private Optional<Duration> within(Optional<Choice<Conduct.Counted>> counted) {
+        if (counted.orElse(null) instanceof Choice.Said<Conduct.Counted>(var unit)
+                && (unit == Conduct.Counted.DAY || unit == Conduct.Counted.PERSON)) {
+            section.notHere("counted: " + Section.spelling(unit), "within");
+            return Optional.empty();
+        }
+        if (!section.has("within")) {
+            section.problems().add(section.at(), Code.UNSAID, "within", "PT30M");
+        }
+        return section.node("within")
+                .flatMap(node -> Literal.read(node, Type.duration(), source.problems()))
+                .map(Duration.class::cast);
     }
 
     /** The action with the control's own fields, the person it is about, and which breach in the window it is. */
@@ -80,7 +87,7 @@ final class ConductReader {
                 .with("counted", Type.number());
     }
 
-    private Optional<Ladder> ladder(Section found, PartsReader parts) {
+    private Optional<Ladder> ladder(Section found, String name, PartsReader parts) {
         var over = Window.of(found.requiredText("over"));
         if (over.isEmpty()) {
             found.problems()
@@ -89,7 +96,7 @@ final class ConductReader {
                             found.text("over").orElse(""),
                             List.of("month", "quarter", "year", "P30D"));
         }
-        var beyond = found.requiredChoice("beyond", Beyond.class);
+        var beyond = source.choice(found, name, "beyond", Ladder.Beyond.class);
         var steps = new ArrayList<Ladder.Step>();
         for (var step : found.sections("steps")) {
             step(step, parts).ifPresent(steps::add);
@@ -101,7 +108,7 @@ final class ConductReader {
         found.close();
         return over.isEmpty() || beyond.isEmpty() || steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ladder(over.get(), beyond.get() == Beyond.REPEAT_LAST, List.copyOf(steps)));
+                : Optional.of(new Ladder(over.get(), beyond.get(), List.copyOf(steps)));
     }
 
     private Optional<Ladder.Step> step(Section step, PartsReader parts) {

@@ -11,11 +11,24 @@ import org.guiju.rulebook.expression.Expression;
  * @param each name of the row inside the expressions, e.g. {@code person}; the row has an {@code id}
  * @param forEach path of a list fact of employees
  * @param parts what follows; what is taken is positive here
+ * @param several what becomes of a person who is in several rows
  * @param bonus true when the person receives
  */
 public record Consequence(
-        String each, String forEach, List<Part> parts, boolean bonus, Optional<Expression> supersedesWhen)
+        String each,
+        String forEach,
+        Choice<Several> several,
+        List<Part> parts,
+        boolean bonus,
+        Optional<Expression> supersedesWhen)
         implements Kind {
+
+    /** Which of a person's rows count. */
+    public enum Several {
+        ALL,
+        HIGHEST,
+        FIRST
+    }
 
     public Consequence {
         parts = List.copyOf(parts);
@@ -32,13 +45,15 @@ public record Consequence(
 
     @Override
     public Stream<Expression> expressions() {
-        return Stream.concat(parts.stream().flatMap(Part::expressions), supersedesWhen.stream());
+        return Stream.of(several.expressions(), parts.stream().flatMap(Part::expressions), supersedesWhen.stream())
+                .flatMap(each -> each);
     }
 
     @Override
     public void describe(Facets facets) {
         facets.kind(bonus ? "reward" : "sanction");
         facets.put("for_each", each + ": " + forEach);
+        facets.put("several", several);
         switch (parts.getFirst()) {
             case Part.Cash(var amount, var nature)
             when parts.size() == 1 -> {

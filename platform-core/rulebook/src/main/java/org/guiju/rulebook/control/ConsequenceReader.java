@@ -10,21 +10,21 @@ final class ConsequenceReader {
     private ConsequenceReader() {}
 
     static Optional<Consequence> read(KindSource source, boolean bonus) {
-        source.section().skip("amount", "points", "nature", "then", "supersedes", "supersedes_when");
+        source.section().skip("several", "amount", "points", "nature", "then", "supersedes", "supersedes_when");
         return RowReader.row(source, "for_each").flatMap(row -> consequence(source.with(row.scope()), row, bonus));
     }
 
     private static Optional<Consequence> consequence(KindSource source, RowReader.Row row, boolean bonus) {
         var section = source.section();
+        var several = source.choice("several", Consequence.Several.class);
         var parts = parts(source);
         if (!section.has("supersedes")) {
             section.notHere("supersedes", "supersedes_when");
         }
         var supersedesWhen = source.expressions().optional("supersedes_when", Type.bool());
         source.checkSays("says", "amount");
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Consequence(row.name(), row.path(), parts, bonus, supersedesWhen));
+        return several.filter(answered -> !parts.isEmpty())
+                .map(answered -> new Consequence(row.name(), row.path(), answered, parts, bonus, supersedesWhen));
     }
 
     private static List<Part> parts(KindSource source) {

@@ -1,6 +1,8 @@
 package org.guiju.rulebook.control;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ public final class ControlReader {
     private final KnownActions known;
     private final List<Reference> references = new ArrayList<>();
     private final Consumer<Place> places;
+    private final Map<String, AskedQuestion> asked = new LinkedHashMap<>();
 
     /**
      * @param parameters of the clause, by name
@@ -68,6 +71,15 @@ public final class ControlReader {
     /** Controls named so far. */
     public List<Reference> references() {
         return references;
+    }
+
+    /** What the controls read so far leave to each company. */
+    public Collection<AskedQuestion> asked() {
+        return asked.values();
+    }
+
+    private void ask(AskedQuestion question) {
+        asked.putIfAbsent(question.parameter(), question);
     }
 
     /** The control as each of its actions sees it; none when it cannot be read. */
@@ -88,7 +100,7 @@ public final class ControlReader {
         for (var action : actions) {
             var quotas = Attainment.read(section, action.scope(), references);
             var type = Attainment.reading(action, quotas);
-            var source = new KindSource(section, scope(type, section), type, known, references, places);
+            var source = new KindSource(section, scope(type, section), type, known, references, places, this::ask);
             control(code, spelling.get(), source, quotas).ifPresent(controls::add);
         }
         section.close();

@@ -33,11 +33,26 @@ public record Deadline(
     /** How long a clock runs. */
     public sealed interface Span {
 
-        /** A duration as it passes, working days, or working hours. */
+        /** Working days, the last of them whole. */
+        record Workdays(Expression amount, Choice<StartDay> start) implements Span {}
+
+        /** A duration as it passes, or working hours. */
         record Counted(Terms.Pace pace, Expression amount) implements Span {}
 
         /** To the end of the period the start is in, its last day whole. */
         record EndOf(Period period) implements Span {}
+    }
+
+    /** Whether the day a clock starts is the first of the working days that are counted. */
+    public enum StartDay {
+        COUNTS,
+        NEXT_DAY
+    }
+
+    /** What becomes of what is done too early. */
+    public enum Early {
+        WARN,
+        REFUSE
     }
 
     /** Who owes it. */
@@ -52,12 +67,13 @@ public record Deadline(
      * What happens on the way.
      *
      * @param notBefore how long after the start it may be done at the earliest
+     * @param early what becomes of it before that; there where {@code notBefore} is
      * @param alarms how long before the end the holders are reminded
      * @param grace what a new revision leaves at the least
      */
     public record Course(
             Optional<Expression> notBefore,
-            boolean refusesEarly,
+            Optional<Choice<Early>> early,
             List<Expression> alarms,
             List<Step> escalations,
             List<String> pausedBy,
@@ -71,16 +87,23 @@ public record Deadline(
     @Override
     public Stream<Expression> expressions() {
         return Stream.of(
-                        span instanceof Span.Counted(var pace, Expression amount)
-                                ? Stream.of(amount)
-                                : Stream.<Expression>empty(),
+                        ofSpan(),
                         from.stream(),
                         holders instanceof Holders.People(Expression ids) ? Stream.of(ids) : Stream.<Expression>empty(),
                         course.notBefore().stream(),
                         course.alarms().stream(),
                         course.escalations().stream().map(Course.Step::after),
+                        course.early().stream().flatMap(Choice::expressions),
                         course.grace().stream())
                 .flatMap(part -> part);
+    }
+
+    private Stream<Expression> ofSpan() {
+        return switch (span) {
+            case Span.Workdays(Expression amount, var start) -> Stream.concat(Stream.of(amount), start.expressions());
+            case Span.Counted(var pace, Expression amount) -> Stream.of(amount);
+            case Span.EndOf(var period) -> Stream.empty();
+        };
     }
 
     @Override
@@ -89,6 +112,10 @@ public record Deadline(
         facets.put("duty", duty);
         facets.put("title", title);
         switch (span) {
+            case Span.Workdays(Expression amount, var start) -> {
+                facets.put("workdays", amount);
+                facets.put("start_day", start);
+            }
             case Span.Counted(var pace, Expression amount) -> facets.put(key(pace), amount);
             case Span.EndOf(Period period) -> facets.put("by_end_of", period);
         }
@@ -105,7 +132,7 @@ public record Deadline(
 
     private void describeCourse(Facets facets) {
         facets.put("not_before", course.notBefore());
-        course.notBefore().ifPresent(any -> facets.put("early", course.refusesEarly() ? "refuse" : "warn"));
+        course.early().ifPresent(early -> facets.put("early", early));
         facets.put("alarm", course.alarms().stream().map(Expression::format).toList());
         facets.put(
                 "escalate",
@@ -119,10 +146,6 @@ public record Deadline(
     }
 
     static String key(Terms.Pace pace) {
-        return switch (pace) {
-            case WORKDAYS -> "workdays";
-            case WORKING_TIME -> "working_time";
-            case ELAPSED, PERIOD -> "within";
-        };
+        return pace == Terms.Pace.WORKING_TIME ? "working_time" : "within";
     }
 }

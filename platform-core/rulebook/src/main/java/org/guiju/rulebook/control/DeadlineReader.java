@@ -17,11 +17,6 @@ import org.guiju.sdk.decision.Terms;
 /** Reads {@code kind: deadline}. */
 final class DeadlineReader {
 
-    private enum Early {
-        WARN,
-        REFUSE
-    }
-
     private final KindSource source;
     private final Section section;
 
@@ -56,12 +51,21 @@ final class DeadlineReader {
                 .filter(section::has)
                 .toList();
         given.stream().skip(1).forEach(more -> section.notHere(given.getFirst(), more));
+        if (!section.has("workdays")) {
+            section.notHere(given.isEmpty() ? "within" : given.getFirst(), "start_day");
+        }
         return switch (given.isEmpty() ? "within" : given.getFirst()) {
-            case "workdays" -> counted(Terms.Pace.WORKDAYS, Type.integer());
+            case "workdays" -> workdays();
             case "working_time" -> counted(Terms.Pace.WORKING_TIME, Type.duration());
             case "by_end_of" -> section.choice("by_end_of", Period.class).map(Span.EndOf::new);
             default -> counted(Terms.Pace.ELAPSED, Type.duration());
         };
+    }
+
+    private Optional<Span> workdays() {
+        var amount = source.expressions().required("workdays", Type.integer());
+        var start = source.choice("start_day", Deadline.StartDay.class);
+        return amount.flatMap(days -> start.map(first -> new Span.Workdays(days, first)));
     }
 
     private Optional<Span> counted(Terms.Pace pace, Type type) {
@@ -87,19 +91,19 @@ final class DeadlineReader {
 
     private Course course() {
         var notBefore = source.expressions().span("not_before");
+        var early = Optional.<Choice<Deadline.Early>>empty();
         if (section.has("not_before")) {
-            section.required("early");
+            early = source.choice("early", Deadline.Early.class);
         } else {
             section.notHere("not_before", "early");
         }
-        var early = section.choice("early", Early.class);
         var pausedBy = source.actions("paused_by");
         if (!pausedBy.isEmpty()) {
             section.required("resumed_by");
         }
         return new Course(
                 notBefore,
-                early.filter(Early.REFUSE::equals).isPresent(),
+                early,
                 source.expressions().spans("alarm"),
                 escalations(),
                 pausedBy,

@@ -80,6 +80,10 @@ public final class Facets {
         facets.put(facet, spelling(constant));
     }
 
+    void put(String facet, Choice<?> choice) {
+        put(facet, choice.spelling());
+    }
+
     void put(String facet, Expression expression) {
         facets.put(facet, expression.format());
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,29 +32,13 @@ public record Graduation(
         String upper,
         String rate,
         Texts label,
-        Choice slices,
-        Choice bound,
-        Choice beyond,
-        Choice rounding,
-        Choice each,
+        Choice<Grading.Mode> slices,
+        Choice<Grading.Bound> bound,
+        Choice<Grading.Beyond> beyond,
+        Choice<RoundingMode> rounding,
+        Choice<Grading.Each> each,
         Optional<Direction> expects)
         implements Kind {
-
-    /** An answer of the clause, or a parameter in which the company gives it. */
-    public sealed interface Choice {
-        record Said(String code) implements Choice {}
-
-        record Asked(Expression parameter) implements Choice {}
-
-        private <E extends Enum<E>> E in(Class<E> type, Map<String, ?> values) {
-            var code =
-                    switch (this) {
-                        case Said(String said) -> said;
-                        case Asked(Expression parameter) -> String.valueOf(values.get(parameter.text()));
-                    };
-            return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
-        }
-    }
 
     /** @throws UndeterminedException when the rows that hold make no slices */
     public Grading grading(Map<String, ?> values) {
@@ -70,18 +53,17 @@ public record Graduation(
         }
         return new Grading(
                 read,
-                slices.in(Grading.Mode.class, values),
-                bound.in(Grading.Bound.class, values),
-                beyond.in(Grading.Beyond.class, values),
-                new Grading.Rounding(rounding.in(RoundingMode.class, values), each.in(Grading.Each.class, values)));
+                slices.in(values),
+                bound.in(values),
+                beyond.in(values),
+                new Grading.Rounding(rounding.in(values), each.in(values)));
     }
 
     @Override
     public Stream<Expression> expressions() {
-        var asked = Stream.of(slices, bound, beyond, rounding, each)
-                .filter(Choice.Asked.class::isInstance)
-                .map(choice -> ((Choice.Asked) choice).parameter());
-        return Stream.concat(Stream.of(of, rows), asked);
+        return Stream.concat(
+                Stream.of(of, rows),
+                Stream.of(slices, bound, beyond, rounding, each).flatMap(Choice::expressions));
     }
 
     @Override
@@ -100,16 +82,9 @@ public record Graduation(
         facets.put("determines", determines);
         facets.put("of", of);
         facets.put("rows", rows);
-        facets.put("slices", said(slices));
-        facets.put("bound", said(bound));
-        facets.put("beyond", said(beyond));
-        facets.put("round", said(rounding) + " " + said(each));
-    }
-
-    private static String said(Choice choice) {
-        return switch (choice) {
-            case Choice.Said(String code) -> code;
-            case Choice.Asked(Expression parameter) -> parameter.text();
-        };
+        facets.put("slices", slices);
+        facets.put("bound", bound);
+        facets.put("beyond", beyond);
+        facets.put("round", rounding.spelling() + " " + each.spelling());
     }
 }

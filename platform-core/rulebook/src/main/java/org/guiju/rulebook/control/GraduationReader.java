@@ -1,9 +1,7 @@
 package org.guiju.rulebook.control;
 
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.rulebook.expression.Expression;
@@ -41,11 +39,11 @@ final class GraduationReader {
         var upper = column("upper", rows, Type.money());
         var rate = column("rate", rows, Type.percent());
         var label = section.texts("label");
-        var slices = choice("slices", Grading.Mode.class);
-        var bound = choice("bound", Grading.Bound.class);
-        var beyond = choice("beyond", Grading.Beyond.class);
-        var rounding = choice("round", RoundingMode.class);
-        var each = choice("round_each", Grading.Each.class);
+        var slices = source.choice(section, "", "slices", Grading.Mode.class);
+        var bound = source.choice(section, "", "bound", Grading.Bound.class);
+        var beyond = source.choice(section, "", "beyond", Grading.Beyond.class);
+        var rounding = source.choice(section, "", "round", RoundingMode.class);
+        var each = source.choice(section, "", "round_each", Grading.Each.class);
         var expects = section.choice("expects", Direction.class);
         section.close();
         boolean whole = List.of(of, rows, upper, rate, slices, bound, beyond, rounding, each).stream()
@@ -82,24 +80,5 @@ final class GraduationReader {
         name.filter(column -> !fits.contains(column.text()))
                 .ifPresent(column -> source.problems().unknown(column.at(), Thing.COLUMN, column.text(), fits));
         return name.map(Node.Scalar::text).filter(fits::contains);
-    }
-
-    /** One of the answers, or the name of a parameter whose options are answers. */
-    private <E extends Enum<E>> Optional<Graduation.Choice> choice(String key, Class<E> answers) {
-        var codes = Arrays.stream(answers.getEnumConstants())
-                .map(answer -> answer.name().toLowerCase(Locale.ROOT))
-                .toList();
-        section.required(key);
-        return section.scalar(key).flatMap(said -> {
-            if (codes.contains(said.text())) {
-                return Optional.of(new Graduation.Choice.Said(said.text()));
-            }
-            var type = source.scope().type(said.text());
-            if (type.isEmpty()) {
-                source.problems().notOneOf(said.at(), said.text(), codes);
-                return Optional.empty();
-            }
-            return expressions.optional(key, Type.enumeration(codes)).map(Graduation.Choice.Asked::new);
-        });
     }
 }

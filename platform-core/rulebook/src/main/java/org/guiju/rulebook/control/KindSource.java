@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.expression.Scope;
+import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.Paths;
@@ -28,7 +32,10 @@ record KindSource(
         ActionType action,
         KnownActions known,
         List<Reference> references,
-        Consumer<Place> places) {
+        Consumer<Place> places,
+        Consumer<AskedQuestion> asked) {
+
+    private static final String ASK = "ask";
 
     Problems problems() {
         return section.problems();
@@ -45,7 +52,7 @@ record KindSource(
 
     /** The same control with more names, e.g. of a row. */
     KindSource with(Scope wider) {
-        return new KindSource(section, wider, action, known, references, places);
+        return new KindSource(section, wider, action, known, references, places, asked);
     }
 
     /** The clause's parameters alone: what is known before anything has happened. */
@@ -64,6 +71,51 @@ record KindSource(
         var names = new LinkedHashSet<>(Paths.all(scope));
         names.addAll(List.of(more));
         Placeholders.check(section, key, names);
+    }
+
+    <E extends Enum<E>> Optional<Choice<E>> choice(String key, Class<E> answers) {
+        return choice(section, "", key, answers);
+    }
+
+    /**
+     * What the kind asks under a key: one of the answers, the name of a parameter whose options are answers, or {@code ask},
+     * which leaves it to each company under a parameter of its own. Nothing is a problem, and asked all the same.
+     *
+     * @param part name of the part of the control, where it has several
+     */
+    <E extends Enum<E>> Optional<Choice<E>> choice(Section section, String part, String key, Class<E> answers) {
+        var codes = Stream.of(answers.getEnumConstants()).map(Section::spelling).toList();
+        if (!section.has(key)) {
+            problems().add(section.at(), Code.UNSAID, key, String.join(" / ", codes));
+            return ask(section.at(), part, key, answers);
+        }
+        return section.scalar(key).flatMap(said -> {
+            if (said.text().equals(ASK)) {
+                return ask(said.at(), part, key, answers);
+            }
+            if (codes.contains(said.text())) {
+                return section.choice(key, answers).map(Choice.Said::new);
+            }
+            if (scope.type(said.text()).isEmpty()) {
+                problems().notOneOf(said.at(), said.text(), codes);
+                return Optional.empty();
+            }
+            return expressions(section)
+                    .optional(key, Type.enumeration(codes))
+                    .map(parameter -> new Choice.Asked<>(parameter, answers));
+        });
+    }
+
+    private <E extends Enum<E>> Optional<Choice<E>> ask(Origin at, String part, String key, Class<E> answers) {
+        var question = KindQuestions.of(section.text("kind").orElse(""), key).orElseThrow();
+        var parameter = Stream.of(section.text("control").orElse("").replace('-', '_'), part, key)
+                .filter(step -> !step.isEmpty())
+                .collect(Collectors.joining("_"));
+        asked.accept(new AskedQuestion(parameter, question, at));
+        var type = Type.enumeration(List.copyOf(question.options().keySet()));
+        return new Expressions(section, scope.with(parameter, type), places)
+                .constant(parameter, type)
+                .map(expression -> new Choice.Asked<>(expression, answers));
     }
 
     /** Action types a key names. */

@@ -27,7 +27,7 @@ public record Quota(
         List<String> units,
         List<String> people,
         Expression over,
-        Joiners joiners,
+        Choice<Joiners> joiners,
         Expression checkAt,
         Expression least)
         implements Kind {
@@ -46,7 +46,7 @@ public record Quota(
 
     @Override
     public Stream<Expression> expressions() {
-        return Stream.of(over, checkAt, least);
+        return Stream.concat(Stream.of(over, checkAt, least), joiners.expressions());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class QuotaReader {
             section.required("units");
         }
         var over = share(source, "over_allocation");
-        var joiners = section.requiredChoice("joiners", Quota.Joiners.class);
+        var joiners = source.choice("joiners", Quota.Joiners.class);
         var checkAt = share(source, "check_at");
         var least = share(source, "least");
         if (over.isEmpty() || joiners.isEmpty() || checkAt.isEmpty() || least.isEmpty() || periods.isEmpty()) {

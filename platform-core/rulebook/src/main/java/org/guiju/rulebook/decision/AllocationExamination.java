@@ -42,7 +42,7 @@ final class AllocationExamination {
                 .map(BigDecimal.class::cast)
                 .limit(claims.size())
                 .toList();
-        if (allocation.ties() == Allocation.Ties.PENDS && tied(claims, shares.size())) {
+        if (question.choose(allocation.ties()) == Allocation.Ties.PENDS && tied(claims, shares.size())) {
             return List.of(question.found(question.level(new Finding.Pends(tie()))));
         }
         return allot(claims, shares);
@@ -92,15 +92,16 @@ final class AllocationExamination {
                 .orElseThrow();
     }
 
-    private static Comparator<Optional<Comparable<Object>>> by(Criterion criterion) {
+    private Comparator<Optional<Comparable<Object>>> by(Criterion criterion) {
         Comparator<Comparable<Object>> natural = Comparable::compareTo;
         var present = criterion.first() == Allocation.First.SMALLEST ? natural : natural.reversed();
+        var absent = criterion.absent().map(question::choose);
         return (one, other) -> {
             if (one.isPresent() && other.isPresent()) {
                 return present.compare(one.get(), other.get());
             }
             var absentLast = Boolean.compare(one.isEmpty(), other.isEmpty());
-            return criterion.absent() == Allocation.Absent.LAST ? absentLast : -absentLast;
+            return absent.filter(Allocation.Absent.FIRST::equals).isPresent() ? -absentLast : absentLast;
         };
     }
 
@@ -134,7 +135,7 @@ final class AllocationExamination {
     }
 
     private Finding nobody() {
-        return switch (allocation.nobody()) {
+        return switch (question.choose(allocation.nobody())) {
             case PENDS -> new Finding.Pends(noCandidate());
             case REFUSES -> new Finding.Refuses(noCandidate());
             case NONE -> Finding.silent();

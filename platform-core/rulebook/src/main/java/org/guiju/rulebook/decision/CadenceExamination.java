@@ -41,7 +41,7 @@ final class CadenceExamination {
     /** A period that had begun may owe its part only; what is left over counts as one more. */
     private static int times(Cadence cadence, Question question) {
         var whole = ((Number) question.evaluate(cadence.atLeast())).intValue();
-        if (cadence.first() != Cadence.First.PRO_RATA) {
+        if (question.choose(cadence.first()) != Cadence.First.PRO_RATA) {
             return whole;
         }
         var days = number(question, "action.days");

@@ -12,6 +12,8 @@ import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Ladder;
 import org.guiju.rulebook.control.Part;
 import org.guiju.rulebook.control.Window;
+import org.guiju.rulebook.expression.UndeterminedException;
+import org.guiju.rulebook.expression.UndeterminedException.Reason;
 import org.guiju.rulebook.expression.Values;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Consequence;
@@ -36,6 +38,7 @@ final class ConductExamination {
     private final ControlCode code;
     private final Instant acted;
     private final boolean again;
+    private final Conduct.Counted counted;
 
     private ConductExamination(Conduct conduct, Question question, ControlCode code, Instant acted) {
         this.conduct = conduct;
@@ -43,6 +46,7 @@ final class ConductExamination {
         this.code = code;
         this.acted = acted;
         this.again = Values.at(question.values(), "action.again").isPresent();
+        this.counted = question.choose(conduct.counted());
     }
 
     /** Nothing when the breach is of another rule. */
@@ -75,7 +79,11 @@ final class ConductExamination {
                 conduct.ladder().map(ladder -> sum(mine, ladder.over(), true)).orElse(BigDecimal.ZERO);
         Map<String, Object> values = Map.of("person", row, "nth", before.add(counted()), "counted", counted());
         var step = conduct.ladder()
-                .flatMap(ladder -> ladder.reached(before, before.add(counted()), question.about(values)::evaluate));
+                .flatMap(ladder -> ladder.reached(
+                        before,
+                        before.add(counted()),
+                        question.choose(ladder.beyond()),
+                        question.about(values)::evaluate));
         var findings = new ArrayList<ClauseFinding>();
         if (!again) {
             findings.add(found(values, each -> act(each, id)));
@@ -139,12 +147,12 @@ final class ConductExamination {
                     .filter(Part.Points.class::isInstance)
                     .map(part -> (BigDecimal) each.evaluate(((Part.Points) part).points()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return ladder.reached(before, before.add(own), each::evaluate);
+            return ladder.reached(before, before.add(own), question.choose(ladder.beyond()), each::evaluate);
         });
     }
 
     private BigDecimal counted() {
-        return conduct.counted() == Conduct.Counted.ITEM
+        return counted == Conduct.Counted.ITEM
                 ? Values.at(question.values(), "action.count")
                         .map(BigDecimal.class::cast)
                         .orElse(BigDecimal.ONE)
@@ -163,7 +171,7 @@ final class ConductExamination {
 
     private boolean isSame(Act act) {
         var zone = question.situation().zone();
-        return switch (conduct.counted()) {
+        return switch (counted) {
             case DAY ->
                 act.at().atZone(zone).toLocalDate().equals(acted.atZone(zone).toLocalDate());
             case PERSON ->
@@ -172,7 +180,12 @@ final class ConductExamination {
                                 .start(acted, zone)
                                 .equals(ladder.over().start(act.at(), zone)))
                         .orElse(true);
-            case ACT, ITEM -> Duration.between(act.at(), acted).abs().compareTo(conduct.within()) <= 0;
+            case ACT, ITEM ->
+                Duration.between(act.at(), acted)
+                                .abs()
+                                .compareTo(conduct.within()
+                                        .orElseThrow(() -> new UndeterminedException(Reason.MISSING, "within")))
+                        <= 0;
         };
     }
 

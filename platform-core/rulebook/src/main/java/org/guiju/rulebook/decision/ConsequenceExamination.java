@@ -1,5 +1,6 @@
 package org.guiju.rulebook.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,40 @@ final class ConsequenceExamination {
     private ConsequenceExamination() {}
 
     static List<ClauseFinding> find(Consequence consequence, Question question) {
-        return rows(consequence, question).stream()
+        return counted(consequence, question).stream()
                 .flatMap(row -> ofRow(consequence, question, row))
                 .toList();
+    }
+
+    /** The rows that count; a person may be in several. */
+    private static List<?> counted(Consequence consequence, Question question) {
+        var rows = rows(consequence, question);
+        var several = question.choose(consequence.several());
+        if (several == Consequence.Several.ALL) {
+            return rows;
+        }
+        Map<Object, Object> ofPerson = new LinkedHashMap<>();
+        rows.forEach(row -> ofPerson.merge(
+                ((Map<?, ?>) row).get("id"),
+                row,
+                (first, next) -> several == Consequence.Several.HIGHEST && exceeds(consequence, question, next, first)
+                        ? next
+                        : first));
+        return List.copyOf(ofPerson.values());
+    }
+
+    private static boolean exceeds(Consequence consequence, Question question, Object row, Object other) {
+        return consequence.parts().stream()
+                .flatMap(part -> counted(part).stream())
+                .findFirst()
+                .flatMap(amount -> Magnitude.compare(
+                        amount(consequence, question, amount, row), amount(consequence, question, amount, other)))
+                .filter(order -> order > 0)
+                .isPresent();
+    }
+
+    private static Object amount(Consequence consequence, Question question, Expression amount, Object row) {
+        return question.about(Map.of(consequence.each(), row)).evaluate(amount);
     }
 
     private static List<?> rows(Consequence consequence, Question question) {

@@ -52,14 +52,26 @@ final class DeadlineExamination {
         return switch (span) {
             case Span.EndOf(var period) ->
                 period.next(from.atZone(zone).toLocalDate()).atStartOfDay(zone).toInstant();
-            case Span.Counted(Terms.Pace pace, Expression amount) -> {
-                var counted = question.evaluate(amount);
-                yield switch (pace) {
-                    case WORKDAYS -> calendar.afterWorkdays(from, ((Number) counted).intValue(), zone);
-                    case WORKING_TIME -> calendar.afterWorkingTime(from, (Duration) counted, zone);
-                    case ELAPSED, PERIOD -> from.plus((Duration) counted);
-                };
+            case Span.Workdays(Expression amount, var start) -> {
+                var days = ((Number) question.evaluate(amount)).intValue();
+                boolean counts = question.choose(start) == Deadline.StartDay.COUNTS && days > 0;
+                var before = from.atZone(zone).minusDays(counts ? 1 : 0).toInstant();
+                yield calendar.afterWorkdays(before, days, zone);
             }
+            case Span.Counted(Terms.Pace pace, Expression amount) -> {
+                var counted = (Duration) question.evaluate(amount);
+                yield pace == Terms.Pace.WORKING_TIME
+                        ? calendar.afterWorkingTime(from, counted, zone)
+                        : from.plus(counted);
+            }
+        };
+    }
+
+    private static Terms.Pace pace(Span span) {
+        return switch (span) {
+            case Span.Workdays workdays -> Terms.Pace.WORKDAYS;
+            case Span.Counted(Terms.Pace pace, var amount) -> pace;
+            case Span.EndOf end -> Terms.Pace.PERIOD;
         };
     }
 
@@ -68,9 +80,12 @@ final class DeadlineExamination {
         return new Terms(
                 owner(deadline.holders()),
                 Optional.of(from),
-                deadline.span() instanceof Span.Counted(Terms.Pace pace, var amount) ? pace : Terms.Pace.PERIOD,
+                pace(deadline.span()),
                 course.notBefore().map(span -> from.plus((Duration) question.evaluate(span))),
-                course.refusesEarly(),
+                course.early()
+                        .map(question::choose)
+                        .filter(Deadline.Early.REFUSE::equals)
+                        .isPresent(),
                 course.alarms().stream()
                         .map(span -> (Duration) question.evaluate(span))
                         .sorted(Comparator.reverseOrder())

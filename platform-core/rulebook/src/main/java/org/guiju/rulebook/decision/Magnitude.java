@@ -31,7 +31,7 @@ public final class Magnitude {
     }
 
     @SuppressWarnings("unchecked")
-    private static Optional<Integer> compare(Object one, Object other) {
+    static Optional<Integer> compare(Object one, Object other) {
         return one instanceof Comparable<?> && !(one instanceof String) && one.getClass() == other.getClass()
                 ? Optional.of(((Comparable<Object>) one).compareTo(other))
                 : Optional.empty();

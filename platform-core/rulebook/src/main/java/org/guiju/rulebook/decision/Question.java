@@ -21,6 +21,7 @@ import org.guiju.rulebook.control.Balance;
 import org.guiju.rulebook.control.Cadence;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Checklist;
+import org.guiju.rulebook.control.Choice;
 import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
@@ -284,6 +285,12 @@ final class Question {
     /** An operation that is none of an expression's, kept with the arithmetic. */
     void note(String text, Object value) {
         workings.add(() -> List.of(new Basis.Step(text, value, 0)));
+    }
+
+    /** What the clause or the company has answered; nobody guesses what nobody has. */
+    <E extends Enum<E>> E choose(Choice<E> choice) {
+        reads(choice.expressions());
+        return choice.in(values);
     }
 
     boolean isTrue(Expression condition) {

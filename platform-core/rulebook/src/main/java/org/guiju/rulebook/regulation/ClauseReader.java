@@ -2,6 +2,7 @@ package org.guiju.rulebook.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guiju.rulebook.control.AskedQuestion;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.ControlReader;
 import org.guiju.rulebook.control.Definitions;
@@ -79,10 +81,10 @@ final class ClauseReader {
         var text = file.texts("text");
         var parameters = parameters();
         boolean typed = parameters.size() == file.entries("parameters").size();
+        var controls = typed ? controls(code, parameters) : List.<Control>of();
         if (typed) {
             Placeholders.check(file, "text", parameters.keySet());
         }
-        var controls = typed ? controls(code, parameters) : List.<Control>of();
         var relations = relations();
         file.skip("let", "controls", "examples");
         var clause = new Clause(
@@ -90,7 +92,7 @@ final class ClauseReader {
                 Set.copyOf(catalogue),
                 title,
                 text,
-                parameters,
+                Collections.unmodifiableMap(parameters),
                 relations,
                 controls,
                 typed ? new ExampleReader(known, parameters, controls, problems).read(file) : List.of(),
@@ -108,7 +110,7 @@ final class ClauseReader {
         file.named("parameters", Section.NAME)
                 .forEach((name, section) -> ParameterReader.read(name.text(), layer, section)
                         .ifPresent(parameter -> parameters.put(name.text(), parameter)));
-        return java.util.Collections.unmodifiableMap(parameters);
+        return parameters;
     }
 
     /** Conditions over parameters; checked once all clauses are read, since they may speak of other clauses. */
@@ -139,6 +141,7 @@ final class ClauseReader {
                 holds.text(), with, holds.inside(new Origin(holds.at().file(), 1, 1)));
     }
 
+    /** @param parameters gains one for each question that a control leaves to the company */
     private List<Control> controls(ClauseCode code, Map<String, Parameter> parameters) {
         var controls = new ArrayList<Control>();
         var names = new LinkedHashSet<String>();
@@ -155,7 +158,14 @@ final class ClauseReader {
         }
         definitions.close();
         references.addAll(reader.references());
+        reader.asked().forEach(asked -> ask(asked, parameters));
         return List.copyOf(controls);
+    }
+
+    private void ask(AskedQuestion asked, Map<String, Parameter> parameters) {
+        if (parameters.putIfAbsent(asked.parameter(), Parameter.asked(asked)) != null) {
+            problems.add(asked.at(), Code.NAME_TAKEN, asked.parameter());
+        }
     }
 
     private Texts basis() {

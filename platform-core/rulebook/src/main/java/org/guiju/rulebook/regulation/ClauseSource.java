@@ -11,6 +11,7 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Yaml;
@@ -155,7 +156,7 @@ public final class ClauseSource {
         };
     }
 
-    /** The clause and whatever is wrong with it, as if a plugin shipped it so. */
+    /** The clause and whatever is wrong with it, as if a plugin had shipped it so before its kinds asked what they ask now. */
     Rewritten read(Library library) {
         var problems = new Problems();
         Map<String, ActionType> actions = new HashMap<>();
@@ -165,9 +166,12 @@ public final class ClauseSource {
         var reader = section.map(file -> new ClauseReader(known, Layer.LAW, file));
         var clause = reader.flatMap(ClauseReader::read);
         clause.ifPresent(read -> LibraryReader.checkDetermined(read, actions, tree.at(), problems));
+        var wrong = problems.list().stream()
+                .filter(problem -> problem.code() != Problem.Code.UNSAID)
+                .toList();
         return new Rewritten(
-                clause.filter(read -> problems.none()),
-                problems.list(),
+                clause.filter(read -> wrong.isEmpty()),
+                wrong,
                 reader.map(ClauseReader::places).orElse(List.of()));
     }
 

@@ -105,6 +105,20 @@ public record ClauseState(
         return new ClauseState(clause, text, layer, values, levels, revision, begin, end, off, ranking, hash, answers);
     }
 
+    /** What is settled, by the name of the parameter. */
+    public Map<String, Object> settled() {
+        var settled = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> settled.put(name, value.value()));
+        return settled;
+    }
+
+    /** What nobody has settled; the clause cannot decide anything before somebody does. */
+    public List<Parameter> openQuestions() {
+        return clause.parameters().values().stream()
+                .filter(parameter -> !values.containsKey(parameter.name()))
+                .toList();
+    }
+
     public Level level(Control control) {
         return levels.getOrDefault(control.code().control(), control.level());
     }

@@ -341,6 +341,7 @@ final class LibraryReader {
         }
     }
 
+    /** What was published before its kind asked a question is kept, with the question open. */
     static Reading readStored(Library library, List<StoredClause> stored) {
         var problems = new Problems();
         Map<String, ActionType> actions = new LinkedHashMap<>();
@@ -349,18 +350,21 @@ final class LibraryReader {
         Map<String, StoredClause> sources = new LinkedHashMap<>();
         for (var kept : stored) {
             var file = kept.plugin() + "/" + kept.path();
-            int before = problems.count();
-            Yaml.section(file, kept.text(), problems)
+            var wrong = new Problems();
+            Yaml.section(file, kept.text(), wrong)
                     .flatMap(section -> new ClauseReader(
                                     new KnownActions(actions, library.aspects(), library.functions(), Set.of()),
                                     Layer.LAW,
                                     section)
                             .read())
-                    .filter(clause -> problems.count() == before)
+                    .filter(clause -> wrong.list().stream().allMatch(problem -> problem.code() == Code.UNSAID))
                     .ifPresent(clause -> {
                         clauses.put(clause.hash(), clause);
                         sources.put(clause.hash(), kept);
                     });
+            wrong.list().stream()
+                    .filter(problem -> problem.code() != Code.UNSAID)
+                    .forEach(problems::add);
         }
         return new Reading(library.withClauses(clauses, sources), problems.list());
     }

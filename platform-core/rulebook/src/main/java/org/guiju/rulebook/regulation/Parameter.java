@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiju.rulebook.control.AskedQuestion;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Texts;
 
@@ -77,6 +78,23 @@ public record Parameter(
     public enum Direction {
         LOWER,
         HIGHER
+    }
+
+    /** A question of a control's kind, for each company to answer. */
+    static Parameter asked(AskedQuestion asked) {
+        return new Parameter(
+                asked.parameter(),
+                asked.question().asks(),
+                Kind.ENUM,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                asked.question().options(),
+                Map.of(),
+                Origin.OPEN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The template's value on a day; empty when nothing is stated for it. */

@@ -85,6 +85,8 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         BEYOND_OWN_LOCK,
         SET_BY_LAW,
         LAW_STANDS,
+        /** A question of a control's kind that the file says nothing about. */
+        UNSAID,
         UNANSWERED,
         EXAMPLE_FAILS,
         TABLE,

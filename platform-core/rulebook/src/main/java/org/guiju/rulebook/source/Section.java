@@ -220,12 +220,21 @@ public final class Section {
 
     /** A mapping from free names to sections, in order; names that do not fit the pattern are reported. */
     public Map<Node.Scalar, Section> named(String key, Pattern pattern) {
+        return named(entries(key), pattern);
+    }
+
+    private Map<Node.Scalar, Section> named(List<Node.Entry> entries, Pattern pattern) {
         Map<Node.Scalar, Section> named = new LinkedHashMap<>();
-        for (var entry : entries(key)) {
+        for (var entry : entries) {
             name(entry.key(), pattern);
             of(entry.value(), problems).ifPresent(section -> named.put(entry.key(), section));
         }
         return named;
+    }
+
+    /** This section as a mapping from free names to sections, in order. */
+    public Map<Node.Scalar, Section> named(Pattern pattern) {
+        return named(node.entries(), pattern);
     }
 
     /** A mapping from option codes to their words, in order. */

@@ -74,6 +74,7 @@ final class TwoClauses {
                     on: Act
                     when: %s
                     for_each: {person: people}
+                    several: all
                     amount: %s
                     nature: '"fine"'
                     says: %s

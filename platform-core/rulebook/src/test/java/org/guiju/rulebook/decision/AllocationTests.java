@@ -26,7 +26,7 @@ class AllocationTests {
                 eligible: person.region = "east"
                 rank:
                   - {label: {zh-Hans: 底薪, zh-Hant: 底薪, en: pay}, by: person.base_salary, first: smallest}
-                  - {label: {zh-Hans: 月薪, zh-Hant: 月薪, en: wage}, by: person.month_wage, first: largest}
+                  - {label: {zh-Hans: 月薪, zh-Hant: 月薪, en: wage}, by: person.month_wage, first: largest, absent: last}
                 shares: %s
                 ties: %s
                 nobody: %s

@@ -22,6 +22,7 @@ class CombinedConsequenceTests {
                 kind: %s
                 on: Act
                 for_each: {person: people}
+                several: all
                 then:
                   - {amount: action.amount, nature: '"bonus_condition"'}
                   - {points: 5}

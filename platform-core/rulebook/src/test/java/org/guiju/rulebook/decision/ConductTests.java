@@ -151,6 +151,7 @@ class ConductTests {
                             title: {zh-Hans: 损坏, zh-Hant: 損壞, en: Damage}
                             observers: [sales_manager]
                             counted: act
+                            within: PT30M
                             evidence: true
                             then:
                               - band: {from: money(100), to: money(1000), nature: '"loss_compensation"', approver_above: money(500), approver: company_leadership}

@@ -102,7 +102,7 @@ class DeadlineTests {
     @Test
     void yearTheCalendarDoesNotHavePends() {
         var known = new WorkCalendar(Optional.of(Set.of(2025)), Set.of(), Set.of(), WorkCalendar.MONDAY_TO_FRIDAY);
-        var decision = decide("Act", "workdays: 2", Map.of(), known, List.of());
+        var decision = decide("Act", "workdays: 2\nstart_day: next_day", Map.of(), known, List.of());
         var pends = assertInstanceOf(Finding.Pends.class, only(decision));
         assertTrue(pends.says().en().contains("2026"), pends.says().en());
         assertEquals(Outcome.PENDING, decision.outcome());

@@ -240,6 +240,7 @@ class DeciderTests {
                 kind: sanction
                 on: Act
                 for_each: {person: people}
+                several: all
                 amount: round(person.base_salary * 30%, 2, half_up)
                 nature: '"loss_compensation"'
                 says: {zh-Hans: "{person.name} {amount}", zh-Hant: "{person.name} {amount}", en: "{person.name} {amount}"}
@@ -318,6 +319,7 @@ class DeciderTests {
                     duty: answer
                     title: {zh-Hans: 答复, zh-Hant: 答覆, en: Answer}
                     workdays: days
+                    start_day: next_day
                     holders: '["lin"]'
                     says: {zh-Hans: "{due}", zh-Hant: "{due}", en: "{due}"}
                 """;

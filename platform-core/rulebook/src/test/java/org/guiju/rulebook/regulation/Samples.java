@@ -101,6 +101,7 @@ final class Samples {
                 when: action.to = "manager"
                 binding: {event: record.opened_at, in_flight: grandfather}
                 for_each: {person: people}
+                several: all
                 amount: round(person.base_salary * share, 2, half_up)
                 nature: nature
                 says:

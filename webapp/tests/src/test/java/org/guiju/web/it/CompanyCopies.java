@@ -70,6 +70,7 @@ final class CompanyCopies {
             new Copy("rewriting", "heyu", UNCHANGED),
             new Copy("staffing", "heyu", UNCHANGED),
             new Copy("enrolling", "heyu", UNCHANGED),
+            new Copy("questions", "heyu", UNCHANGED),
             new Copy("routine", "heyu", CompanyCopies::withSite),
             new Copy("learning", "heyu", CompanyCopies::withSite),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
@@ -79,6 +80,17 @@ final class CompanyCopies {
                     text -> text.replace(
                             "{regulation: RE-SALES, effective_from: 2025-01-01}",
                             "{regulation: RE-SALES, effective_from: 2099-01-01}")));
+
+    /** Companies that have adopted the service regulation, and what it asks them to settle. */
+    private static final List<String> WITH_SERVICE = List.of("duties", "nodes", "cutover", "overdue");
+
+    private static final String FIRST_MONTH =
+            """
+            overlay: SM-SERVICE
+            clauses:
+              "7.4":
+                values: {monthly_meeting_first_period: whole}
+            """;
 
     private CompanyCopies() {}
 
@@ -96,6 +108,9 @@ final class CompanyCopies {
         }
         for (String company : WITH_SITE) {
             Files.writeString(target.resolve(company).resolve("overlays/RE-SITE.yaml"), TALK_TRACK);
+        }
+        for (String company : WITH_SERVICE) {
+            Files.writeString(target.resolve(company).resolve("overlays/SM-SERVICE.yaml"), FIRST_MONTH);
         }
         return target;
     }

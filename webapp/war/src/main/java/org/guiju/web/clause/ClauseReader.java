@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Parameter;
@@ -60,6 +61,17 @@ public class ClauseReader {
                 changed ? old.map(value -> value(state.clause(), value)).orElse("") : "",
                 chip.winner().map(ClauseReader::code).orElse(""),
                 style);
+    }
+
+    /** Why the clause is not in force though the company has it: the questions nobody has answered; empty where none is open. */
+    public String pending(ClauseState state) {
+        return state.off() && !state.openQuestions().isEmpty()
+                ? words.of(
+                        "reader.off.open",
+                        state.openQuestions().stream()
+                                .map(question -> words.of("reader.question", words.text(question.label())))
+                                .collect(Collectors.joining(words.of("list.comma"))))
+                : "";
     }
 
     /** Values of parameters in words, by name. */

@@ -7,6 +7,7 @@ import org.guiju.web.clause.Piece;
  * A clause as readers see it.
  *
  * @param off whether the company has switched it off
+ * @param pending the questions that keep it from being in force, or empty
  * @param remark which part is text only and why, or empty
  * @param until when a published change takes over, or empty
  * @param overruled published values that a lock does not let hold today, in words
@@ -18,6 +19,7 @@ public record Article(
         String title,
         List<Piece> text,
         boolean off,
+        String pending,
         String remark,
         String from,
         String until,

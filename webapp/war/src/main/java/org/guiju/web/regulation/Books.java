@@ -91,6 +91,7 @@ public class Books {
                 words.text(state.clause().title()),
                 reader.pieces(state),
                 state.off(),
+                reader.pending(state),
                 words.text(state.clause().notEnforced()),
                 state.from().equals(Rulebook.ALWAYS) ? "" : day(state.from()),
                 state.until().map(this::day).orElse(""),

@@ -145,6 +145,11 @@ public class RegulationsResource {
                         "parameters",
                         new ParameterValues(viewer)
                                 .json(List.copyOf(state.values().values())));
+        json.add(
+                "open_questions",
+                Json.createArrayBuilder(state.openQuestions().stream()
+                        .map(question -> viewer.text(question.label()))
+                        .toList()));
         state.until().ifPresent(until -> json.add("until", until.toString()));
         if (!state.clause().notEnforced().isEmpty()) {
             json.add("not_enforced", viewer.text(state.clause().notEnforced()));

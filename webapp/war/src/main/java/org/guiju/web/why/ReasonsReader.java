@@ -69,7 +69,7 @@ public class ReasonsReader {
         return state(code, at)
                 .map(state -> new Reasons(
                         words.text(state.clause().title()),
-                        "",
+                        reader.pending(state),
                         source(code, state.revision(), state.from()),
                         clauses.name(code).law(),
                         reader.pieces(state),
