@@ -66,7 +66,7 @@ class DifferentialTests {
 
     private static Object value(Expression expression, Map<String, Object> values) {
         try {
-            return expression.evaluate(Values.of(values)).value();
+            return expression.evaluate(Values.of(values).in(World.PLACE)).value();
         } catch (UndeterminedException undetermined) {
             return undetermined;
         }

@@ -1,7 +1,10 @@
 package org.guiju.oracle;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class Kie {
             case Type.Text text -> BuiltInType.STRING;
             case Type.Bool bool -> BuiltInType.BOOLEAN;
             case Type.Date date -> BuiltInType.DATE;
+            case Type.Instant instant -> BuiltInType.DATE_TIME;
             case Type.Duration duration -> BuiltInType.DURATION;
             case Type.Period period -> BuiltInType.DURATION;
             case Type.ListOf list -> BuiltInType.LIST;
@@ -53,6 +57,7 @@ final class Kie {
         return switch (value) {
             case Optional<?> absent -> null;
             case Period period -> new ComparablePeriod(period);
+            case Instant instant -> instant.atZone(World.PLACE);
             case List<?> items -> items.stream().map(Kie::theirs).toList();
             case Map<?, ?> fields -> {
                 var values = new LinkedHashMap<String, Object>();
@@ -69,6 +74,8 @@ final class Kie {
             case null -> Optional.empty();
             case ComparablePeriod period -> period.asPeriod().normalized();
             case Duration duration -> duration;
+            case ZonedDateTime moment -> moment.toInstant();
+            case OffsetDateTime moment -> moment.toInstant();
             case List<?> items -> items.stream().map(Kie::ours).toList();
             default -> value;
         };

@@ -66,11 +66,34 @@ final class Phrases {
                 d -> Phrase.of(one("day of year", "week of year") + "(%s)", day(d)),
                 d -> Phrase.of("count(index of(%s, %s))", numbers(0), number(0)),
                 d -> Phrase.of("count(union(words, [%s]))", text(d)),
+                d -> Phrase.same("get value(row, \"amount\")"),
+                d -> Phrase.of("context put(row, \"amount\", %s).amount", number(d)),
+                d -> Phrase.of("context merge([row, {extra: %s}]).extra", number(d)),
+                d -> entries(number(0), number(0)),
+                d -> Phrase.of("(%s)." + one("year", "month", "day", "weekday", "hour", "minute", "second"), moment(d)),
                 d -> Phrase.of("days between(%s, %s)", "((%2$s) - (%1$s)).days", day(d), day(d)),
                 d -> {
                     var part = one("year", "month", "day");
                     return Phrase.of(part + "(%s)", "(%s)." + part, day(d));
                 });
+    }
+
+    private Phrase entries(Phrase one, Phrase other) {
+        var variable = "v" + ++variables;
+        return Phrase.of(
+                "sum(for " + variable + " in get entries({p: %s, q: %s}) return " + variable + ".value)", one, other);
+    }
+
+    private Phrase moment(int depth) {
+        if (depth <= 0) {
+            return random.nextInt(4) == 0
+                    ? Phrase.same("@\"" + literals.day() + "T0" + random.nextInt(10) + ":30:00@Asia/Shanghai\"")
+                    : Phrase.same(one("at", "bt"));
+        }
+        return pick(
+                depth,
+                d -> Phrase.of("(%s " + one("+", "-") + " %s)", moment(d), span(d)),
+                d -> Phrase.of("(if %s then %s else %s)", truth(d), moment(d), moment(d)));
     }
 
     private Phrase factor() {
@@ -160,6 +183,20 @@ final class Phrases {
                 d -> Phrase.of("(if %s then %s else %s)", truth(d), truth(d), truth(d)),
                 d -> Phrase.of("%s " + comparison() + " %s", number(d), number(d)),
                 d -> Phrase.of("%s " + comparison() + " %s", day(d), day(d)),
+                d -> Phrase.of("%s " + comparison() + " %s", moment(d), moment(d)),
+                d -> Phrase.of("is(%s, %s)", text(0), text(0)),
+                d -> Phrase.of("is(%s, %s)", day(0), text(0)),
+                d -> Phrase.same(one(
+                        "(maybe instance of number)",
+                        "(maybe instance of Null)",
+                        "(n instance of string)",
+                        "(xs instance of list<number>)",
+                        "(words instance of list<number>)",
+                        "(at instance of date and time)",
+                        "(d instance of date and time)",
+                        "(span instance of days and time duration)",
+                        "(row instance of context<amount: number, kind: string>)",
+                        "(row instance of context<amount: string>)")),
                 d -> Phrase.of("%s " + comparison() + " %s", span(d), span(d)),
                 d -> Phrase.of("%s " + one("=", "!=") + " %s", text(d), text(d)),
                 d -> Phrase.of("%s between %s and %s", number(d), number(d), number(d)),
@@ -222,6 +259,7 @@ final class Phrases {
                 d -> Phrase.of("(%s " + one("+", "-") + " %s)", day(d), span(d)),
                 d -> Phrase.of("(%s " + one("+", "-") + " %s)", day(d), term(d)),
                 d -> Phrase.of("(if %s then %s else %s)", truth(d), day(d), day(d)),
+                d -> Phrase.of("date(%s)", moment(d)),
                 d -> Phrase.of(one("min", "max") + "(%s, %s)", day(d), day(d)));
     }
 
@@ -239,6 +277,7 @@ final class Phrases {
                 depth,
                 d -> Phrase.of("(%s " + one("+", "-") + " %s)", span(d), span(d)),
                 d -> Phrase.of("(%s - %s)", day(d), day(d)),
+                d -> Phrase.of("(%s - %s)", moment(d), moment(d)),
                 d -> Phrase.of("(%s * k)", span(0)),
                 d -> Phrase.of("abs(%s)", "(if %1$s < @\"PT0S\" then -(%1$s) else %1$s)", span(d)),
                 d -> Phrase.of("-(%s)", span(d)));
@@ -254,6 +293,7 @@ final class Phrases {
                 depth,
                 d -> Phrase.of("(%s " + one("+", "-") + " %s)", term(d), term(d)),
                 d -> Phrase.of("(%s * k)", term(0)),
+                d -> Phrase.of("years and months duration(%s, %s)", day(d), day(d)),
                 d -> Phrase.of("(if %s then %s else %s)", truth(d), term(d), term(d)));
     }
 

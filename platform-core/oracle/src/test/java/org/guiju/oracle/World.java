@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class World {
     static final Scope SCOPE = scope();
 
     private static final List<String> TEXTS = List.of("", "a", "A", "ab", "Ab c", "规矩", "ß", "x\uD83D\uDE00y", "\"q\"");
+
+    /** Where the company is: KIE has the offset in the value. */
+    static final ZoneOffset PLACE = ZoneOffset.ofHours(8);
 
     private final Random random;
 
@@ -44,6 +48,8 @@ final class World {
         names.put("c", Type.bool());
         names.put("d", Type.date());
         names.put("e", Type.date());
+        names.put("at", Type.instant());
+        names.put("bt", Type.instant());
         names.put("span", Type.duration());
         names.put("term", Type.period());
         names.put("xs", Type.listOf(Type.number(), 6));
@@ -66,6 +72,9 @@ final class World {
             case Type.Text text -> text();
             case Type.Bool bool -> random.nextBoolean();
             case Type.Date date -> day();
+            case Type.Instant instant ->
+                day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60))
+                        .toInstant(PLACE);
             case Type.Duration duration -> Duration.ofHours(random.nextInt(-200, 200));
             case Type.Period period -> Period.ofMonths(random.nextInt(-30, 30)).normalized();
             case Type.ListOf(Type item, int max) -> items(max, () -> value(item));

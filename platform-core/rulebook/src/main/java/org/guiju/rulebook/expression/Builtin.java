@@ -36,6 +36,12 @@ public enum Builtin {
     GROUP("group", Family.ORDER, "list", "key"),
     GET_OR_ELSE("get or else", Family.OWN, "value", "default"),
     NOT("not", Family.OWN, "negand"),
+    IS("is", Family.OWN, "value1", "value2"),
+    GET_VALUE("get value", Family.CONTEXT, "m", "key"),
+    GET_ENTRIES("get entries", Family.CONTEXT, "m"),
+    CONTEXT_PUT("context put", Family.CONTEXT, "context", "key", "value"),
+    CONTEXT_MERGE("context merge", Family.CONTEXT, "contexts"),
+    CONTEXT("context", Family.CONTEXT, "entries"),
     UPPER_CASE("upper case", Family.TEXT, "string"),
     LOWER_CASE("lower case", Family.TEXT, "string"),
     TRIM("trim", Family.TEXT, "string"),
@@ -105,6 +111,7 @@ public enum Builtin {
         TIME,
         CALENDAR,
         RANGE,
+        CONTEXT,
         OWN
     }
 

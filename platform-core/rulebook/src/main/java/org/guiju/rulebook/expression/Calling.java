@@ -16,11 +16,13 @@ final class Calling {
     private final ListCalls lists;
     private final OrderCalls orders;
     private final RoundingCalls roundings;
+    private final ContextCalls contexts;
 
     Calling(Checker checker, Names names, Problems problems) {
         this.checker = checker;
         this.lists = new ListCalls(checker, problems);
         this.orders = new OrderCalls(checker, names);
+        this.contexts = new ContextCalls(checker);
         this.roundings = new RoundingCalls(checker, problems);
     }
 
@@ -39,7 +41,13 @@ final class Calling {
             case TIME -> TimeCalls.check(function, arguments);
             case CALENDAR -> TimeCalls.onCalendar(function, arguments);
             case RANGE -> RangeCalls.check(function, arguments);
-            case OWN -> function == Builtin.NOT ? not(arguments) : getOrElse(arguments, wanted);
+            case CONTEXT -> contexts.check(function, arguments);
+            case OWN ->
+                switch (function) {
+                    case NOT -> not(arguments);
+                    case IS -> is(arguments);
+                    default -> getOrElse(arguments, wanted);
+                };
         };
     }
 
@@ -71,6 +79,16 @@ final class Calling {
 
     private Node not(Arguments arguments) {
         return arguments.result(List.of(checker.condition(arguments.syntax(0))), Type.bool());
+    }
+
+    /** The same value of the same type; of points in time, whose offsets are not kept, nobody can say. */
+    private Node is(Arguments arguments) {
+        Node one = arguments.typed(0, type -> !(type instanceof Type.Instant), Expected.WRITTEN);
+        Node other = arguments.typed(1, type -> !(type instanceof Type.Instant), Expected.WRITTEN);
+        Form form = Kinship.comparable(one.type(), other.type())
+                ? new Form.Comparison(Operator.EQUAL, one, other)
+                : new Form.Constant(false);
+        return one.isBroken() || other.isBroken() ? Checker.BROKEN : arguments.node(form, Type.bool());
     }
 
     private Node getOrElse(Arguments arguments, Optional<Type> wanted) {

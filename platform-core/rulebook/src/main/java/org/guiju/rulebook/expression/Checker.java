@@ -72,6 +72,7 @@ final class Checker {
             case Syntax.Binary binary -> binary(binary);
             case Syntax.Between between -> comparing.between(between);
             case Syntax.In in -> comparing.in(in);
+            case Syntax.Instance instance -> new Instances(this).check(instance);
             case Syntax.Test test -> throw new IllegalStateException("A test without a value: " + test);
             case Syntax.Cell cell -> throw new IllegalStateException("A cell inside an expression: " + cell);
             case Syntax.Range range -> comparing.range(range, wanted);

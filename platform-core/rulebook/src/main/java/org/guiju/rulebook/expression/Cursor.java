@@ -61,6 +61,17 @@ final class Cursor {
         return there;
     }
 
+    /** Passes these words, if all of them stand here. */
+    boolean accept(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (index + i >= read.length || !read[index + i].is(words.get(i))) {
+                return false;
+            }
+        }
+        index += words.size();
+        return true;
+    }
+
     void expect(String symbolOrWord, Expected expected) {
         if (!accept(symbolOrWord)) {
             throw expected(expected);

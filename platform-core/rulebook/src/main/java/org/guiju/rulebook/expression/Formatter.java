@@ -30,6 +30,7 @@ final class Formatter {
             case Syntax.Between between ->
                 compared(between.value()) + " between " + compared(between.low()) + " and " + compared(between.high());
             case Syntax.In in -> in(in);
+            case Syntax.Instance instance -> compared(instance.value()) + " instance of " + instance.type();
             case Syntax.Test test -> sign.apply(test.operator()) + " " + compared(test.operand());
             case Syntax.Cell cell -> cell(cell);
             case Syntax.Range range -> range(range);
@@ -148,6 +149,7 @@ final class Formatter {
             case Syntax.Binary binary -> binary.operator().precedence();
             case Syntax.Between between -> Operator.COMPARISON;
             case Syntax.In in -> Operator.COMPARISON;
+            case Syntax.Instance instance -> Operator.COMPARISON;
             case Syntax.Negation negation -> Operator.PREFIX;
             default -> Operator.POSTFIX;
         };

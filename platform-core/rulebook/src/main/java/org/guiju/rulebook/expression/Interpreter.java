@@ -240,6 +240,7 @@ final class Interpreter {
             case NUMBER -> NumberFunctions.apply(function, values, node);
             case TIME -> TimeFunctions.apply(function, values, clock(node));
             case CALENDAR -> new CalendarFunctions(given.calendar()).apply(function, values, node);
+            case CONTEXT -> ContextFunctions.apply(function, values, arguments);
             case RANGE -> RangeFunctions.apply(function, values);
             case OWN -> !((Boolean) values.getFirst());
             case ROUNDING, ORDER -> throw new IllegalStateException(function + " has a form of its own");

@@ -49,7 +49,7 @@ public enum Operator {
         return switch (symbolOrWord) {
             case "or" -> OR.precedence;
             case "and" -> AND.precedence;
-            case "=", "!=", "<", "<=", ">", ">=", "between", "in" -> COMPARISON;
+            case "=", "!=", "<", "<=", ">", ">=", "between", "in", "instance" -> COMPARISON;
             case "+", "-" -> SUM;
             case "*", "/" -> TIMES.precedence;
             case "**" -> POWER.precedence;

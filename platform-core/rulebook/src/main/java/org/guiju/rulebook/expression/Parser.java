@@ -152,6 +152,10 @@ final class Parser {
         if (token.is("in")) {
             return in(left);
         }
+        if (token.is("instance")) {
+            cursor.expect("of", Expected.OF);
+            return new Syntax.Instance(left, new TypeNames(cursor).read());
+        }
         Operator operator = Operator.of(token).orElseThrow();
         return new Syntax.Binary(operator, token.start(), left, infix(operator.precedence()));
     }

@@ -34,6 +34,8 @@ public record Problem(Origin at, Code code, List<Object> args) {
         UNKNOWN_FIELD,
         UNKNOWN_FIELD_NEAR,
         UNKNOWN_FUNCTION,
+        UNKNOWN_TYPE,
+        UNKNOWN_TYPE_NEAR,
         UNKNOWN_FUNCTION_NEAR,
         NO_FIELDS,
         NAME_TAKEN,

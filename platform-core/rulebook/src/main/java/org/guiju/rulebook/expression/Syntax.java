@@ -132,6 +132,19 @@ public sealed interface Syntax {
         }
     }
 
+    /** {@code x instance of number}. */
+    record Instance(Syntax value, TypeNames.Named type) implements Syntax {
+        @Override
+        public int start() {
+            return value.start();
+        }
+
+        @Override
+        public List<Syntax> children() {
+            return List.of(value);
+        }
+    }
+
     record Choice(int start, Syntax condition, Syntax then, Syntax otherwise) implements Syntax {
         @Override
         public List<Syntax> children() {

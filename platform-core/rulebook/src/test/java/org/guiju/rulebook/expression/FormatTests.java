@@ -42,6 +42,8 @@ class FormatTests {
                 "date( \"2026-01-31\" ) | @\"2026-01-31\"",
                 "get  or  else( note,\"a\\\"\\\\\\n\" ) | get or else(note, \"a\\\"\\\\\\n\")",
                 "some l in lines satisfies(l.amount>cap) | some l in lines satisfies l.amount > cap",
+                "(visits+1)instance of list< number > | visits + 1 instance of list<number>",
+                "{a:1} instance of context<a:number> and urgent | {a: 1} instance of context<a: number> and urgent",
                 "(every l in lines satisfies urgent) and urgent | (every l in lines satisfies urgent) and urgent"
             })
     void writesOneFormThatReadsAsTheSame(String text, String formatted) {

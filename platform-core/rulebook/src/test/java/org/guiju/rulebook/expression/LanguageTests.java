@@ -129,6 +129,43 @@ class LanguageTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "get value({a: 1, b c: 2}, \"b c\") = 2 and get value(person, \"base_salary\") = person.base_salary",
+                "get value(key: \"a\", m: {a: 3}) = 3",
+                "get entries({a: 1, b: 2}) = [{key: \"a\", value: 1}, {key: \"b\", value: 2}]",
+                "(for e in get entries({a: 1, b: 2}) return e.value) = [1, 2]",
+                "context put({a: 1}, \"b\", \"x\") = {a: 1, b: \"x\"}",
+                "context put({a: 1, b: 2}, \"a\", \"x\") = {a: \"x\", b: 2}",
+                "context merge([{a: 1, b: 2}, {b: \"x\", c: true}]) = {a: 1, b: \"x\", c: true}",
+                "context([{key: \"a\", value: 1}, {value: \"x\", key: \"b\"}]) = {a: 1, b: \"x\"}",
+                "context merge([actor, {rank: 1}]) = {id: actor.id, rank: 1} and context([]) = {}"
+            })
+    void worksOverStructs(String text) {
+        assertTrue(isTrue(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "visits instance of number and manager_penalty instance of number and not(visits instance of string)",
+                "cap instance of money and not(cap instance of number) and action.status instance of string",
+                "action.at instance of date and time and action.day instance of date",
+                "@\"P1D\" instance of days and time duration and @\"P1M\" instance of years and months duration",
+                "scores instance of list<number> and scores instance of list and [] instance of list<string>",
+                "not(scores instance of list<string>) and [1..2] instance of range<number>",
+                "lines instance of list<context<rep: string, amount: money>>",
+                "{a: 1, b: \"x\"} instance of context<a: number> and not({a: 1} instance of context<b: number>)",
+                "not(bonus instance of money) and bonus instance of Null and not(null instance of Any)",
+                "lines[1] instance of Any and not(lines[9] instance of Any)",
+                "is(1, 1.0) and not(is(1, \"1\")) and is(@\"P1D\", @\"PT24H\") and not(is(@\"P0D\", @\"P0M\"))",
+                "is([1, 2], [1, 2]) and is({a: 1}, {a: 1}) and not(is(action.day, @\"2026-01-31T00:00:00\"))"
+            })
+    void knowsTypes(String text) {
+        assertTrue(isTrue(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "@\"10:15:00\" + @\"PT1H\" = @\"11:15:00\" and @\"23:30:00\" + @\"PT1H\" = @\"00:30:00\"",
                 "@\"10:15:00\" + @\"P1D\" = @\"10:15:00\" and @\"10:15:00\" - @\"09:15:00\" = @\"PT1H\"",
                 "time(10, 15, 0) = @\"10:15:00\" and time(visits, 61, 0) = null",
@@ -262,6 +299,21 @@ class LanguageTests {
                 "split(\"a.b\", action.phone) | LITERAL_DELIMITER",
                 "string(action.at) | WRONG_ARGUMENT",
                 "date(action.at, action.phone) | UNKNOWN_PLACE",
+                "get value({a: 1}, action.phone) | WRONG_ARGUMENT",
+                "get value({abc: 1}, \"abd\") | UNKNOWN_FIELD_NEAR",
+                "get value(visits, \"a\") | NO_FIELDS",
+                "get entries({a: 1, b: \"x\"}) | WRONG_ARGUMENT",
+                "context put({a: 1}, action.phone, 2) | WRONG_ARGUMENT",
+                "context put(visits, \"a\", 2) | WRONG_ARGUMENT",
+                "context merge(lines) | WRONG_ARGUMENT",
+                "context merge([1, 2]) | WRONG_ARGUMENT",
+                "context([{key: action.phone, value: 1}]) | WRONG_ARGUMENT",
+                "context([{key: \"a\", value: 1}, {key: \"a\", value: 2}]) | NAME_TAKEN",
+                "is(action.at, action.at) | WRONG_ARGUMENT",
+                "visits instance of numbr | UNKNOWN_TYPE_NEAR",
+                "visits instance of function | UNKNOWN_TYPE",
+                "visits instance number | EXPECTED",
+                "lines instance of list<context<paid: date>> | MAY_BE_ABSENT",
                 "date(action.at, \"Europe/Pari\") | UNKNOWN_PLACE_NEAR",
                 "@\"2026-01-31T03:00:00@Europe/Nowhere\" | WRONG_LITERAL",
                 "date(2026, 2, 30) | WRONG_LITERAL",
