@@ -63,7 +63,9 @@ public class OverruledValues {
         return at(tenant, companies.now(tenant));
     }
 
-    List<Overruled> at(TenantId tenant, Instant instant) {
+    /** What is overruled at an instant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Overruled> at(TenantId tenant, Instant instant) {
         return regulations.rulebook(tenant).overruled(instant);
     }
 

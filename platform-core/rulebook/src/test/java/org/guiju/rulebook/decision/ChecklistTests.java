@@ -75,7 +75,7 @@ class ChecklistTests {
                     good: [collected]
             """;
 
-    private static Map<String, String> actions() {
+    static Map<String, String> actions() {
         return Map.of(
                 "actions/OpenPeriod.yaml",
                 action("OpenPeriod", "report", "control: {type: text, label: %s}\n  from: {type: date, label: %1$s}"),

@@ -122,6 +122,21 @@ class ConductTests {
                 found.get(3).consequence());
     }
 
+    /** Points that a reversal took away do not count; reaching the sum anew is another crossing. */
+    @Test
+    void thresholdFollowsAgainWhereItWasNotReachedBefore() {
+        var undecided = List.of(act("2026-03-02T01:00:00Z", 6, false));
+        var lastYear = List.of(act("2025-12-30T01:00:00Z", 6, true), act("2026-03-02T01:00:00Z", 4, true));
+        var twoOver = List.of(act("2026-03-02T01:00:00Z", 4, true));
+
+        assertEquals(List.of("", ""), steps(decide("2026-11-18T01:00:00Z", 10, undecided)), "nobody has decided it");
+        assertEquals(List.of("", ""), steps(decide("2026-11-18T01:00:00Z", 10, lastYear)), "a year begins anew");
+        assertEquals(
+                List.of("", "", "points/6", "points/6"),
+                steps(decide("2026-11-18T01:00:00Z", 20, twoOver)),
+                "one act of two points crosses it once");
+    }
+
     @Test
     void secondObservationOfTheDayIsNotASecondAct() {
         var today = List.of(act("2026-11-18T00:30:00Z", 1, false));

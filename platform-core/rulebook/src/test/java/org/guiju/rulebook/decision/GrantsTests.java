@@ -144,9 +144,67 @@ class GrantsTests {
                 "something else was signed");
     }
 
-    private static Grants given(String step, String by, Directory directory) {
-        var signed = new Grants.Signed("a", Optional.empty(), Map.of(step, by), List.of());
+    @Test
+    void twoOfThreeSeatsAreEnoughAndAsManyPeopleAreNeeded() {
+        var approval =
+                """
+                  - control: it
+                    kind: approval
+                    on: Act
+                    mode: at_least
+                    least: 2
+                    distinct: true
+                    approvers:
+                      - {step: one, title: {zh-Hans: 一, zh-Hant: 一, en: One}, roles: [a]}
+                      - {step: two, title: {zh-Hans: 二, zh-Hant: 二, en: Two}, roles: [b]}
+                      - {step: three, title: {zh-Hans: 三, zh-Hant: 三, en: Three}, roles: [c]}
+                    says: {zh-Hans: 要同意, zh-Hant: 須同意, en: needs agreement}
+                """;
+        var desk = new DeskCase("", approval).adopted();
+        Directory each = (role, scope) -> List.of("of-" + role);
+        var asked = desk.decide("Act", ACT, Grants.NONE.with(each));
+        assertEquals(
+                2,
+                asked.all(Finding.Awaits.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .agreement()
+                        .least());
+        assertEquals(
+                Outcome.AWAITING,
+                desk.decide("Act", ACT, seats(each, Map.of("one", "of-a"))).outcome());
+        assertEquals(
+                Outcome.PERMITTED,
+                desk.decide("Act", ACT, seats(each, Map.of("one", "of-a", "three", "of-c")))
+                        .outcome());
+        assertEquals(
+                Outcome.REFUSED,
+                desk.decide("Act", ACT, Grants.NONE.with((role, scope) -> List.of("ben")))
+                        .outcome(),
+                "one person cannot be two");
+    }
+
+    @Test
+    void grandfatheredAgreementHasToBeComplete() {
+        var grandfathering = new DeskCase(
+                        "",
+                        APPROVAL.replace(
+                                "    mode: all", "    binding: {event: now, in_flight: grandfather}\n    mode: all"))
+                .adopted();
+        assertEquals(
+                Outcome.AWAITING,
+                grandfathering
+                        .decide("Act", ACT, seats((role, scope) -> List.of("eve"), Map.of("manager", "ben")))
+                        .outcome());
+    }
+
+    private static Grants seats(Directory directory, Map<String, String> seats) {
+        var signed = new Grants.Signed("a", Optional.empty(), seats, List.of());
         return new Grants(directory, Map.of(CONTROL, signed), List.of(), List.of());
+    }
+
+    private static Grants given(String step, String by, Directory directory) {
+        return seats(directory, Map.of(step, by));
     }
 
     @Test

@@ -115,6 +115,60 @@ class WaiverIT {
     }
 
     @Test
+    void actThatIsReversedGivesItsUseBackOnce() {
+        String zhou = employee("周牧野");
+        String waiver = requested("zhou", zhou, 1);
+        firm.person("chen").act("GrantWaiver", Map.of("waiver", waiver)).expect(201);
+        Map<String, Object> wanted = contract("8%");
+        Map<String, Object> otherwise = new HashMap<>(wanted);
+        otherwise.put("amount", "0.00");
+        firm.person("zhou").act("SignContract", otherwise).expect(422);
+        assertEquals(0, waiver(waiver).getInt("used"), "refused for something else");
+        sign(firm.person("zhou").act("SignContract", wanted).expect(202));
+        assertEquals(1, waiver(waiver).getInt("used"));
+        assertEquals(1, owedInExchange("zhou"));
+        String signed = contractOf(wanted);
+
+        firm.person("he");
+        List<Integer> both = Stream.of("chen", "he")
+                .map(name -> CompletableFuture.supplyAsync(
+                        () -> firm.person(name).act("CancelContract", signed, Map.of("reason", "客户反悔"))))
+                .toList()
+                .stream()
+                .map(answer -> answer.join().status())
+                .sorted()
+                .toList();
+        assertEquals(201, both.getFirst(), both.toString());
+        assertTrue(both.getLast() >= 400, both.toString());
+        assertEquals(0, waiver(waiver).getInt("used"));
+        assertTrue(waiver(waiver).getBoolean("live"));
+        assertEquals(0, owedInExchange("zhou"), "what was owed for it is owed no more");
+        firm.person("zhou").act("SignContract", contract("8%")).expect(202);
+    }
+
+    private long owedInExchange(String name) {
+        return firm.person(name).get("duties").expect(200).list().stream()
+                .filter(duty -> duty.getString("clause").equals("SM-CONTRACT/1.2"))
+                .count();
+    }
+
+    private String contractOf(Map<String, Object> wanted) {
+        return firm
+                .person("chen")
+                .get("records/contract?limit=200")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(item ->
+                        item.getJsonObject("fields").getString("customer_name").equals(wanted.get("customer_name")))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    @Test
     void lawCannotBeWaived() {
         Map<String, Object> request = request(employee("林晓溪"), 1, 7);
         request.put("control", "CN-LAW/GZ-16#proven-loss");
@@ -134,7 +188,7 @@ class WaiverIT {
     }
 
     private String approval(Answer held) {
-        return Stream.of("lin", "xu")
+        return Stream.of("lin", "xu", "zhou")
                 .flatMap(name -> firm.person(name).get("approvals?of=mine").expect(200).list().stream())
                 .filter(found -> found.getString("docket").equals(held.text("docket")))
                 .findFirst()

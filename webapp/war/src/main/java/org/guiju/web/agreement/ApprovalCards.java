@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiju.platform.approval.Approval;
 import org.guiju.platform.approval.Approvals;
 import org.guiju.platform.approval.Demand;
@@ -161,11 +163,46 @@ public class ApprovalCards {
         return approval.previous()
                 .map(previous -> approvals.demands(me.tenant(), previous))
                 .filter(earlier -> !earlier.isEmpty() && !demands.isEmpty())
-                .map(earlier -> changes(
-                        approval,
-                        earlier.getFirst().material(),
-                        demands.getFirst().material()))
+                .map(earlier -> Stream.concat(
+                                changes(
+                                        approval,
+                                        earlier.getFirst().material(),
+                                        demands.getFirst().material())
+                                        .stream(),
+                                signers(approval, earlier, demands))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** Whose agreement is asked for otherwise than before, and whose signature did not go along. */
+    private Stream<Change> signers(Approval approval, List<Demand> before, List<Demand> after) {
+        var asked = new Change(words.of("approval.changed.steps"), steps(before), steps(after));
+        var signed = new Change(
+                words.of("approval.changed.signed"),
+                signatures(approval.previous().orElseThrow()),
+                signatures(approval.getId()));
+        return Stream.of(
+                        Stream.of(asked).filter(change -> !change.before().equals(change.after())),
+                        Stream.of(signed)
+                                .filter(change ->
+                                        approval.isOpen() && !change.after().startsWith(change.before())))
+                .flatMap(changes -> changes);
+    }
+
+    private String steps(List<Demand> demands) {
+        return demands.stream()
+                .flatMap(demand -> demand.agreement().steps().stream())
+                .map(step -> words.text(step.title()))
+                .distinct()
+                .collect(Collectors.joining(words.of("list.comma")));
+    }
+
+    private String signatures(UUID approval) {
+        return approvals.votes(me.tenant(), approval).stream()
+                .filter(Vote::isAgrees)
+                .map(vote -> name(vote.getPrincipalId()))
+                .distinct()
+                .collect(Collectors.joining(words.of("list.comma")));
     }
 
     private List<Change> changes(Approval approval, Map<String, Object> before, Map<String, Object> after) {

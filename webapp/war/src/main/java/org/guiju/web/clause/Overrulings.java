@@ -2,7 +2,11 @@ package org.guiju.web.clause;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guiju.platform.duty.Duty;
@@ -33,6 +37,8 @@ public class Overrulings {
     @Inject
     private Words words;
 
+    private final Map<LocalDate, List<Overruled>> found = new HashMap<>();
+
     /** What a duty to revise is about, where it is one: why it is owed, and where that is done. */
     public record Task(String why, String href) {}
 
@@ -41,7 +47,7 @@ public class Overrulings {
     }
 
     private String why(OverruledValues.Owed owed) {
-        return overruled.today(me.tenant()).stream()
+        return on(words.now()).stream()
                 .filter(owed::isAbout)
                 .map(this::says)
                 .findFirst()
@@ -56,14 +62,19 @@ public class Overrulings {
                 .orElseGet(() -> "/workbench.xhtml?code=" + clause.regulation() + "&clause=" + clause.number());
     }
 
-    /** By clause, what is overruled for a unit, with whoever owes another value. */
-    public List<String> of(ClauseCode clause, List<String> units) {
-        var found = overruled.today(me.tenant()).stream()
+    /** What of a clause is overruled for some units then, with whoever owes another value. */
+    public List<String> of(ClauseCode clause, List<String> units, Instant at) {
+        var about = on(at).stream()
                 .filter(one -> one.clause().equals(clause))
                 .filter(one -> one.unit().map(units::contains).orElse(true))
                 .toList();
-        var owed = found.isEmpty() ? List.<OverruledValues.Owed>of() : overruled.owed(me.tenant());
-        return found.stream().map(one -> says(one) + owes(one, owed)).toList();
+        var owed = about.isEmpty() ? List.<OverruledValues.Owed>of() : overruled.owed(me.tenant());
+        return about.stream().map(one -> says(one) + owes(one, owed)).toList();
+    }
+
+    /** Locks begin with a day, so that what holds once holds all day. */
+    private List<Overruled> on(Instant at) {
+        return found.computeIfAbsent(LocalDate.ofInstant(at, words.zone()), day -> overruled.at(me.tenant(), at));
     }
 
     private String says(Overruled found) {

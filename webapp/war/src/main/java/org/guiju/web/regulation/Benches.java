@@ -134,7 +134,7 @@ public class Benches {
                         words.text(parameters.get(said.getKey()).label()),
                         word(parameters.get(said.getKey()), said.getValue()))));
         var all = edit.units().keySet().stream().toList();
-        return Stream.of(locks, own, overrulings.of(code, all).stream())
+        return Stream.of(locks, own, overrulings.of(code, all, words.now()).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

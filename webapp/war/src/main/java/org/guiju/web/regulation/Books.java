@@ -68,7 +68,7 @@ public class Books {
                         words.text(chapter.title()),
                         chapter.clauses().stream()
                                 .flatMap(code -> rulebook.inForce(code, units, at).stream()
-                                        .map(state -> article(code, state, units)))
+                                        .map(state -> article(code, state, units, at)))
                                 .toList()))
                 .filter(chapter -> !chapter.articles().isEmpty())
                 .toList();
@@ -84,7 +84,7 @@ public class Books {
                 chapters);
     }
 
-    private Article article(ClauseCode code, ClauseState state, List<String> units) {
+    private Article article(ClauseCode code, ClauseState state, List<String> units, Instant at) {
         return new Article(
                 code.toString(),
                 code.number(),
@@ -97,7 +97,7 @@ public class Books {
                 state.until().map(this::day).orElse(""),
                 state.revision(),
                 state.clause().controls().size(),
-                overrulings.of(code, units));
+                overrulings.of(code, units, at));
     }
 
     private String day(Instant at) {
