@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guiju.rulebook.regulation.Library;
+import org.guiju.rulebook.regulation.PluginFiles;
 import org.guiju.rulebook.regulation.Reading;
 
 /** What this project ships, found from this module's folder. */
@@ -25,7 +26,11 @@ final class Shipped {
     private Shipped() {}
 
     static Reading reading() {
-        return Library.read(PLUGINS.stream()
+        return Library.read(plugins());
+    }
+
+    static List<PluginFiles> plugins() {
+        return PLUGINS.stream()
                 .map(plugin -> {
                     try {
                         return PluginSource.read(plugin);
@@ -33,7 +38,7 @@ final class Shipped {
                         throw new UncheckedIOException(unreadable);
                     }
                 })
-                .toList());
+                .toList();
     }
 
     static String[] command(String... words) {

@@ -48,17 +48,18 @@ final class Installation {
 
     /** What the server reads from its environment. */
     Map<String, String> serverEnvironment(Options options, PostgresServer server, String profile) {
-        return Map.of(
-                "GUIJU_DB_URL", server.url(Roles.DATABASE),
-                "GUIJU_DB_USER", Roles.APP,
-                "GUIJU_DB_PASSWORD", secrets.password(Roles.APP),
-                "GUIJU_CONTEXT_KEY_FILE", secrets.contextKey().toString(),
-                "GUIJU_PLUGINS", folder.plugins().toString(),
-                "GUIJU_PLUGIN_STORE", folder.pluginStore().toString(),
-                "GUIJU_TRUSTED_KEYS", folder.trustedKeys().toString(),
-                "GUIJU_ATTACHMENTS", folder.attachments().toString(),
-                "GUIJU_COMPANIES", options.companies().toString(),
-                "GUIJU_PROFILE", profile);
+        return Map.ofEntries(
+                Map.entry("GUIJU_DB_URL", server.url(Roles.DATABASE)),
+                Map.entry("GUIJU_DB_USER", Roles.APP),
+                Map.entry("GUIJU_DB_PASSWORD", secrets.password(Roles.APP)),
+                Map.entry("GUIJU_CONTEXT_KEY_FILE", secrets.contextKey().toString()),
+                Map.entry("GUIJU_SEALING_KEY_FILE", secrets.sealingKey().toString()),
+                Map.entry("GUIJU_PLUGINS", folder.plugins().toString()),
+                Map.entry("GUIJU_PLUGIN_STORE", folder.pluginStore().toString()),
+                Map.entry("GUIJU_TRUSTED_KEYS", folder.trustedKeys().toString()),
+                Map.entry("GUIJU_ATTACHMENTS", folder.attachments().toString()),
+                Map.entry("GUIJU_COMPANIES", options.companies().toString()),
+                Map.entry("GUIJU_PROFILE", profile));
     }
 
     /** Roles and migrations of the embedded database; answers how many migrations were applied. */

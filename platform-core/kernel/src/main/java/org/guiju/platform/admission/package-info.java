@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "admission",
-        uses = {"tenancy", "value", "organisation", "decision"})
+        uses = {"tenancy", "value", "sealing", "organisation", "decision"})
 package org.guiju.platform.admission;
 
 import org.guiju.platform.Feature;

@@ -59,11 +59,17 @@ public class Receipts implements ActorFacts {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** Whether somebody had signed for the clause of that revision by then. */
-    boolean signedBy(TenantId tenant, UUID employee, ClauseCode clause, int revision, Instant by) {
+    /**
+     * Whether somebody had signed for the clause of that revision by then.
+     *
+     * @param hash of the clause as that revision has it: whoever signed for the same words before need not sign again
+     */
+    boolean signedBy(
+            TenantId tenant, UUID employee, ClauseCode clause, int revision, Optional<String> hash, Instant by) {
         return !entityManager
                 .createNativeQuery("select 1 from guiju.clause_receipt where tenant_id = ?1 and employee_id = ?2"
-                        + " and clause = ?3 and revision = ?4 and signed_at <= cast(?5 as timestamptz)")
+                        + " and clause = ?3 and (revision = ?4 or hash = ?6) and signed_at <= cast(?5 as timestamptz)")
+                .setParameter(6, hash.orElse(""))
                 .setParameter(1, tenant.value())
                 .setParameter(2, employee)
                 .setParameter(3, clause.toString())

@@ -12,6 +12,7 @@ import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.ledger.LedgerEntry;
 import org.guiju.platform.regulation.Revisions;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.ClauseState;
 
 /**
  * How the clause behind a ledger entry came to bind the person: whether its revision was discussed with the staff, and
@@ -28,6 +29,9 @@ class RuleFacts implements FactSupplier {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    ClauseForReader clauses;
 
     @Override
     public String code() {
@@ -51,12 +55,12 @@ class RuleFacts implements FactSupplier {
         var clause = entry.control().clause();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("clause", clause.toString());
-        var signed = receipts.signedBy(
-                tenant,
-                entry.getPersonId(),
-                clause,
-                entry.getRevision(),
-                entry.actedAt().orElse(entry.getCreatedAt()));
+        var acted = entry.actedAt().orElse(entry.getCreatedAt());
+        var hash = clauses.inForce(tenant, clause.toString(), entry.getPersonId(), acted)
+                .filter(state -> state.revision() == entry.getRevision())
+                .map(ClauseState::hash);
+        var signed =
+                receipts.signedBy(tenant, entry.getPersonId(), clause, entry.getRevision(), hash, acted);
         revisions.of(tenant).stream()
                 .filter(row -> row.getRegulation().equals(clause.regulation()))
                 .filter(row -> row.getNumber() == entry.getRevision())

@@ -26,6 +26,11 @@ record Secret(String text) {
         return new Secret(PREFIX + Base64.getEncoder().encodeToString(key));
     }
 
+    /** Whether a text from the database is a secret that nobody has sealed yet. */
+    static boolean isOpen(String kept) {
+        return kept.startsWith(PREFIX);
+    }
+
     String sign(String id, Instant at, String body) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.decision.FactSupplier;
+import org.guiju.platform.organisation.MinimumWages;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 
-/** The month's wage of the person an entry is about, and what has been taken from it already. */
+/** The month's wage of the person an entry is about, what has been taken from it, and the minimum the company stated. */
 @ApplicationScoped
 class WageFacts implements FactSupplier {
 
@@ -26,6 +28,12 @@ class WageFacts implements FactSupplier {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    MinimumWages minimums;
+
+    @Inject
+    Companies companies;
 
     @Override
     public String code() {
@@ -48,7 +56,15 @@ class WageFacts implements FactSupplier {
         Map<String, Object> row = new LinkedHashMap<>();
         organisation.monthWage(tenant, person, month).ifPresent(wage -> row.put("month_wage", wage));
         row.put("posted_this_month", lines.taken(tenant, person, month));
-        organisation.region(tenant, person).ifPresent(region -> row.put("region", region));
+        organisation.region(tenant, person).ifPresent(region -> {
+            row.put("region", region);
+            minimums.on(tenant, region, month).ifPresent(stated -> {
+                row.put("local_minimum", stated.amount());
+                row.put(
+                        "local_stated_on",
+                        LocalDate.ofInstant(stated.statedAt(), companies.company(tenant).zone()));
+            });
+        });
         return row;
     }
 }

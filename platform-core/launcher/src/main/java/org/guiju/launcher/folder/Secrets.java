@@ -36,9 +36,16 @@ public final class Secrets {
 
     /** The key that signs the tenant of a connection: {@code kid:base64}. */
     public Path contextKey() {
-        return file(
-                "context.key",
-                () -> "k" + word().substring(0, 8) + ":" + Base64.getEncoder().encodeToString(bytes()) + "\n");
+        return file("context.key", () -> key("k"));
+    }
+
+    /** The key of what the database keeps and cannot read: {@code id:base64}. */
+    public Path sealingKey() {
+        return file("sealing.key", () -> key("s"));
+    }
+
+    private String key(String kind) {
+        return kind + word().substring(0, 8) + ":" + Base64.getEncoder().encodeToString(bytes()) + "\n";
     }
 
     private Path file(String name, Supplier<String> content) {

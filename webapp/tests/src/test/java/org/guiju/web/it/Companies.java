@@ -66,6 +66,26 @@ final class Companies {
         }
     }
 
+    /** What the database keeps of a webhook's secrets, the present one and the former. */
+    static String secretsOf(String webhook) throws SQLException {
+        try (Connection database = superuser();
+                PreparedStatement query = database.prepareStatement(
+                        "select secret || ' ' || coalesce(former_secret, '') from guiju.webhook where id = ?::uuid")) {
+            query.setString(1, webhook);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** As it was kept before secrets were sealed. */
+    static void keepOpen(String webhook, String secret) throws SQLException {
+        try (Connection database = superuser()) {
+            run(database, "update guiju.webhook set secret = ? where id = ?::uuid", secret, webhook);
+        }
+    }
+
     private static Connection superuser() throws SQLException {
         return DriverManager.getConnection(
                 RunningServer.databaseUrl(), "postgres", RunningServer.databasePassword("postgres"));

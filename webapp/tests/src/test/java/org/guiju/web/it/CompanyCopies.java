@@ -58,6 +58,8 @@ final class CompanyCopies {
             new Copy("fines", "heyu", UNCHANGED),
             new Copy("hearing", "heyu", UNCHANGED),
             new Copy("appeals", "heyu", UNCHANGED),
+            new Copy("receipts", "heyu", UNCHANGED),
+            new Copy("minimum", "heyu", text -> text.replace("region: 上海", "region: 某市")),
             new Copy("payroll", "heyu", UNCHANGED),
             new Copy("lapsing", "heyu", UNCHANGED),
             new Copy("conduct", "heyu", UNCHANGED),

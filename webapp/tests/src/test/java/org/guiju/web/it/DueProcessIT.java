@@ -140,6 +140,52 @@ class DueProcessIT {
     }
 
     @Test
+    @ClauseTest("G03")
+    void nothingIsTakenWhereNobodyStatedTheMinimumWageWithinAYear() {
+        Firm firm = new Firm("minimum");
+        Caller fang = firm.person("fang");
+        String entry = proposal(firm);
+        firm.person("lin")
+                .act("AnswerLedgerEntry", Map.of("entry", entry, "defence", "不认可"))
+                .expect(201);
+        fang.act("DecideLedgerEntry", decided(entry)).expect(201);
+        fang.act("ProveLoss", loss(entry)).expect(201);
+        Answer unknown = fang.act("PostLedgerEntry", Map.of("entry", entry)).expect(422);
+        assertTrue(
+                unknown.finding("CN-LAW/GZ-16", "refuses").getString("says").contains("Payroll"), unknown.body());
+        assertEquals(
+                List.of("region"),
+                fang.act("StateMinimumWage", minimum(firm, "火星", "2500.00"))
+                        .expect(422)
+                        .wrongFields());
+        assertEquals(
+                List.of("CN-LAW/GZ-16 amount"),
+                Caller.signedIn("fang@heyu")
+                        .tryOut("StateMinimumWage", minimum(firm, "上海", "2000.00"))
+                        .expect(200)
+                        .shutBy());
+        fang.act("StateMinimumWage", minimum(firm, "某市", "2500.00")).expect(201);
+        assertTrue(fang.page("payroll.xhtml").body().contains("某人社发〔2026〕1 号"));
+        assertEquals(
+                List.of(),
+                fang.tryOut("PostLedgerEntry", Map.of("entry", entry)).expect(200).findings("CN-LAW/GZ-16", "refuses"));
+        fang.act("PostLedgerEntry", Map.of("entry", entry)).expect(201);
+        assertEquals("posted", only(firm).getString("state"));
+    }
+
+    private static Map<String, Object> minimum(Firm firm, String region, String amount) {
+        return Map.of(
+                "region",
+                region,
+                "amount",
+                amount,
+                "from",
+                today(firm).minusYears(2),
+                "source",
+                "某人社发〔2026〕1 号");
+    }
+
+    @Test
     @ClauseTest("PL-9.9")
     void whatNobodyDecidesLapses() {
         Firm firm = new Firm("lapsing");

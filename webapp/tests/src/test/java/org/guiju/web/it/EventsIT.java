@@ -71,6 +71,28 @@ class EventsIT {
     }
 
     @Test
+    void databaseKeepsNoSecretThatItCouldRead() throws Exception {
+        try (var receiver = new EventReceiver()) {
+            String webhook = subscribe(receiver, "action:RegisterCustomer");
+            String secret = admin.post("webhooks/" + webhook + "/secret", "{}")
+                    .expect(200)
+                    .text("secret");
+            admin.act("RotateWebhookSecret", Map.of("webhook", webhook)).expect(201);
+            String kept = Companies.secretsOf(webhook);
+            assertFalse(kept.contains("whsec_") || kept.contains(secret.substring(6)), kept);
+            assertEquals(2, kept.split(" ").length, "the new one and the former");
+
+            Companies.keepOpen(webhook, secret);
+            admin.act("PingWebhook", Map.of("webhook", webhook)).expect(201);
+            Waiting.until(
+                    "the ping came", PATIENCE, () -> !receiver.taken().isEmpty());
+            var ping = receiver.taken().getFirst();
+            assertTrue(ping.headers().get("webhook-signature").contains(signature(secret, ping)), "still signed");
+            end(webhook);
+        }
+    }
+
+    @Test
     void sendsAgainFromAMomentOnAndOneByItself() throws Exception {
         try (var receiver = new EventReceiver()) {
             var before = java.time.Instant.now().minusSeconds(1).toString();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.guiju.testkit.ClauseTest;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ class FinesIT {
                         .getJsonNumber("posted")
                         .bigDecimalValue()
                         .compareTo(BigDecimal.ZERO));
+    }
+
+    @Test
+    @ClauseTest("G09")
+    void sameWordsUnderALaterRevisionNeedNoSecondSignature() {
+        Firm firm = new Firm("receipts");
+        firm.change("RE-SALES/5.1b", "manager_penalty", "25%");
+        sign(firm, "lin");
+        firm.change("RE-SALES/5.1a", "self_settlement_window", "PT72H");
+        String conflict = firm.conflict("lin", "zhou");
+        firm.person("lin")
+                .act("EscalateAttributionConflict", conflict, Map.of("to", "manager"))
+                .expect(201);
+        assertEquals(List.of(), refusedAsUntold(firm, upheldFor(firm, "lin", conflict)));
+        assertEquals(1, refusedAsUntold(firm, upheldFor(firm, "zhou", conflict)).size());
+        sign(firm, "zhou");
+        assertEquals(
+                1,
+                refusedAsUntold(firm, firm.entries("zhou", conflict).getFirst().getString("id"))
+                        .size(),
+                "a receipt holds for later acts");
+    }
+
+    private static List<JsonObject> refusedAsUntold(Firm firm, String entry) {
+        return firm.person("fang")
+                .tryOut("PostLedgerEntry", Map.of("entry", entry))
+                .expect(200)
+                .findings("CN-LAW/G09", "refuses");
     }
 
     private static String upheldFor(Firm firm, String person, String conflict) {

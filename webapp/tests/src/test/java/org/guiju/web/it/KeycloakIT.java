@@ -43,8 +43,7 @@ class KeycloakIT {
         page.locator("#kc-login").click();
         assertThat(page).hasURL(AT_HOME);
         assertThat(page.locator("body")).containsText("林晓溪");
-        page.locator("form[action='/logout']").evaluate("form => form.requestSubmit()");
-        assertThat(page).hasURL(AT_KEYCLOAK);
+        signOut(page);
         assertThat(page.locator("#username")).isVisible();
         page.navigate("home.xhtml");
         assertThat(page).hasURL(AT_KEYCLOAK);
@@ -74,6 +73,79 @@ class KeycloakIT {
         assertEquals(401, send(api("actions", changed).GET()).status());
         assertEquals(401, send(api("actions", "not-a-token").GET()).status());
         assertEquals(400, token(LIN, "wrong").status());
+    }
+
+    /** An operator opens a company; its administrator and then somebody they add sign in with passwords they chose. */
+    @Test
+    void companyIsOpenedAndItsPeopleComeInByLinks(Page page) throws Exception {
+        String code = "k" + UUID.randomUUID().toString().substring(0, 8);
+        String operator = token("operator", "guiju").text("access_token");
+        submit(operator, "operator/companies", Opened.fields(code)).expect(201);
+        String link = send(api("operator/companies/" + code, operator).GET())
+                .expect(200)
+                .json()
+                .getJsonObject("invitation")
+                .getString("link");
+        comeIn(page, link, "gu@" + code, "顾清和");
+
+        String administrator = token("gu@" + code, Opened.PASSWORD).text("access_token");
+        String login = "qiao@" + code;
+        submit(
+                        administrator,
+                        "actions/AddEmployee",
+                        "{\"number\":\"7\",\"name\":\"乔安\",\"login\":\"" + login
+                                + "\",\"unit\":\"hq\",\"joined_on\":\"2026-01-05\",\"roles\":[]}")
+                .expect(201);
+        var newcomer = send(api("newcomers", administrator).GET())
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertEquals(login, newcomer.getString("login"));
+        signOut(page);
+        comeIn(page, newcomer.getString("link"), login, "乔安");
+        assertEquals(
+                0,
+                send(api("newcomers", administrator).GET())
+                        .expect(200)
+                        .json()
+                        .getInt("total"));
+        send(api("regulations", token(login, Opened.PASSWORD).text("access_token")).GET())
+                .expect(200);
+        assertEquals(
+                403,
+                send(api("newcomers", token(login, Opened.PASSWORD).text("access_token")).GET())
+                        .status());
+    }
+
+    /** Chooses a password by the link, signs in with it and confirms the profile, which Keycloak asks for the first time. */
+    private static void comeIn(Page page, String link, String login, String name) {
+        page.navigate(link);
+        page.locator("#password").fill(Opened.PASSWORD);
+        page.locator("#again").fill(Opened.PASSWORD);
+        page.locator("#enter").click();
+        assertThat(page).hasURL(AT_KEYCLOAK);
+        page.locator("#username").fill(login);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill(Opened.PASSWORD);
+        page.locator("#kc-login").click();
+        page.locator("#email").fill(login.replace('@', '.') + "@example.com");
+        page.locator("#lastName").fill(name.substring(0, 1));
+        page.locator("input[type=submit], button[type=submit]").first().click();
+        assertThat(page).hasURL(AT_HOME);
+        assertThat(page.locator("body")).containsText(name);
+    }
+
+    private static void signOut(Page page) {
+        page.locator("form[action='/logout']").evaluate("form => form.requestSubmit()");
+        assertThat(page).hasURL(AT_KEYCLOAK);
+    }
+
+    private Answer submit(String token, String path, String fields) throws IOException, InterruptedException {
+        return send(api(path, token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"fields\":" + fields + "}")));
     }
 
     private Answer token(String user, String password) throws IOException, InterruptedException {
