@@ -59,8 +59,7 @@ class RuleFacts implements FactSupplier {
         var hash = clauses.inForce(tenant, clause.toString(), entry.getPersonId(), acted)
                 .filter(state -> state.revision() == entry.getRevision())
                 .map(ClauseState::hash);
-        var signed =
-                receipts.signedBy(tenant, entry.getPersonId(), clause, entry.getRevision(), hash, acted);
+        var signed = receipts.signedBy(tenant, entry.getPersonId(), clause, entry.getRevision(), hash, acted);
         revisions.of(tenant).stream()
                 .filter(row -> row.getRegulation().equals(clause.regulation()))
                 .filter(row -> row.getNumber() == entry.getRevision())

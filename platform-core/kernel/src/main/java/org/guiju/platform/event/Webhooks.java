@@ -38,7 +38,7 @@ public class Webhooks {
                 .setParameter(2, webhook.id())
                 .setParameter(3, webhook.url())
                 .setParameter(4, webhook.topics().stored())
-                .setParameter(5, sealed(webhook.id(), secret))
+                .setParameter(5, underSeal(webhook.id(), secret))
                 .setParameter(6, (double) webhook.patience().toSeconds())
                 .setParameter(7, webhook.position())
                 .setParameter(8, webhook.createdBy())
@@ -104,7 +104,7 @@ public class Webhooks {
                 .getResultList();
         return rows.stream()
                 .filter(String.class::isInstance)
-                .map(sealed -> opened(id, (String) sealed))
+                .map(kept -> opened(id, (String) kept))
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public class Webhooks {
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .getResultList();
-        return told.stream().findFirst().map(sealed -> opened(id, (String) sealed).text());
+        return told.stream().findFirst().map(kept -> opened(id, (String) kept).text());
     }
 
     void rotate(TenantId tenant, UUID id, Secret secret, Instant now) {
@@ -124,7 +124,7 @@ public class Webhooks {
                         "secret = ?3, secret_told = false, former_secret = secret, former_until = cast(?4 as timestamptz)",
                         tenant,
                         id)
-                .setParameter(3, sealed(id, secret))
+                .setParameter(3, underSeal(id, secret))
                 .setParameter(4, now.plus(OVERLAP).toString())
                 .executeUpdate();
     }
@@ -132,25 +132,25 @@ public class Webhooks {
     /** Seals anew what was sealed with a former key, or lies open from before secrets were sealed. */
     void reseal(TenantId tenant) {
         List<?> rows = entityManager
-                .createNativeQuery("select id, secret, former_secret from guiju.webhook where tenant_id = ?1 for update")
+                .createNativeQuery(
+                        "select id, secret, former_secret from guiju.webhook where tenant_id = ?1 for update")
                 .setParameter(1, tenant.value())
                 .getResultList();
         var seal = Seal.ofThisServer();
         rows.stream()
                 .map(Object[].class::cast)
-                .filter(row -> !seal.isCurrent((String) row[1])
-                        || (row[2] != null && !seal.isCurrent((String) row[2])))
+                .filter(row -> !seal.isCurrent((String) row[1]) || (row[2] != null && !seal.isCurrent((String) row[2])))
                 .forEach(row -> update("secret = ?3, former_secret = nullif(?4, '')", tenant, (UUID) row[0])
-                        .setParameter(3, sealed((UUID) row[0], opened((UUID) row[0], (String) row[1])))
+                        .setParameter(3, underSeal((UUID) row[0], opened((UUID) row[0], (String) row[1])))
                         .setParameter(
                                 4,
                                 Optional.ofNullable((String) row[2])
-                                        .map(former -> sealed((UUID) row[0], opened((UUID) row[0], former)))
+                                        .map(former -> underSeal((UUID) row[0], opened((UUID) row[0], former)))
                                         .orElse(""))
                         .executeUpdate());
     }
 
-    private static String sealed(UUID webhook, Secret secret) {
+    private static String underSeal(UUID webhook, Secret secret) {
         return Seal.ofThisServer().seal(secret.text(), "webhook/" + webhook);
     }
 

@@ -62,7 +62,8 @@ class WageFacts implements FactSupplier {
                 row.put("local_minimum", stated.amount());
                 row.put(
                         "local_stated_on",
-                        LocalDate.ofInstant(stated.statedAt(), companies.company(tenant).zone()));
+                        LocalDate.ofInstant(
+                                stated.statedAt(), companies.company(tenant).zone()));
             });
         });
         return row;

@@ -28,17 +28,17 @@ public record Seal(SealingKeys keys) {
         var key = keys.first();
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, key, nonce, belongsTo, text.getBytes(StandardCharsets.UTF_8));
-        var whole = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
+        var kept = run(Cipher.ENCRYPT_MODE, key, nonce, belongsTo, text.getBytes(StandardCharsets.UTF_8));
+        var whole = ByteBuffer.allocate(NONCE + kept.length).put(nonce).put(kept);
         return key.id() + "." + Base64.getEncoder().encodeToString(whole.array());
     }
 
     /** @throws SealBrokenException when it was sealed for something else, changed, or with a key that is gone */
-    public String open(String sealed, String belongsTo) {
-        var dot = sealed.indexOf('.');
-        var key = keys.key(one -> dot > 0 && one.id().equals(sealed.substring(0, dot)))
-                .orElseThrow(() -> new SealBrokenException("no key " + sealed.substring(0, Math.max(0, dot))));
-        var whole = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(dot + 1)));
+    public String open(String kept, String belongsTo) {
+        var dot = kept.indexOf('.');
+        var key = keys.key(one -> dot > 0 && one.id().equals(kept.substring(0, dot)))
+                .orElseThrow(() -> new SealBrokenException("no key " + kept.substring(0, Math.max(0, dot))));
+        var whole = ByteBuffer.wrap(Base64.getDecoder().decode(kept.substring(dot + 1)));
         var nonce = new byte[NONCE];
         whole.get(nonce);
         var rest = new byte[whole.remaining()];
@@ -47,8 +47,8 @@ public record Seal(SealingKeys keys) {
     }
 
     /** Whether it was sealed with the key that seals now. */
-    public boolean isCurrent(String sealed) {
-        return sealed.startsWith(keys.first().id() + ".");
+    public boolean isCurrent(String kept) {
+        return kept.startsWith(keys.first().id() + ".");
     }
 
     private static byte[] run(int mode, SealingKeys.Key key, byte[] nonce, String belongsTo, byte[] input) {

@@ -18,31 +18,30 @@ class SealTests {
 
     @Test
     void opensWhatItSealedAndShowsNothingOfIt() {
-        var sealed = seal.seal(SECRET, "webhook/7");
-        assertEquals(SECRET, seal.open(sealed, "webhook/7"));
-        assertFalse(sealed.contains("whsec") || sealed.contains(SECRET.substring(6)));
-        assertNotEquals(sealed, seal.seal(SECRET, "webhook/7"));
+        var kept = seal.seal(SECRET, "webhook/7");
+        assertEquals(SECRET, seal.open(kept, "webhook/7"));
+        assertFalse(kept.contains("whsec") || kept.contains(SECRET.substring(6)));
+        assertNotEquals(kept, seal.seal(SECRET, "webhook/7"));
     }
 
     @Test
     void opensNothingInAnothersPlaceAndNothingChanged() {
-        var sealed = seal.seal(SECRET, "webhook/7");
-        assertThrows(SealBrokenException.class, () -> seal.open(sealed, "webhook/8"));
-        var last = sealed.charAt(sealed.length() - 3);
-        var changed = sealed.substring(0, sealed.length() - 3)
-                + (last == 'A' ? 'B' : 'A')
-                + sealed.substring(sealed.length() - 2);
+        var kept = seal.seal(SECRET, "webhook/7");
+        assertThrows(SealBrokenException.class, () -> seal.open(kept, "webhook/8"));
+        var last = kept.charAt(kept.length() - 3);
+        var changed =
+                kept.substring(0, kept.length() - 3) + (last == 'A' ? 'B' : 'A') + kept.substring(kept.length() - 2);
         assertThrows(SealBrokenException.class, () -> seal.open(changed, "webhook/7"));
     }
 
     @Test
     void formerKeyOpensUntilItIsTakenOut() {
-        var sealed = seal.seal(SECRET, "webhook/7");
+        var kept = seal.seal(SECRET, "webhook/7");
         var rotated = seal(SECOND + "\n" + FIRST + "\n");
-        assertEquals(SECRET, rotated.open(sealed, "webhook/7"));
-        assertFalse(rotated.isCurrent(sealed));
+        assertEquals(SECRET, rotated.open(kept, "webhook/7"));
+        assertFalse(rotated.isCurrent(kept));
         assertTrue(rotated.isCurrent(rotated.seal(SECRET, "webhook/7")));
-        assertThrows(SealBrokenException.class, () -> seal(SECOND).open(sealed, "webhook/7"));
+        assertThrows(SealBrokenException.class, () -> seal(SECOND).open(kept, "webhook/7"));
     }
 
     @Test

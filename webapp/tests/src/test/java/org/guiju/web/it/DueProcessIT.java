@@ -151,8 +151,7 @@ class DueProcessIT {
         fang.act("DecideLedgerEntry", decided(entry)).expect(201);
         fang.act("ProveLoss", loss(entry)).expect(201);
         Answer unknown = fang.act("PostLedgerEntry", Map.of("entry", entry)).expect(422);
-        assertTrue(
-                unknown.finding("CN-LAW/GZ-16", "refuses").getString("says").contains("Payroll"), unknown.body());
+        assertTrue(unknown.finding("CN-LAW/GZ-16", "refuses").getString("says").contains("Payroll"), unknown.body());
         assertEquals(
                 List.of("region"),
                 fang.act("StateMinimumWage", minimum(firm, "火星", "2500.00"))
@@ -168,21 +167,15 @@ class DueProcessIT {
         assertTrue(fang.page("payroll.xhtml").body().contains("某人社发〔2026〕1 号"));
         assertEquals(
                 List.of(),
-                fang.tryOut("PostLedgerEntry", Map.of("entry", entry)).expect(200).findings("CN-LAW/GZ-16", "refuses"));
+                fang.tryOut("PostLedgerEntry", Map.of("entry", entry))
+                        .expect(200)
+                        .findings("CN-LAW/GZ-16", "refuses"));
         fang.act("PostLedgerEntry", Map.of("entry", entry)).expect(201);
         assertEquals("posted", only(firm).getString("state"));
     }
 
     private static Map<String, Object> minimum(Firm firm, String region, String amount) {
-        return Map.of(
-                "region",
-                region,
-                "amount",
-                amount,
-                "from",
-                today(firm).minusYears(2),
-                "source",
-                "某人社发〔2026〕1 号");
+        return Map.of("region", region, "amount", amount, "from", today(firm).minusYears(2), "source", "某人社发〔2026〕1 号");
     }
 
     @Test

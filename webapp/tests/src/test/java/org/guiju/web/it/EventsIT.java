@@ -84,8 +84,7 @@ class EventsIT {
 
             Companies.keepOpen(webhook, secret);
             admin.act("PingWebhook", Map.of("webhook", webhook)).expect(201);
-            Waiting.until(
-                    "the ping came", PATIENCE, () -> !receiver.taken().isEmpty());
+            Waiting.until("the ping came", PATIENCE, () -> !receiver.taken().isEmpty());
             var ping = receiver.taken().getFirst();
             assertTrue(ping.headers().get("webhook-signature").contains(signature(secret, ping)), "still signed");
             end(webhook);

@@ -106,15 +106,14 @@ class KeycloakIT {
         comeIn(page, newcomer.getString("link"), login, "乔安");
         assertEquals(
                 0,
-                send(api("newcomers", administrator).GET())
-                        .expect(200)
-                        .json()
-                        .getInt("total"));
-        send(api("regulations", token(login, Opened.PASSWORD).text("access_token")).GET())
+                send(api("newcomers", administrator).GET()).expect(200).json().getInt("total"));
+        send(api("regulations", token(login, Opened.PASSWORD).text("access_token"))
+                        .GET())
                 .expect(200);
         assertEquals(
                 403,
-                send(api("newcomers", token(login, Opened.PASSWORD).text("access_token")).GET())
+                send(api("newcomers", token(login, Opened.PASSWORD).text("access_token"))
+                                .GET())
                         .status());
     }
 

@@ -57,7 +57,9 @@ public class MinimumWagesPanel {
         if (lines == null) {
             var stated = wages.all(me.tenant());
             var seen = new HashSet<String>();
-            var figures = stated.stream().map(wage -> line(wage, seen.add(wage.region()))).toList();
+            var figures = stated.stream()
+                    .map(wage -> line(wage, seen.add(wage.region())))
+                    .toList();
             var missing = organisation.units(me.tenant()).stream()
                     .flatMap(unit -> unit.region().stream())
                     .filter(seen::add)
