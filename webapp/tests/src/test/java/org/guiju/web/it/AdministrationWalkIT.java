@@ -1,15 +1,14 @@
 package org.guiju.web.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An administrator at a browser: other systems that are told, and people who are added, one by one and as a list. */
+/** An administrator at a browser: other systems that are told, and people who are added. */
 @ExtendWith(Staff.class)
 class AdministrationWalkIT {
 
@@ -29,7 +28,8 @@ class AdministrationWalkIT {
             gu.press("添加");
             assertThat(gu.flash()).containsText("已添加");
             assertThat(page.locator("#secret")).containsText("whsec_");
-            page.reload();
+            gu.go("对接推送");
+            assertThat(page.locator("[data-webhook]")).hasCount(1);
             assertThat(page.locator("#secret")).hasCount(0);
 
             var panel = page.locator("[data-webhook]").first();
@@ -52,32 +52,16 @@ class AdministrationWalkIT {
     }
 
     @Test
-    void listIsMendedAndAppliedOnItsPanelAndEveryoneGetsALink(Staff staff) {
+    void addedPersonsLinkIsHandedOverFromTheirPage(Staff staff) {
         var gu = staff.signIn(GU);
         var page = gu.page();
-        gu.go("组织与人员");
-        gu.follow("导入名单");
-        gu.follow("选名单文件");
-        page.locator(".gj-files input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload(
-                        "新人.csv",
-                        "text/csv",
-                        "工号,姓名,部门,岗位,入职日期,基本工资\nN01,乔安,汀澜府案场,,2026/1/5,8000\nN02,唐念,汀澜府案厂,,2026/1/5,8000\n"
-                                .getBytes(UTF_8)));
-        assertThat(gu.main()).containsText("新人.csv · 1 KB");
-        gu.press("检查名单");
-        var panel = page.locator("#progress");
-        assertThat(panel).containsText("检查完了，还没导入");
-        assertThat(panel).containsText("有问题 1");
-        page.locator("[name=cell_unit]").first().fill("汀澜府案场");
-        gu.press("再检查");
-        assertThat(gu.flash()).containsText("第 2 行改好了");
-        gu.follow("导入这 2 行");
-        gu.submit("导入");
-        assertThat(panel).containsText("导入完了");
-        assertThat(panel).containsText("办成 2");
-
+        for (var name : List.of("乔安", "唐念")) {
+            gu.go("组织与人员");
+            gu.follow("新增员工");
+            gu.fill("工号", "N-" + name).fill("姓名", name).fill("入职日期", "2026-01-05");
+            page.locator("select[name=unit], #unit").first().selectOption("tinglan");
+            gu.submit("新增");
+        }
         gu.go("组织与人员");
         assertThat(gu.main()).containsText("还没登录的有 2 人");
         gu.follow("查看要交给他们的链接");

@@ -72,9 +72,9 @@ class FinesIT {
     @ClauseTest("G09")
     void sameWordsUnderALaterRevisionNeedNoSecondSignature() {
         Firm firm = new Firm("receipts");
-        firm.change("RE-SALES/5.1b", "manager_penalty", "25%");
+        published(firm, "RE-SALES/5.1b", "manager_penalty", "25%");
         sign(firm, "lin");
-        firm.change("RE-SALES/5.1a", "self_settlement_window", "PT72H");
+        published(firm, "RE-SALES/5.1a", "self_settlement_window", "PT72H");
         String conflict = firm.conflict("lin", "zhou");
         firm.person("lin")
                 .act("EscalateAttributionConflict", conflict, Map.of("to", "manager"))
@@ -87,6 +87,24 @@ class FinesIT {
                 refusedAsUntold(firm, firm.entries("zhou", conflict).getFirst().getString("id"))
                         .size(),
                 "a receipt holds for later acts");
+    }
+
+    private static void published(Firm firm, String clause, String parameter, String value) {
+        firm.person("gu")
+                .act(
+                        "ChangeClause",
+                        Map.of("regulation", "RE-SALES", "clause", clause, "parameter", parameter, "value", value))
+                .expect(201);
+        String draft = firm.draft("RE-SALES");
+        firm.person("shen")
+                .act("ApproveGuardrail", Map.of("draft", draft, "clause", "CN-LAW/G02", "reason", "另按月限额入账"))
+                .expect(201);
+        firm.person("gu")
+                .act(
+                        "PublishRevision",
+                        Map.of("draft", draft, "effective_from", tomorrow(firm), "consultation_record", "十一月五日职工大会"))
+                .expect(201);
+        firm.person("gu").letPass(1);
     }
 
     private static List<JsonObject> refusedAsUntold(Firm firm, String entry) {
