@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Companies like the demo's for tests to change. Each test has its own under another code, so that an advanced clock, a new
- * revision or a posted deduction is nobody else's; the demo's companies stay as they are. They were founded a year
+ * revision or a posted deduction is nobody else's; the demo's companies stay as they are. Their people have done nothing yet. They were founded a year
  * earlier, so that the tests do not depend on today's date.
  */
 final class CompanyCopies {
@@ -76,6 +76,7 @@ final class CompanyCopies {
             new Copy("routine", "heyu", CompanyCopies::withSite),
             new Copy("learning", "heyu", CompanyCopies::withSite),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
+            new Copy("kitchen", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
@@ -98,7 +99,7 @@ final class CompanyCopies {
 
     /** The demo's companies and their copies in one folder. */
     static Path write(Path demo, Path target) throws IOException {
-        for (String company : List.of("heyu", "yunting")) {
+        for (String company : List.of("heyu", "yunting", "guyu")) {
             write(demo.resolve(company), target.resolve(company), UNCHANGED);
         }
         for (Copy copy : COPIES) {
@@ -123,6 +124,9 @@ final class CompanyCopies {
             files = found.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
+            if (!from.getFileName().equals(to.getFileName()) && file.endsWith("acts.jsonl")) {
+                continue;
+            }
             Path written = to.resolve(from.relativize(file).toString());
             Files.createDirectories(written.getParent());
             Files.writeString(written, change.apply(Files.readString(file)));

@@ -71,8 +71,12 @@ final class Firm {
 
     /** Id of an employee of this name, as forms offer it. */
     String employee(String name) {
-        String form =
-                person("chen").page("act.xhtml?type=AddSigner").expect(200).body();
+        return employee("chen", "act.xhtml?type=AddSigner", name);
+    }
+
+    /** Id of an employee of this name, as a form offers it to somebody. */
+    String employee(String viewer, String page, String name) {
+        String form = person(viewer).page(page).expect(200).body();
         Matcher option = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name)
                 .matcher(form);
         assertTrue(option.find(), form);

@@ -50,7 +50,9 @@ class DemoCompanies {
             return;
         }
         var company = read.company().get();
-        setup.setUp(describe(company.file(), company));
+        setup.setUp(
+                describe(company.file(), company),
+                Optional.of(folder.resolve("acts.jsonl")).filter(Files::exists));
     }
 
     private org.guiju.config.Company.Read read(Path folder) {

@@ -3,7 +3,9 @@ package org.guiju.web.demo;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.guiju.platform.founding.Founding;
 import org.guiju.platform.founding.NewCompany;
@@ -23,14 +25,20 @@ class DemoSetup {
     @Inject
     DemoAccess access;
 
+    @Inject
+    DemoActs acts;
+
     @Resource(lookup = "java:jboss/datasources/GuijuDS")
     DataSource database;
 
-    public void setUp(NewCompany wanted) {
-        var tenant = access.known(wanted.code()).map(Company::id).orElseGet(() -> founding.register(wanted));
+    /** @param past what its people have done already, once it is there */
+    public void setUp(NewCompany wanted, Optional<Path> past) {
+        var known = access.known(wanted.code()).map(Company::id);
+        var tenant = known.orElseGet(() -> founding.register(wanted));
         TenantContext.run(tenant.value(), () -> {
             var employees = founding.furnish(tenant, wanted);
             access.admit(tenant, ISSUER, employees);
+            past.filter(file -> known.isEmpty()).ifPresent(file -> acts.carryOut(tenant, file, employees));
         });
         wanted.employees().forEach(employee -> account(employee.login()));
     }
