@@ -34,6 +34,16 @@ class KitchenIT {
     @Order(1)
     void demoGroupHasDoneItsFirstMorning() {
         Firm demo = new Firm("guyu");
+        Waiting.until(
+                "the demo's people have done their acts",
+                PATIENCE,
+                () -> demo.person("bo")
+                                .get("records/food_violation?limit=200")
+                                .expect(200)
+                                .json()
+                                .getJsonArray("items")
+                                .size()
+                        == 1);
         assertEquals(
                 List.of("held"),
                 demo.person("ruan").get("records/batch?limit=200").expect(200).json().getJsonArray("items").stream()
@@ -300,6 +310,33 @@ class KitchenIT {
 
     @Test
     @Order(12)
+    @ClauseTest("CA-1")
+    void uncoveredDishIsPutRightAndVerifiedByAnother() {
+        firm.person("gu").letPass(1);
+        Waiting.until(
+                "the stations are looked at",
+                PATIENCE,
+                () -> firm.person("jin").get("duties").expect(200).list().stream()
+                        .anyMatch(item ->
+                                item.getString("duty").startsWith("covered") && answered(item.getString("id")) == 201));
+        JsonObject correct = owed("jin", "correct").orElseThrow();
+        act("jin", "CorrectCheckItem", Map.of("duty", correct.getString("id"), "done", "盖好了"))
+                .expect(201);
+        JsonObject verify = owed("shao", "verify").orElseThrow();
+        act("shao", "VerifyCorrection", Map.of("duty", verify.getString("id"), "passes", true))
+                .expect(201);
+        assertTrue(owed("shao", "verify").isEmpty());
+        String rates = firm.person("shao").page("compliance.xhtml").expect(200).body();
+        assertTrue(rates.contains("Lixin Road") && !rates.contains("Riverside"), rates);
+    }
+
+    private int answered(String duty) {
+        return act("jin", "AnswerCheckItem", Map.of("duty", duty, "in_order", false, "note", "凉菜没盖"))
+                .status();
+    }
+
+    @Test
+    @Order(13)
     void othersOutletsAreNobodysBusiness() {
         firm.person("lu").get("records/batch/" + batch).expect(200);
         firm.person("du").get("records/batch/" + batch).expect(200);

@@ -13,6 +13,7 @@ import org.guiju.web.wording.Words;
  *
  * @param form which control: line, area, segments, menu, checks, rows, files, signature
  * @param type of an input line, as HTML knows it
+ * @param mode which keys a touch screen offers for it
  * @param most how many rows or files there may be
  * @param columns of rows, as the script that draws the table reads them
  */
@@ -23,6 +24,7 @@ public record Input(
         boolean required,
         String form,
         String type,
+        String mode,
         int maxLength,
         List<Choice> choices,
         int most,
@@ -43,6 +45,7 @@ public record Input(
                 field.required(),
                 form(field, choices),
                 type(field.kind()),
+                mode(field.kind()),
                 field.maxLength(),
                 choices,
                 field.kind() == FieldKind.FILE ? 1 : field.mostItems(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
+import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.shell.Door;
@@ -26,6 +27,9 @@ public class ChecksPage {
 
     @Inject
     private Regulations regulations;
+
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private Clauses clauses;
@@ -55,7 +59,7 @@ public class ChecksPage {
         var from = duty.terms().from().orElse(duty.getOpenedAt());
         return new CheckLine(
                 words.time(from) + "–" + words.time(duty.getDueAt()),
-                words.text(duty.getTitle()),
+                words.text(duty.getTitle()) + place(duty),
                 clauses.chip(duty.control().clause()),
                 state(duty, from),
                 duty.getState().equals("done") ? words.of("checks.done.at", words.time(duty.getClosedAt())) : "",
@@ -65,6 +69,15 @@ public class ChecksPage {
                         .actionType(me.tenant(), duty.doneBy().getFirst())
                         .map(type -> words.text(type.submit()))
                         .orElse(words.of("show")));
+    }
+
+    /** Which part of one's unit it is about, where it is not the unit itself. */
+    private String place(Duty duty) {
+        return duty.unit()
+                .map(unit -> organisation.path(me.tenant(), unit).getLast())
+                .filter(unit -> !me.unitPath().contains(unit.getCode()))
+                .map(unit -> " · " + words.text(unit.getName()))
+                .orElse("");
     }
 
     private CheckLine.State state(Duty duty, Instant from) {

@@ -1,15 +1,19 @@
 package org.guiju.web.demo;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.guiju.platform.founding.Founding;
 import org.guiju.platform.founding.NewCompany;
 import org.guiju.platform.tenancy.Company;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** Sets one demo company up: the company, its people, and their demo accounts. */
@@ -28,6 +32,9 @@ class DemoSetup {
     @Inject
     DemoActs acts;
 
+    @Resource
+    ManagedExecutorService executor;
+
     @Resource(lookup = "java:jboss/datasources/GuijuDS")
     DataSource database;
 
@@ -38,9 +45,15 @@ class DemoSetup {
         TenantContext.run(tenant.value(), () -> {
             var employees = founding.furnish(tenant, wanted);
             access.admit(tenant, ISSUER, employees);
-            past.filter(file -> known.isEmpty()).ifPresent(file -> acts.carryOut(tenant, file, employees));
+            past.filter(file -> known.isEmpty())
+                    .ifPresent(file -> executor.execute(() -> carryOut(tenant, file, employees)));
         });
         wanted.employees().forEach(employee -> account(employee.login()));
+    }
+
+    /** While the server goes on starting; people may be in already. */
+    private void carryOut(TenantId tenant, Path file, Map<String, UUID> employees) {
+        TenantContext.run(tenant.value(), () -> acts.carryOut(tenant, file, employees));
     }
 
     private void account(String login) {

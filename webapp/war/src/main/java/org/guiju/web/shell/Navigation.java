@@ -48,6 +48,7 @@ public class Navigation {
                                             Place.GUARDRAILS,
                                             Place.APPLIED,
                                             Place.DOCKET,
+                                            Place.COMPLIANCE,
                                             Place.PENDING,
                                             Place.WAIVERS,
                                             Place.BREACH,

@@ -31,6 +31,7 @@ public enum Place {
                     "hr",
                     "finance",
                     Posts.OPERATOR)),
+    COMPLIANCE("/compliance.xhtml", "chart-bar", Set.of("unit_head", "company_leadership", "tenant_admin")),
     LEDGER("/ledger.xhtml", "percentage", Set.of("unit_head", "company_leadership", "hr", "finance")),
     BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),
     PAYROLL("/payroll.xhtml", "calculator", Set.of("hr", "finance")),
