@@ -66,7 +66,7 @@ class LocksIT {
 
         Answer refused = firm.person("chen").act("ChangeClause", ofTheUnit("PT31H"));
         assertTrue(
-                refused.status() >= 400 && refused.body().contains("locked by the company (at most 30 hours)"),
+                refused.status() >= 400 && refused.body().contains("locked by the company (at most PT30H)"),
                 refused.body());
         firm.person("chen").act("ChangeClause", ofTheUnit("PT20H")).expect(201);
         assertEquals(1, owed(firm, "chen").size(), "a draft is no publication");

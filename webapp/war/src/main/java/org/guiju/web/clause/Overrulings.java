@@ -133,7 +133,7 @@ public class Overrulings {
         };
     }
 
-    public String value(Parameter parameter, Object value) {
+    private String value(Parameter parameter, Object value) {
         return Wording.value(parameter, value, words.phrases().locale(), words.zone());
     }
 }
