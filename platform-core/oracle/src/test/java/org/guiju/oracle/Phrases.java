@@ -188,7 +188,6 @@ final class Phrases {
                 d -> Phrase.of("is(%s, %s)", day(0), text(0)),
                 d -> Phrase.same(one(
                         "(maybe instance of number)",
-                        "(maybe instance of Null)",
                         "(n instance of string)",
                         "(xs instance of list<number>)",
                         "(words instance of list<number>)",

@@ -31,6 +31,7 @@ final class Cost {
                     case Form.Filter filter -> each(filter.list(), filter.condition());
                     case Form.Projection projection -> plus(visits(projection.list()), max(projection.list()));
                     case Form.Comparison comparison -> plus(all(node), size(comparison.left()));
+                    case Form.Instance instance -> plus(all(node), size(instance.value()));
                     case Form.InList in -> plus(plus(visits(in.value()), visits(in.list())), max(in.list()));
                     case Form.Call call -> call(call);
                     default -> all(node);

@@ -100,6 +100,14 @@ public sealed interface Form {
         }
     }
 
+    /** Whether a value is of a type, where its own type does not say. */
+    record Instance(Node value, TypeNames.Named type) implements Form {
+        @Override
+        public List<Node> children() {
+            return List.of(value);
+        }
+    }
+
     record Within(Node value, Node low, Node high, Syntax.Bounds bounds) implements Form {
         @Override
         public List<Node> children() {

@@ -114,6 +114,8 @@ final class Interpreter {
             case Form.Quotient quotient -> quotient(quotient, node, depth);
             case Form.Comparison comparison -> comparison(comparison, depth);
             case Form.Presence(Node value, boolean wanted) -> isPresent(value(value, depth)) == wanted;
+            case Form.Instance(Node value, TypeNames.Named type) ->
+                Instances.holds(value(value, depth), value.type(), type);
             case Form.Within(Node value, Node low, Node high, Syntax.Bounds bounds) ->
                 Operations.isWithin(value(value, depth), value(low, depth), value(high, depth), bounds);
             case Form.Range range ->

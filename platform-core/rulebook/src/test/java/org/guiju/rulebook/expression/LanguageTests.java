@@ -155,6 +155,9 @@ class LanguageTests {
                 "lines instance of list<context<rep: string, amount: money>>",
                 "{a: 1, b: \"x\"} instance of context<a: number> and not({a: 1} instance of context<b: number>)",
                 "not(bonus instance of money) and bonus instance of Null and not(null instance of Any)",
+                "nothing instance of list<string> and not(lines instance of list<context<paid: number>>)",
+                "lines instance of list<context<paid: date>> and lines[paid != null] instance of list<context<paid: date>> and [[]] instance of list<list<number>>",
+                "{a: [1]} instance of context<a: list<number>> and not({a: [1]} instance of context<a: list<string>>)",
                 "lines[1] instance of Any and not(lines[9] instance of Any)",
                 "is(1, 1.0) and not(is(1, \"1\")) and is(@\"P1D\", @\"PT24H\") and not(is(@\"P0D\", @\"P0M\"))",
                 "is([1, 2], [1, 2]) and is({a: 1}, {a: 1}) and not(is(action.day, @\"2026-01-31T00:00:00\"))"
@@ -313,7 +316,7 @@ class LanguageTests {
                 "visits instance of numbr | UNKNOWN_TYPE_NEAR",
                 "visits instance of function | UNKNOWN_TYPE",
                 "visits instance number | EXPECTED",
-                "lines instance of list<context<paid: date>> | MAY_BE_ABSENT",
+                "lines.paid instance of list<date> | MAY_BE_ABSENT",
                 "date(action.at, \"Europe/Pari\") | UNKNOWN_PLACE_NEAR",
                 "@\"2026-01-31T03:00:00@Europe/Nowhere\" | WRONG_LITERAL",
                 "date(2026, 2, 30) | WRONG_LITERAL",
