@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.platform.tenancy.TenantId;
 
@@ -37,12 +38,26 @@ public class SignIns {
         return accounts.put(login, password);
     }
 
-    /** The subject of somebody who has just been given that password; empty when the login is somebody's already. */
-    public Optional<String> putAt(KeycloakSettings settings, Company company, Invitation invitation, String password) {
+    /** Whether somebody of that issuer works for any company. */
+    @Transactional
+    public boolean isKnown(String issuer, String subject) {
+        return accounts.isKnown(issuer, subject);
+    }
+
+    /**
+     * The subject of somebody who has just been given that password; empty when the login is somebody's already.
+     *
+     * @param known whether a subject works for any company
+     */
+    public Optional<String> putAt(
+            KeycloakSettings settings,
+            Company company,
+            Invitation invitation,
+            String password,
+            Predicate<String> known) {
         var keycloak = new Keycloak(settings);
         keycloak.open(company.code(), company.name().zhHans(), invitation);
-        return keycloak.choosePassword(
-                invitation.login(), password, subject -> accounts.isKnown(settings.realm(), subject));
+        return keycloak.choosePassword(invitation.login(), password, known);
     }
 
     /** Somebody who has signed in with a realm of ours is named with the company from the next time on. */

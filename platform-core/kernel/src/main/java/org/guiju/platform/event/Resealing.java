@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.platform.sealing.SealingKeys;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** When the server starts and every hour, seals all secrets with the first key, so that a former key can be taken out. */
@@ -28,6 +29,9 @@ class Resealing {
     private ScheduledFuture<?> rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        // Without its key the server would find out only when somebody is added or something is sent: it does not
+        // start.
+        SealingKeys.ofThisServer();
         rounds = scheduler.scheduleWithFixedDelay(this::round, 0, 3600, TimeUnit.SECONDS);
     }
 

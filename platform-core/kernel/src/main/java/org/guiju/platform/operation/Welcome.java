@@ -77,7 +77,12 @@ public class Welcome {
     /** The password is the identity provider's to keep; a second try finds it there and asks to sign in with it. */
     private Outcome throughKeycloak(Guest guest, String password, KeycloakSettings settings) {
         var login = guest.invitation().login();
-        return signIns.putAt(settings, guest.company(), guest.invitation(), password)
+        return signIns.putAt(
+                        settings,
+                        guest.company(),
+                        guest.invitation(),
+                        password,
+                        subject -> signIns.isKnown(settings.realm(), subject))
                 .map(subject -> within(guest, () -> steps.join(guest, settings.realm(), subject)))
                 .orElse(new Outcome.SignInFirst(login));
     }

@@ -28,6 +28,9 @@ class GrantRole implements PlatformHandler {
     @Inject
     Roles roles;
 
+    @Inject
+    Identities identities;
+
     @Override
     public String type() {
         return "GrantRole";
@@ -49,8 +52,12 @@ class GrantRole implements PlatformHandler {
         var given = new Given(permitted.values());
         var role = given.text("role").orElseThrow();
         var unit = organisation.unit(tenant, given.text("unit").orElseThrow());
-        posts.appoint(
-                tenant, given.id("person").orElseThrow(), unit.getId(), role, given.day("from"), given.day("until"));
+        var person = given.id("person").orElseThrow();
+        posts.appoint(tenant, person, unit.getId(), role, given.day("from"), given.day("until"));
+        if (role.equals(Administrators.ROLE)) {
+            // Until now others than administrators may have seen the link.
+            identities.renew(tenant, person, permitted.now());
+        }
         var title = roles.name(tenant, role);
         var from = given.day("from").orElseThrow();
         var says = new Texts(

@@ -67,8 +67,13 @@ public class Identities {
      */
     void invite(TenantId tenant, Employee employee, Optional<String> before, Instant now) {
         before.ifPresent(login -> companies.withdraw(tenant, SignIns.OWN_ISSUER, login, employee.getId()));
-        if (!companies.isMember(tenant, employee.getId())) {
-            invitations.issue(tenant, employee.getId(), now);
+        renew(tenant, employee.getId(), now);
+    }
+
+    /** A new link for somebody who has not come in; whoever has seen the former one can do nothing with it. */
+    void renew(TenantId tenant, UUID employee, Instant now) {
+        if (!companies.isMember(tenant, employee)) {
+            invitations.issue(tenant, employee, now);
         }
     }
 

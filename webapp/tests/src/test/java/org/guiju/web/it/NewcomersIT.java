@@ -111,6 +111,14 @@ class NewcomersIT {
         assertEquals(
                 List.of("GJ-GOV/7.5"),
                 fang.act("InviteEmployee", Map.of("person", id)).expect(422).shutBy());
+
+        String third = "tang@" + company.code();
+        company.add("唐宁", third);
+        String seen = company.token(fang, third);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        admin.act("GrantRole", Map.of("person", company.id(third), "role", "tenant_admin", "unit", "hq", "from", today))
+                .expect(201);
+        assertTrue(new Guest().open(seen).contains("revoked or renewed"), "the link that others have seen");
     }
 
     @Test
