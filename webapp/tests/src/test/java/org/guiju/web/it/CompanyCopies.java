@@ -44,6 +44,7 @@ final class CompanyCopies {
             new Copy("duties", "heyu", CompanyCopies::withService),
             new Copy("nodes", "heyu", CompanyCopies::withService),
             new Copy("cutover", "heyu", CompanyCopies::withService),
+            new Copy("care", "heyu", CompanyCopies::withService),
             new Copy("ranking", "heyu", UNCHANGED),
             new Copy("events", "heyu", UNCHANGED),
             new Copy("revision", "heyu", CompanyCopies::withLongSettlement),
