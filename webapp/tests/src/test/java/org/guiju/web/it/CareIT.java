@@ -25,13 +25,19 @@ class CareIT {
     void contractIsClosedOnceTheCustomerHasTheDocumentsAndReturnVisitsGoOn() {
         String contract = signed();
         firm.person("lin")
-                .act("RecordDelivery", contract, Map.of("delivered_on", firm.today().toString()))
+                .act(
+                        "RecordDelivery",
+                        contract,
+                        Map.of("delivered_on", firm.today().toString()))
                 .expect(201);
         assertEquals(Duration.ofDays(7), timeFor("lin", "SM-CARE/1.2", contract));
 
         assertEquals(
                 List.of("SM-CARE/1.1"),
-                firm.person("lin").act("CloseContract", contract, Map.of()).expect(422).shutBy());
+                firm.person("lin")
+                        .act("CloseContract", contract, Map.of())
+                        .expect(422)
+                        .shutBy());
         assertEquals(
                 List.of("SM-CARE/1.1 link"),
                 handOver(contract, Map.of("document", "user_guide", "way", "link", "confirmed", true))
@@ -48,14 +54,23 @@ class CareIT {
                 .expect(201);
         firm.person("lin").act("CloseContract", contract, Map.of()).expect(201);
 
-        Map<String, Object> visit = new HashMap<>(Map.of("way", "phone", "satisfaction", 3, "use", "每天在用", "problem", "门关不严"));
+        Map<String, Object> visit =
+                new HashMap<>(Map.of("way", "phone", "satisfaction", 3, "use", "每天在用", "problem", "门关不严"));
         assertEquals(
                 List.of("SM-CARE/1.2 phone"),
-                firm.person("lin").act("RecordReturnVisit", contract, visit).expect(422).shutBy());
+                firm.person("lin")
+                        .act("RecordReturnVisit", contract, visit)
+                        .expect(422)
+                        .shutBy());
         visit.put("phone", Customers.newPhone());
         firm.person("lin").act("RecordReturnVisit", contract, visit).expect(201);
         assertEquals(Duration.ofDays(30), timeFor("lin", "SM-CARE/1.2", contract));
-        JsonObject ticket = firm.person("lin").get("records/service_ticket").expect(200).json().getJsonArray("items").getJsonObject(0);
+        JsonObject ticket = firm.person("lin")
+                .get("records/service_ticket")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertEquals("门关不严", ticket.getJsonObject("fields").getString("problem"));
         assertTrue(owed("lin", "SM-SERVICE/6.4", ticket.getString("id")).isPresent());
     }
@@ -68,14 +83,24 @@ class CareIT {
                 .act(
                         "RecordComment",
                         customer,
-                        Map.of("kind", "criticism", "words", "等了三天", "clause", "SM-SERVICE/6.4", "heard_at", firm.now().minus(Duration.ofHours(30)).toString()))
+                        Map.of(
+                                "kind",
+                                "criticism",
+                                "words",
+                                "等了三天",
+                                "clause",
+                                "SM-SERVICE/6.4",
+                                "heard_at",
+                                firm.now().minus(Duration.ofHours(30)).toString()))
                 .expect(201);
         assertEquals(1, late.findings("SM-CARE/2.1", "warns").size(), late.body());
         String comment = late.record();
         assertEquals("reported", record("chen", "comment", comment).getString("state"));
         assertTrue(owed("chen", "SM-CARE/2.1", comment).isPresent());
         firm.person("lin").act("SeeToComment", comment, Map.of("done", "已致歉")).expect(403);
-        firm.person("chen").act("SeeToComment", comment, Map.of("done", "已致歉，当天上门")).expect(201);
+        firm.person("chen")
+                .act("SeeToComment", comment, Map.of("done", "已致歉，当天上门"))
+                .expect(201);
         assertTrue(owed("chen", "SM-CARE/2.1", comment).isEmpty());
     }
 
@@ -90,12 +115,20 @@ class CareIT {
         assertTrue(owed("fang", "SM-CARE/2.2", request).isPresent());
         assertEquals(
                 List.of("SM-CARE/2.2"),
-                firm.person("chen").act("AnswerColleague", request, Map.of("answer", "重开")).expect(422).shutBy());
-        firm.person("fang").act("AnswerColleague", request, Map.of("answer", "明天重开")).expect(201);
+                firm.person("chen")
+                        .act("AnswerColleague", request, Map.of("answer", "重开"))
+                        .expect(422)
+                        .shutBy());
+        firm.person("fang")
+                .act("AnswerColleague", request, Map.of("answer", "明天重开"))
+                .expect(201);
         assertTrue(owed("lin", "SM-CARE/2.2", request).isPresent());
         assertEquals(
                 List.of("SM-CARE/2.2"),
-                firm.person("chen").act("TellCustomer", request, Map.of("told", "代为告知")).expect(422).shutBy());
+                firm.person("chen")
+                        .act("TellCustomer", request, Map.of("told", "代为告知"))
+                        .expect(422)
+                        .shutBy());
         firm.person("lin").act("TellCustomer", request, Map.of("told", "已电话告知")).expect(201);
         assertTrue(owed("lin", "SM-CARE/2.2", request).isEmpty());
     }
@@ -108,7 +141,17 @@ class CareIT {
                 .expect(201)
                 .record();
         firm.person("gu")
-                .act("GrantRole", Map.of("person", firm.employee("何景行"), "unit", "hq", "role", "rnd", "from", firm.today().toString()))
+                .act(
+                        "GrantRole",
+                        Map.of(
+                                "person",
+                                firm.employee("何景行"),
+                                "unit",
+                                "hq",
+                                "role",
+                                "rnd",
+                                "from",
+                                firm.today().toString()))
                 .expect(201);
         String requirement = firm.person("lin")
                 .act("AskSpecialRequirement", opportunity, Map.of("requirement", "加装儿童护栏"))
@@ -124,12 +167,16 @@ class CareIT {
         Map<String, Object> decision = new HashMap<>(Map.of("feasible", "feasible", "because", "标准件可装"));
         assertEquals(
                 List.of("SM-CARE/3.1 cost", "SM-CARE/3.1 ready_on"),
-                firm.person("he").act("DecideSpecialRequirement", requirement, decision).expect(422).shutBy());
+                firm.person("he")
+                        .act("DecideSpecialRequirement", requirement, decision)
+                        .expect(422)
+                        .shutBy());
         decision.put("cost", "1200.00");
         decision.put("ready_on", firm.today().plusDays(20).toString());
         firm.person("he").act("DecideSpecialRequirement", requirement, decision).expect(202);
         firm.person("chen").act("Approve", Map.of("approval", waiting("he"))).expect(201);
-        assertEquals("decided", record("chen", "special_requirement", requirement).getString("state"));
+        assertEquals(
+                "decided", record("chen", "special_requirement", requirement).getString("state"));
         assertFalse(firm.person("chen")
                 .tryOut("IssueQuotation", opportunity, quotation)
                 .expect(200)
@@ -146,11 +193,25 @@ class CareIT {
 
     private String signed() {
         firm.person("lin")
-                .act("SignContract", Map.of("customer_name", "远山贸易", "content", "展位一个", "amount", "8000.00", "discount", "0%", "payment", "full"))
+                .act(
+                        "SignContract",
+                        Map.of(
+                                "customer_name",
+                                "远山贸易",
+                                "content",
+                                "展位一个",
+                                "amount",
+                                "8000.00",
+                                "discount",
+                                "0%",
+                                "payment",
+                                "full"))
                 .expect(202);
         String approval = waiting("lin");
         return Stream.of("chen", "shen", "fang")
-                .map(name -> firm.person(name).act("Approve", Map.of("approval", approval)).expect(201))
+                .map(name -> firm.person(name)
+                        .act("Approve", Map.of("approval", approval))
+                        .expect(201))
                 .reduce((earlier, last) -> last)
                 .orElseThrow()
                 .record();
