@@ -86,7 +86,7 @@ final class CompanyCopies {
                             "{regulation: RE-SALES, effective_from: 2099-01-01}")));
 
     /** Companies that have adopted the service regulation, and what it asks them to settle. */
-    private static final List<String> WITH_SERVICE = List.of("duties", "nodes", "cutover", "overdue");
+    private static final List<String> WITH_SERVICE = List.of("duties", "nodes", "cutover", "overdue", "care");
 
     private static final String FIRST_MONTH =
             """
