@@ -78,7 +78,7 @@ public final class Keystroke {
     }
 
     private HttpResponse<String> check(String text) throws IOException, InterruptedException {
-        var body = "{\"clause\":\"SM-CREDIT-1.1\",\"part\":\"controls/0/value\",\"text\":\"" + text + "\"}";
+        var body = "{\"clause\":\"SM-CREDIT/1.1\",\"part\":\"controls/0/value\",\"text\":\"" + text + "\"}";
         return client.send(
                 request("/api/v1/drafting/check")
                         .header("Content-Type", "application/json")

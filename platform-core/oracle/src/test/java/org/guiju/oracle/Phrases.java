@@ -164,7 +164,7 @@ final class Phrases {
         return pick(
                 depth,
                 d -> Phrase.of("rows[amount " + comparison() + " %s]", number(0)),
-                d -> Phrase.of("rows[item.open and item.amount " + comparison() + " %s]", number(d)),
+                d -> Phrase.of("rows[item.open and item.amount " + comparison() + " %s]", number(0)),
                 d -> Phrase.of("rows[item.kind = %s or item.due > %s]", text(0), day(0)));
     }
 
