@@ -345,6 +345,32 @@ class KitchenIT {
                 on("ruan", "TakeOutBatch", batch, NOTHING).expect(422).shutBy().contains("CA-FOOD/1.1"));
     }
 
+    @Test
+    @Order(14)
+    @ClauseTest({"G28", "G29"})
+    void lawShutsWhatTheCompanyForbidsToo() {
+        Map<String, Object> dish = Map.of("dish", "红烧肉", "cold", false, "item", "other", "quantity", "15 份");
+        String pork = act("xue", "PrepareBatch", dish).expect(201).record();
+        assertEquals(
+                List.of("CA-FOOD/2.2", "CN-LAW/G28"),
+                on("xue", "CookBatch", pork, Map.of("core", "65")).expect(422).shutBy());
+        on("xue", "CookBatch", pork, Map.of("core", "82")).expect(201);
+        assertEquals(
+                List.of("CA-FOOD/2.3 grams", "CN-LAW/G28"),
+                on("xue", "KeepSample", pork, Map.of("grams", "100", "hours", "48"))
+                        .expect(422)
+                        .shutBy());
+        on("xue", "KeepSample", pork, Map.of("grams", "125", "hours", "48")).expect(201);
+        Map<String, Object> bill =
+                new HashMap<>(Map.of("table", "包间二", "guests", "4", "ordered", "380.00", "charged", "600.00"));
+        bill.putAll(Map.of("extra_marked", false, "reminded", true, "urged", false));
+        assertEquals(
+                List.of("CA-FOOD/3.1", "CN-LAW/G29"),
+                act("miao", "SettleBill", bill).expect(422).shutBy());
+        bill.put("charged", "380.00");
+        act("miao", "SettleBill", bill).expect(201);
+    }
+
     private static Map<String, Object> squid() {
         return Map.of("dish", "白灼鲜鱿", "cold", true, "item", "fresh_squid", "quantity", "20 份");
     }
