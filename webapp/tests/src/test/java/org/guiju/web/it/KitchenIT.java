@@ -341,8 +341,7 @@ class KitchenIT {
         firm.person("lu").get("records/batch/" + batch).expect(200);
         firm.person("du").get("records/batch/" + batch).expect(200);
         firm.person("ruan").get("records/batch/" + batch).expect(404);
-        assertTrue(
-                on("ruan", "TakeOutBatch", batch, NOTHING).expect(422).shutBy().contains("CA-FOOD/1.1"));
+        assertTrue(on("ruan", "PlateDish", batch, NOTHING).expect(422).shutBy().contains("CA-FOOD/1.1"));
     }
 
     @Test
