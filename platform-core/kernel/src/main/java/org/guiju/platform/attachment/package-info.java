@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "attachment",
-        uses = {"tenancy", "value", "decision"})
+        uses = {"round", "tenancy", "value", "decision"})
 package org.guiju.platform.attachment;
 
 import org.guiju.platform.Feature;

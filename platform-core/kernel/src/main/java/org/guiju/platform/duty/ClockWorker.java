@@ -1,18 +1,15 @@
 package org.guiju.platform.duty;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.platform.round.Rounds;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** Looks for ended clocks every few seconds, unbound, and hands each over bound to its company. One that fails stops no other. */
@@ -21,10 +18,10 @@ public class ClockWorker {
 
     private static final Logger LOG = Logger.getLogger(ClockWorker.class.getName());
     private static final int BATCH = 50;
-    private static final int LOOK_EVERY_SECONDS = 5;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     ClaimedClocks claimed;
@@ -33,27 +30,13 @@ public class ClockWorker {
     @Any
     Instance<ClockHandler> handlers;
 
-    private ScheduledFuture<?> rounds;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        rounds =
-                scheduler.scheduleWithFixedDelay(this::round, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.begin(LOOK_EVERY, LOOK_EVERY, "Clocks could not be read", this::round);
     }
 
     void round() {
-        try {
-            claimed.wind();
-            claimed.next(BATCH).forEach(this::handle);
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "Clocks could not be read; the next round tries again", fault);
-        }
+        claimed.wind();
+        claimed.next(BATCH).forEach(this::handle);
     }
 
     private void handle(Clocks.Due clock) {

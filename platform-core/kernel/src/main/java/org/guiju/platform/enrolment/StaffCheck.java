@@ -2,16 +2,18 @@ package org.guiju.platform.enrolment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.guiju.platform.enrolment.Checked.Verdict;
+import org.guiju.platform.importing.ImportRow.Judged;
+import org.guiju.platform.importing.ImportRow.Remark;
+import org.guiju.platform.importing.ImportRow.Verdict;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.sheet.CellText;
 import org.guiju.platform.staffing.Identities;
@@ -43,22 +45,18 @@ final class StaffCheck {
                 .ifPresent(text -> counts.merge(text, 1, Integer::sum));
     }
 
-    Checked check(int row, Map<StaffColumn, String> cells, Map<StaffColumn, Texts> faults) {
-        var problems = new EnumMap<StaffColumn, Texts>(StaffColumn.class);
-        problems.putAll(faults);
+    Judged check(Map<StaffColumn, String> cells) {
+        var problems = new ArrayList<Remark>();
         for (var column : StaffColumn.values()) {
-            problem(column, cells).ifPresent(says -> problems.putIfAbsent(column, says));
+            problem(column, cells).ifPresent(says -> problems.add(new Remark(column.code(), says)));
         }
-        return new Checked(row, cells, problems.isEmpty() ? verdict(cells) : Verdict.PROBLEM, problems);
+        return Judged.of(problems.isEmpty() ? verdict(cells) : Verdict.WRONG, problems);
     }
 
     private Optional<Texts> problem(StaffColumn column, Map<StaffColumn, String> cells) {
         var text = cells.getOrDefault(column, "");
         if (text.isBlank()) {
             return column.isRequired() ? Optional.of(missing(column)) : unless(column, cells);
-        }
-        if (text.equals(StaffFile.UNREADABLE)) {
-            return Optional.of(new Texts("这一格读不出来，重新填", "這一格讀不出來，請重填", "This cell cannot be read: fill it in again"));
         }
         return switch (column) {
             case NUMBER -> twice(numbers, text, column);
@@ -164,7 +162,7 @@ final class StaffCheck {
 
     private Verdict verdict(Map<StaffColumn, String> cells) {
         var plan = plan(cells);
-        return plan.employee().isEmpty() ? Verdict.ADD : plan.changes() ? Verdict.CHANGE : Verdict.SAME;
+        return plan.employee().isEmpty() ? Verdict.ADD : plan.changes() ? Verdict.CHANGE : Verdict.KNOWN;
     }
 
     /** What a row without problems wants. */

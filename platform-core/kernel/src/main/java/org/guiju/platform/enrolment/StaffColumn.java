@@ -1,9 +1,11 @@
 package org.guiju.platform.enrolment;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.guiju.platform.importing.ListColumn;
 import org.guiju.sdk.Texts;
 
 /** Columns of a list of staff, and what files call them. */
@@ -27,8 +29,7 @@ public enum StaffColumn {
         this.others = List.of(others);
     }
 
-    /** Whether a file without it cannot be read as a list of staff. */
-    public boolean isRequired() {
+    boolean isRequired() {
         return required;
     }
 
@@ -36,20 +37,22 @@ public enum StaffColumn {
         return title;
     }
 
-    /** What programs call it. */
-    public String code() {
+    /** What programs call it, the desk's actions among them. */
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The column that a header means, whatever the file's language. */
-    static Optional<StaffColumn> named(String header) {
-        var plain = header.replaceFirst("^#", "").replace("*", "").strip().toLowerCase(Locale.ROOT);
+    static List<ListColumn> all() {
         return Arrays.stream(values())
-                .filter(column -> column.code().equals(plain)
-                        || column.title.zhHans().equals(plain)
-                        || column.title.zhHant().equals(plain)
-                        || column.title.en().toLowerCase(Locale.ROOT).equals(plain)
-                        || column.others.contains(plain))
-                .findFirst();
+                .map(column -> new ListColumn(column.code(), column.title, column.others, column.required))
+                .toList();
+    }
+
+    static Map<StaffColumn, String> cells(Map<String, String> byName) {
+        var cells = new EnumMap<StaffColumn, String>(StaffColumn.class);
+        for (var column : values()) {
+            cells.put(column, byName.getOrDefault(column.code(), ""));
+        }
+        return cells;
     }
 }

@@ -2,34 +2,31 @@ package org.guiju.platform.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.guiju.platform.attachment.Uploads;
+import java.util.Set;
+import org.guiju.platform.decision.ActionDesk;
+import org.guiju.platform.importing.ListColumn;
+import org.guiju.platform.importing.ListKind;
+import org.guiju.platform.importing.ListKinds;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Salaries;
 import org.guiju.platform.organisation.StaffList;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.staffing.Roles;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
-import org.guiju.rulebook.schema.StoredFile;
+import org.guiju.sdk.Texts;
 
-/** Reads uploaded lists and compares their rows with the company as it is now. */
+/** Lists of staff, whose rows are compared with the company: who is new, what changes, what is so already. */
 @ApplicationScoped
-public class StaffLists {
+class StaffLists implements ListKinds, ListKind {
 
-    @Inject
-    Uploads uploads;
+    private static final Texts TITLE = new Texts("员工名单", "員工名單", "List of staff");
+    private static final int AT_ONCE = 2000;
 
     @Inject
     Organisation organisation;
@@ -47,65 +44,53 @@ public class StaffLists {
     Companies companies;
 
     @Inject
-    StaffImports imports;
+    Regulations regulations;
 
-    /** @throws org.guiju.platform.sheet.SheetRefusedException if it is no table */
-    StaffFile read(TenantId tenant, StoredFile file) {
-        try {
-            var copy = Files.createTempFile("staff", ".table");
-            try (var in = uploads.open(tenant, file)) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return StaffFile.read(copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Inject
+    ActionDesk desk;
+
+    @Override
+    public List<ListKind> of(TenantId tenant) {
+        return regulations.actionType(tenant, StaffPlan.ADDING).isPresent() ? List.of(this) : List.of();
     }
 
-    List<Checked> check(TenantId tenant, Collection<StaffFile.Row> rows) {
+    @Override
+    public String code() {
+        return "staff";
+    }
+
+    @Override
+    public Texts title() {
+        return TITLE;
+    }
+
+    @Override
+    public List<ListColumn> columns() {
+        return StaffColumn.all();
+    }
+
+    /** To those who may add somebody. */
+    @Override
+    public boolean openTo(Set<String> held) {
+        return regulations.library().actionType(StaffPlan.ADDING).stream().anyMatch(type -> type.openTo(held, false));
+    }
+
+    @Override
+    public int atOnce() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public Judge judge(Work work) {
+        var company = onHand(work.tenant());
+        var rows = work.trying() ? work.all().get() : work.rows();
         var check = new StaffCheck(
-                onHand(tenant), rows.stream().map(StaffFile.Row::cells).toList());
-        return rows.stream()
-                .map(row -> check.check(row.number(), row.cells(), row.faults()))
-                .toList();
+                company,
+                rows.stream().map(row -> StaffColumn.cells(row.cells())).toList());
+        return new StaffJudge(work, check, company.today(), desk);
     }
 
-    @Transactional
-    public Optional<StaffImport> list(TenantId tenant, UUID id) {
-        return imports.list(tenant, id);
-    }
-
-    /** Puts a correction into a row, and checks all that were in doubt again: a row may be wrong because of another one. */
-    @Transactional
-    public void correct(TenantId tenant, UUID list, int row, Map<String, String> cells) {
-        var all = imports.all(tenant, list);
-        var rows = all.stream()
-                .map(known -> new StaffFile.Row(
-                        known.number(), columns(known.number() == row ? cells : known.cells()), Map.of()))
-                .toList();
-        var doubtful = all.stream()
-                .filter(known -> known.number() == row || known.verdict().equals("problem"))
-                .map(StaffImport.Row::number)
-                .toList();
-        imports.put(
-                tenant,
-                list,
-                check(tenant, rows).stream()
-                        .filter(checked -> doubtful.contains(checked.row()))
-                        .toList());
-    }
-
-    static Map<StaffColumn, String> columns(Map<String, String> cells) {
-        var columns = new EnumMap<StaffColumn, String>(StaffColumn.class);
-        for (var column : StaffColumn.values()) {
-            columns.put(column, cells.getOrDefault(column.code(), "").strip());
-        }
-        return columns;
-    }
-
-    StaffOnHand onHand(TenantId tenant) {
+    private StaffOnHand onHand(TenantId tenant) {
         var employees = organisation.employees(tenant).stream()
                 .filter(Employee::isActive)
                 .toList();

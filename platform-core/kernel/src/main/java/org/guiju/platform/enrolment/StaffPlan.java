@@ -29,6 +29,8 @@ record StaffPlan(
         boolean details,
         Optional<Pay> pay) {
 
+    static final String ADDING = "AddEmployee";
+
     /** A base salary from a day on. */
     record Pay(Money amount, LocalDate from) {}
 
@@ -41,7 +43,7 @@ record StaffPlan(
 
     /** What has to be done, in order. */
     List<Step> steps(LocalDate today, String why) {
-        return employee.map(id -> changing(id, today, why)).orElseGet(() -> List.of(new Step("AddEmployee", adding())));
+        return employee.map(id -> changing(id, today, why)).orElseGet(() -> List.of(new Step(ADDING, adding())));
     }
 
     private Map<String, Object> adding() {

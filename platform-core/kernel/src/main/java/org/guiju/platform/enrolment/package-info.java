@@ -1,20 +1,10 @@
 /**
- * Taking a whole list of staff over from a file: read, checked row by row, corrected, then applied, each row by actions of
- * the desk. What an employee is and who may change one is decided there, not here.
+ * Lists of staff: what a row says of somebody, compared with the company, and the actions of the desk that it takes. What an
+ * employee is and who may change one is decided there; how lists are brought, corrected and worked off, by importing.
  */
 @Feature(
         name = "enrolment",
-        uses = {
-            "tenancy",
-            "value",
-            "decision",
-            "organisation",
-            "staffing",
-            "duty",
-            "attachment",
-            "sheet",
-            "notification"
-        })
+        uses = {"tenancy", "decision", "organisation", "staffing", "regulation", "sheet", "importing"})
 package org.guiju.platform.enrolment;
 
 import org.guiju.platform.Feature;

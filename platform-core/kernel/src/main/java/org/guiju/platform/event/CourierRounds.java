@@ -1,19 +1,18 @@
 package org.guiju.platform.event;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.platform.round.Rounds;
 
 /** Looks every second for webhooks that are due and has a few served at a time; a receiver that hangs holds up only itself. */
 @ApplicationScoped
@@ -23,7 +22,10 @@ class CourierRounds {
     private static final int AT_A_TIME = 6;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedExecutorService executor;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Counter counter;
@@ -32,27 +34,15 @@ class CourierRounds {
     Courier courier;
 
     private final Semaphore free = new Semaphore(AT_A_TIME);
-    private ScheduledFuture<?> rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        rounds = scheduler.scheduleWithFixedDelay(this::round, 2, 1, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.begin(Duration.ofSeconds(2), Duration.ofSeconds(1), "Webhooks could not be read", this::round);
     }
 
     void round() {
-        try {
-            var room = free.availablePermits();
-            if (room > 0) {
-                counter.claim(UUID.randomUUID(), room).forEach(this::hand);
-            }
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "Webhooks could not be read; the next round tries again", fault);
+        var room = free.availablePermits();
+        if (room > 0) {
+            counter.claim(UUID.randomUUID(), room).forEach(this::hand);
         }
     }
 
@@ -60,7 +50,7 @@ class CourierRounds {
     private void hand(Lanes.Claim claim) {
         free.acquireUninterruptibly();
         try {
-            scheduler.execute(() -> {
+            executor.execute(() -> {
                 try {
                     courier.serve(claim);
                 } finally {

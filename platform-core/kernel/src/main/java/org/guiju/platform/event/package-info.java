@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "event",
-        uses = {"tenancy", "value", "sealing", "decision", "organisation", "record", "regulation"})
+        uses = {"round", "tenancy", "value", "sealing", "decision", "organisation", "record", "regulation"})
 package org.guiju.platform.event;
 
 import org.guiju.platform.Feature;

@@ -5,39 +5,37 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.guiju.rulebook.schema.ActionType;
-import org.guiju.rulebook.schema.Field;
-import org.guiju.rulebook.schema.FieldKind;
 
-/** Finds for each column the field it fills: by the name programs use, else by the label in any language. */
+/** Finds for each column what it fills: by the name programs use, else by the label in any language. */
 final class ColumnMatch {
 
-    private static final Set<FieldKind> NOT_IN_A_CELL =
-            Set.of(FieldKind.FILE, FieldKind.FILES, FieldKind.SIGNATURE, FieldKind.ROWS);
+    private static final String NAME = "\t";
 
     private ColumnMatch() {}
 
-    /** Whether a row of a table can say all that the action needs. */
-    static boolean fits(ActionType type) {
-        return type.subject().isEmpty()
-                && !type.fields().isEmpty()
-                && type.fields().stream().noneMatch(field -> field.required() && NOT_IN_A_CELL.contains(field.kind()));
+    /** A title with behind it the name for programs, so that the columns can be matched again. */
+    static String named(String title, String name) {
+        return title + NAME + name;
     }
 
-    /** @param names what programs call the columns; empty where the file does not say */
-    static List<String> fields(ActionType type, List<String> header, List<String> names) {
+    static String label(String column) {
+        return column.split(NAME)[0];
+    }
+
+    private static String name(String column) {
+        var parts = column.split(NAME);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** For each column of the header what it fills, or empty. */
+    static List<String> columns(List<ListColumn> wanted, List<String> header) {
+        var isNamed = header.stream().anyMatch(column -> !name(column).isEmpty());
         var taken = new HashSet<String>();
         var columns = new ArrayList<String>();
-        for (int column = 0; column < header.size(); column++) {
-            var title = header.get(column);
-            var name = column < names.size() ? names.get(column) : "";
-            columns.add(type.fields().stream()
-                    .filter(field -> !NOT_IN_A_CELL.contains(field.kind()))
-                    .filter(field -> name.isEmpty()
-                            ? isCalled(field, title)
-                            : field.name().equals(name))
-                    .map(Field::name)
+        for (var column : header) {
+            columns.add(wanted.stream()
+                    .filter(one -> isNamed ? one.name().equals(name(column)) : one.isCalled(label(column)))
+                    .map(ListColumn::name)
                     .filter(taken::add)
                     .findFirst()
                     .orElse(""));
@@ -45,19 +43,11 @@ final class ColumnMatch {
         return List.copyOf(columns);
     }
 
-    private static boolean isCalled(Field field, String title) {
-        var wanted = plain(title);
-        return wanted.equals(plain(field.name()))
-                || wanted.equals(plain(field.label().zhHans()))
-                || wanted.equals(plain(field.label().zhHant()))
-                || wanted.equals(plain(field.label().en()));
-    }
-
     /** Without the stars, spaces and remarks that people put beside a label. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\([^)]*\\)", "")
-                .replaceAll("[\\s*_:-]", "")
+                .replaceAll("[\\s*_:#-]", "")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -7,27 +7,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.sheet.Limits;
 import org.guiju.platform.sheet.Line;
 import org.guiju.platform.sheet.Sheet;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
-import org.guiju.rulebook.schema.ActionType;
-import org.guiju.rulebook.schema.Field;
 
-/** Takes tables in and says what becomes of them; the rows themselves are worked off elsewhere. */
+/** Takes lists in and says what becomes of them; the rows themselves are worked off elsewhere. */
 @ApplicationScoped
 public class ImportDesk {
 
     private static final int BATCH = 1000;
-
-    /** A worker that said nothing for so long is gone. */
-    static final int SILENT_SECONDS = 60;
 
     @Inject
     ImportRuns runs;
@@ -36,7 +31,7 @@ public class ImportDesk {
     ImportRows rows;
 
     @Inject
-    Regulations regulations;
+    KnownLists known;
 
     @Inject
     Organisation organisation;
@@ -45,17 +40,22 @@ public class ImportDesk {
     Companies companies;
 
     @Inject
+    ImportStep step;
+
+    @Inject
     ImportWorker worker;
 
-    /** Actions that this person may do and that the rows of a table can say all about. */
+    /** What this person may bring lists of. */
     @Transactional
-    public List<ActionType> actions(TenantId tenant, UUID employee) {
+    public List<ListKind> kinds(TenantId tenant, UUID employee) {
         var roles = organisation.roles(tenant, employee);
-        return regulations.actionTypes(tenant).stream()
-                .filter(type -> !type.plugin().equals("platform"))
-                .filter(type -> type.openTo(roles, false))
-                .filter(ColumnMatch::fits)
-                .toList();
+        return known.all(tenant).stream().filter(kind -> kind.openTo(roles)).toList();
+    }
+
+    /** What the rows of a list become. */
+    @Transactional
+    public Optional<ListKind> kind(TenantId tenant, ImportRun run) {
+        return run.kind().flatMap(code -> known.kind(tenant, code));
     }
 
     /** @throws org.guiju.platform.sheet.SheetRefusedException when it is no table that can be read */
@@ -64,17 +64,15 @@ public class ImportDesk {
         try (var sheet = Sheet.open(file, Limits.USUAL)) {
             var lines = new ArrayList<Line>();
             sheet.forEachRemaining(lines::add);
-            var header = sheet.names().isEmpty() ? sheet.header() : named(sheet);
             var run = new ImportRun(
                     Ids.next(),
                     employee,
                     name,
-                    header,
+                    header(sheet),
                     Optional.empty(),
                     List.of(),
                     ImportRun.State.READ,
                     lines.size(),
-                    companies.now(tenant),
                     companies.now(tenant));
             runs.add(tenant, run);
             for (int from = 0; from < lines.size(); from += BATCH) {
@@ -84,72 +82,52 @@ public class ImportDesk {
         }
     }
 
-    /** Behind the label the name for programs, so that the file can be matched again. */
-    private static List<String> named(Sheet sheet) {
+    private static List<String> header(Sheet sheet) {
         var header = new ArrayList<String>();
         for (int column = 0; column < sheet.header().size(); column++) {
-            header.add(sheet.header().get(column) + NAME + sheet.names().get(column));
+            var title = sheet.header().get(column);
+            header.add(
+                    sheet.names().isEmpty()
+                            ? title
+                            : ColumnMatch.named(title, sheet.names().get(column)));
         }
         return header;
     }
 
-    private static final String NAME = "\t";
-
-    /** What people call a column of a run. */
-    public static String label(String column) {
-        return column.split(NAME)[0];
+    /** Columns without which rows cannot be of that kind, and which the list has not. */
+    public List<ListColumn> missing(ImportRun run, ListKind kind) {
+        var columns = ColumnMatch.columns(kind.columns(), run.header());
+        return kind.columns().stream()
+                .filter(ListColumn::required)
+                .filter(column -> !columns.contains(column.name()))
+                .toList();
     }
 
-    private static String name(String column) {
-        var parts = column.split(NAME);
-        return parts.length > 1 ? parts[1] : "";
+    /** Tries every row, changing nothing; false when that cannot be begun now. */
+    public boolean check(TenantId tenant, ImportRun run, ListKind kind) {
+        var columns = ColumnMatch.columns(kind.columns(), run.header());
+        return started(step.check(tenant, run.id(), kind, columns), tenant, run);
     }
 
-    /** Tries every row, changing nothing. */
-    public boolean check(TenantId tenant, UUID employee, ImportRun run, ActionType type) {
-        return prepare(tenant, run, type) && worker.check(tenant, employee, run.id());
-    }
-
-    private boolean prepare(TenantId tenant, ImportRun run, ActionType type) {
-        var labels = run.header().stream().map(ImportDesk::label).toList();
-        var names = run.header().stream().map(ImportDesk::name).toList();
-        var known = names.stream().anyMatch(name -> !name.isEmpty()) ? names : List.<String>of();
-        return worker.choose(tenant, run.id(), type.code(), ColumnMatch.fields(type, labels, known));
+    /** Puts other cells into a row, by what they fill, and tries again what was wrong. */
+    public boolean correct(TenantId tenant, ImportRun run, int number, Map<String, String> cells) {
+        return started(step.correct(tenant, run, number, cells), tenant, run);
     }
 
     /** Puts every row that would pass before the desk. */
-    public boolean apply(TenantId tenant, UUID employee, ImportRun run) {
-        return worker.apply(tenant, employee, run.id());
+    public boolean apply(TenantId tenant, ImportRun run) {
+        return started(step.apply(tenant, run.id()), tenant, run);
+    }
+
+    private boolean started(boolean turned, TenantId tenant, ImportRun run) {
+        if (turned) {
+            worker.start(tenant, run.id());
+        }
+        return turned;
     }
 
     /** What is done stays done. */
-    @Transactional
     public void cancel(TenantId tenant, ImportRun run) {
-        runs.turn(
-                tenant,
-                run.id(),
-                List.of(
-                        ImportRun.State.READ,
-                        ImportRun.State.CHECKING,
-                        ImportRun.State.CHECKED,
-                        ImportRun.State.APPLYING),
-                ImportRun.State.CANCELLED);
-    }
-
-    /** Goes on where a worker that is gone has stopped. */
-    public void goOn(TenantId tenant, UUID employee, ImportRun run) {
-        worker.goOn(tenant, employee, run);
-    }
-
-    /** Required fields that no column fills. */
-    @Transactional
-    public List<Field> missing(TenantId tenant, ImportRun run) {
-        return run.action()
-                .flatMap(action -> regulations.actionType(tenant, action))
-                .map(type -> type.fields().stream()
-                        .filter(Field::required)
-                        .filter(field -> !run.columns().contains(field.name()))
-                        .toList())
-                .orElse(List.of());
+        step.cancel(tenant, run.id());
     }
 }

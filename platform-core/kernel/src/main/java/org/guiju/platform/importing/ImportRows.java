@@ -1,23 +1,26 @@
 package org.guiju.platform.importing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.sheet.Line;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 
-/** Rows of the tables that people brought. */
+/** Rows of the lists that people brought. */
 @Repository
 public class ImportRows {
 
@@ -56,7 +59,23 @@ public class ImportRows {
     /** The next rows that would pass, or wait, and were not put before the desk yet. */
     List<ImportRow> unapplied(TenantId tenant, UUID run, int limit) {
         return list(
-                COLUMNS + "and outcome is null and verdict in ('ready', 'waits') order by number limit " + limit,
+                COLUMNS
+                        + "and outcome is null and verdict in ('ready', 'add', 'change', 'waits') order by number limit "
+                        + limit,
+                tenant,
+                run);
+    }
+
+    /** Every row, as it stands in the file. */
+    List<ImportRow> all(TenantId tenant, UUID run) {
+        return list(COLUMNS + "order by number", tenant, run);
+    }
+
+    /** Those of one verdict or outcome, in their order. */
+    public List<ImportRow> of(TenantId tenant, UUID run, ImportRow.Verdict verdict, int offset, int limit) {
+        return list(
+                COLUMNS + "and coalesce(outcome, verdict) = '" + lower(verdict) + "' order by number offset " + offset
+                        + " limit " + limit,
                 tenant,
                 run);
     }
@@ -80,15 +99,40 @@ public class ImportRows {
                 run);
     }
 
-    void tried(TenantId tenant, UUID run, int number, String hash, ImportRow.Judged judged) {
-        note("verdict", tenant, run, number, hash, judged);
+    /** What has been found of rows before anything is done. */
+    void tried(TenantId tenant, UUID run, Map<Integer, ImportRow.Judged> rows) {
+        note("verdict", tenant, run, rows);
     }
 
-    void applied(TenantId tenant, UUID run, int number, String hash, ImportRow.Judged judged) {
-        note("outcome", tenant, run, number, hash, judged);
+    /** What came of rows. */
+    void applied(TenantId tenant, UUID run, Map<Integer, ImportRow.Judged> rows) {
+        note("outcome", tenant, run, rows);
     }
 
-    private void note(String column, TenantId tenant, UUID run, int number, String hash, ImportRow.Judged judged) {
+    private void note(String column, TenantId tenant, UUID run, Map<Integer, ImportRow.Judged> rows) {
+        var noted = Json.createArrayBuilder();
+        rows.forEach((number, judged) -> noted.add(Json.createObjectBuilder()
+                .add("number", number)
+                .add("verdict", lower(judged.verdict()))
+                .add("hash", judged.mark())
+                .add("says", says(judged))
+                .add("docket", judged.docket().map(UUID::toString).orElse(""))
+                .add("record", judged.record().map(UUID::toString).orElse(""))));
+        entityManager
+                .createNativeQuery(
+                        "update guiju.import_row r set " + column + " = n.verdict, hash = nullif(n.hash, ''),"
+                                + " says = n.says, docket_id = cast(nullif(n.docket, '') as uuid),"
+                                + " record_id = cast(nullif(n.record, '') as uuid)"
+                                + " from jsonb_to_recordset(cast(?3 as jsonb)) as n(number int, verdict text, hash text,"
+                                + " says jsonb, docket text, record text)"
+                                + " where r.tenant_id = ?1 and r.run_id = ?2 and r.number = n.number")
+                .setParameter(1, tenant.value())
+                .setParameter(2, run)
+                .setParameter(3, noted.build().toString())
+                .executeUpdate();
+    }
+
+    private static JsonArrayBuilder says(ImportRow.Judged judged) {
         var says = Json.createArrayBuilder();
         judged.says()
                 .forEach(remark -> says.add(Json.createObjectBuilder()
@@ -96,55 +140,70 @@ public class ImportRows {
                         .add("zhHans", remark.text().zhHans())
                         .add("zhHant", remark.text().zhHant())
                         .add("en", remark.text().en())));
+        return says;
+    }
+
+    /**
+     * Puts corrected cells into a row. Others may have been wrong, or seemed to be the same, because of it: they are tried
+     * again too.
+     */
+    void correct(TenantId tenant, UUID run, ImportRow row) {
+        var faults = Json.createObjectBuilder();
+        row.faults().forEach((column, fault) -> faults.add(String.valueOf(column), fault));
         entityManager
-                .createNativeQuery(
-                        "update guiju.import_row set " + column + " = ?4, hash = ?5, says = cast(?6 as jsonb),"
-                                + " docket_id = cast(nullif(?7, '') as uuid), record_id = cast(nullif(?8, '') as uuid)"
-                                + " where tenant_id = ?1 and run_id = ?2 and number = ?3")
+                .createNativeQuery("update guiju.import_row set cells = cast(?4 as jsonb), faults = cast(?5 as jsonb)"
+                        + " where tenant_id = ?1 and run_id = ?2 and number = ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, run)
-                .setParameter(3, number)
-                .setParameter(4, judged.verdict().name().toLowerCase(Locale.ROOT))
-                .setParameter(5, hash)
-                .setParameter(6, says.build().toString())
-                .setParameter(7, judged.docket().map(UUID::toString).orElse(""))
-                .setParameter(8, judged.record().map(UUID::toString).orElse(""))
+                .setParameter(3, row.number())
+                .setParameter(4, ImportRuns.array(row.cells()))
+                .setParameter(5, faults.build().toString())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("update guiju.import_row set verdict = null, hash = null, says = '[]'"
+                        + " where tenant_id = ?1 and run_id = ?2 and (number = ?3 or verdict in ('wrong', 'known'))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, run)
+                .setParameter(3, row.number())
                 .executeUpdate();
     }
 
-    /** The record, or at least the decision, that came of a row that said the same. */
-    Optional<ImportRow> done(TenantId tenant, String hash) {
+    /** A row of any list that says the same. */
+    record Alike(UUID list, int number, String outcome, Optional<UUID> docket, Optional<UUID> record) {
+
+        boolean isDone() {
+            return outcome.equals("done") || outcome.equals("waits");
+        }
+
+        boolean isRefused() {
+            return outcome.equals("refused");
+        }
+    }
+
+    /** Rows that were tried before, by their mark. */
+    Map<String, List<Alike>> alike(TenantId tenant, Collection<String> marks) {
         List<?> rows = entityManager
-                .createNativeQuery(COLUMNS.replace("and run_id = ?2", "and hash = ?2")
-                        + "and outcome in ('done', 'waits') limit 1")
+                .createNativeQuery("select hash, run_id, number, coalesce(outcome, ''), docket_id, record_id"
+                        + " from guiju.import_row where tenant_id = ?1 and hash = any (string_to_array(?2, ','))")
                 .setParameter(1, tenant.value())
-                .setParameter(2, hash)
+                .setParameter(2, String.join(",", marks))
                 .getResultList();
-        return rows.stream().findFirst().map(row -> row((Object[]) row));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Alike(
+                                        (UUID) row[1],
+                                        ((Number) row[2]).intValue(),
+                                        (String) row[3],
+                                        Optional.ofNullable((UUID) row[4]),
+                                        Optional.ofNullable((UUID) row[5])),
+                                Collectors.toList())));
     }
 
-    /** Whether the same stands further up in the same table. */
-    boolean hasEarlier(TenantId tenant, UUID run, String hash, int number) {
-        return !entityManager
-                .createNativeQuery("select 1 from guiju.import_row where tenant_id = ?1 and hash = ?2 and run_id = ?3"
-                        + " and number < ?4 limit 1")
-                .setParameter(1, tenant.value())
-                .setParameter(2, hash)
-                .setParameter(3, run)
-                .setParameter(4, number)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** How often a row that said the same was refused; it may be tried again. */
-    int refusals(TenantId tenant, String hash) {
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from guiju.import_row where tenant_id = ?1 and hash = ?2"
-                                + " and outcome = 'refused'")
-                        .setParameter(1, tenant.value())
-                        .setParameter(2, hash)
-                        .getSingleResult())
-                .intValue();
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private List<ImportRow> list(String sql, TenantId tenant, UUID run) {

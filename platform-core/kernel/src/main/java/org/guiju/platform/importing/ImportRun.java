@@ -6,22 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A table somebody brought.
+ * A list somebody brought.
  *
- * @param columns for each column of the header the field it fills, or empty
- * @param beatAt when somebody last worked on it
+ * @param kind what its rows become, once chosen
+ * @param columns for each column of the header what it fills, or empty
  */
 public record ImportRun(
         UUID id,
         UUID employee,
         String file,
         List<String> header,
-        Optional<String> action,
+        Optional<String> kind,
         List<String> columns,
         State state,
         int rows,
-        Instant at,
-        Instant beatAt) {
+        Instant at) {
 
     public enum State {
         READ,
@@ -30,6 +29,11 @@ public record ImportRun(
         APPLYING,
         DONE,
         CANCELLED
+    }
+
+    /** What people call its columns. */
+    public List<String> titles() {
+        return header.stream().map(ColumnMatch::label).toList();
     }
 
     public boolean isWorking() {

@@ -14,13 +14,12 @@ import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 
-/** All tables that people of a company brought. */
+/** All lists that people of a company brought. */
 @Repository
 public class ImportRuns {
 
-    private static final String COLUMNS = "select id, employee_id, file, cast(header as text), coalesce(action, ''),"
-            + " cast(columns as text), state, rows, cast(extract(epoch from at) * 1000 as bigint),"
-            + " cast(extract(epoch from beat_at) * 1000 as bigint) from guiju.import_run where tenant_id = ?1 ";
+    private static final String COLUMNS = "select id, employee_id, file, cast(header as text), coalesce(kind, ''),"
+            + " cast(columns as text), state, rows, cast(extract(epoch from at) * 1000 as bigint) from guiju.import_run where tenant_id = ?1 ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -45,6 +44,11 @@ public class ImportRuns {
                 .findFirst();
     }
 
+    /** Whoever brought it. */
+    Optional<ImportRun> run(TenantId tenant, UUID id) {
+        return list(COLUMNS + "and id = ?2", tenant, id).stream().findFirst();
+    }
+
     /** Newest first. */
     public List<ImportRun> of(TenantId tenant, UUID employee, int limit) {
         return list(COLUMNS + "and employee_id = ?2 order by id desc limit " + limit, tenant, employee);
@@ -65,21 +69,20 @@ public class ImportRuns {
                 (UUID) row[1],
                 (String) row[2],
                 texts((String) row[3]),
-                Optional.of((String) row[4]).filter(action -> !action.isEmpty()),
+                Optional.of((String) row[4]).filter(kind -> !kind.isEmpty()),
                 texts((String) row[5]),
                 ImportRun.State.valueOf(((String) row[6]).toUpperCase(Locale.ROOT)),
                 ((Number) row[7]).intValue(),
-                Instant.ofEpochMilli(((Number) row[8]).longValue()),
-                Instant.ofEpochMilli(((Number) row[9]).longValue()));
+                Instant.ofEpochMilli(((Number) row[8]).longValue()));
     }
 
-    void choose(TenantId tenant, UUID id, String action, Collection<String> columns) {
+    void choose(TenantId tenant, UUID id, String kind, Collection<String> columns) {
         entityManager
-                .createNativeQuery("update guiju.import_run set action = ?3, columns = cast(?4 as jsonb)"
+                .createNativeQuery("update guiju.import_run set kind = ?3, columns = cast(?4 as jsonb)"
                         + " where tenant_id = ?1 and id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
-                .setParameter(3, action)
+                .setParameter(3, kind)
                 .setParameter(4, array(columns))
                 .executeUpdate();
         entityManager
@@ -93,35 +96,16 @@ public class ImportRuns {
     /** True for the one who turns it; somebody else may have been quicker. */
     boolean turn(TenantId tenant, UUID id, Collection<ImportRun.State> from, ImportRun.State to) {
         return entityManager
-                        .createNativeQuery("update guiju.import_run set state = ?3, beat_at = now()"
+                        .createNativeQuery("update guiju.import_run set state = ?3"
                                 + " where tenant_id = ?1 and id = ?2 and state = any (string_to_array(?4, ','))")
                         .setParameter(1, tenant.value())
                         .setParameter(2, id)
-                        .setParameter(3, lower(to))
+                        .setParameter(3, ImportRows.lower(to))
                         .setParameter(
                                 4,
                                 String.join(
                                         ",",
-                                        from.stream().map(ImportRuns::lower).toList()))
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** True while it is still wanted; says that somebody works on it. */
-    boolean beat(TenantId tenant, UUID id, ImportRun.State working) {
-        return turn(tenant, id, List.of(working), working);
-    }
-
-    /** Takes over work whose worker has gone silent; true for one at a time. */
-    boolean takeOver(TenantId tenant, UUID id, int silentSeconds) {
-        return entityManager
-                        .createNativeQuery(
-                                "update guiju.import_run set beat_at = now() where tenant_id = ?1 and id = ?2"
-                                        + " and state in ('checking', 'applying')"
-                                        + " and beat_at < now() - make_interval(secs => ?3)")
-                        .setParameter(1, tenant.value())
-                        .setParameter(2, id)
-                        .setParameter(3, (double) silentSeconds)
+                                        from.stream().map(ImportRows::lower).toList()))
                         .executeUpdate()
                 == 1;
     }
@@ -149,9 +133,5 @@ public class ImportRuns {
                 .map(Object[].class::cast)
                 .forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
         return counts;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

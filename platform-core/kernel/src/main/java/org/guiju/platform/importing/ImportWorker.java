@@ -4,23 +4,24 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.guiju.platform.decision.ActionDesk;
-import org.guiju.platform.decision.Actor;
-import org.guiju.platform.decision.Answer;
-import org.guiju.platform.decision.Submission;
-import org.guiju.platform.importing.ImportRow.Verdict;
+import org.guiju.platform.duty.ClockHandler;
+import org.guiju.platform.duty.Clocks;
+import org.guiju.platform.importing.ImportRow.Judged;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.tenancy.binding.TenantContext;
 
-/** Works tables off beside the requests, a few at a time, in the name of who brought them. */
+/**
+ * Works lists off beside the requests, a few at a time, in the name of who brought them. A clock is set ahead as long as
+ * rows go through: should the node die, another goes on from the row it had come to.
+ */
 @ApplicationScoped
-class ImportWorker {
+class ImportWorker implements ClockHandler {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
     private static final int AT_A_TIME = 2;
@@ -31,74 +32,54 @@ class ImportWorker {
     @Inject
     ImportStep step;
 
-    @Inject
-    ActionDesk desk;
-
     private final Semaphore free = new Semaphore(AT_A_TIME);
 
-    boolean choose(TenantId tenant, UUID run, String action, List<String> columns) {
-        return step.choose(tenant, run, action, columns);
+    @Override
+    public String kind() {
+        return ImportStep.CLOCK;
     }
 
-    boolean check(TenantId tenant, UUID employee, UUID run) {
-        return start(tenant, employee, run, ImportRun.State.READ, ImportRun.State.CHECKING);
+    @Override
+    public void ended(Clocks.Due clock) {
+        step.ahead(clock.tenant(), clock.ref());
+        start(clock.tenant(), clock.ref());
     }
 
-    boolean apply(TenantId tenant, UUID employee, UUID run) {
-        return start(tenant, employee, run, ImportRun.State.CHECKED, ImportRun.State.APPLYING);
+    void start(TenantId tenant, UUID run) {
+        executor.execute(() -> {
+            free.acquireUninterruptibly();
+            try {
+                TenantContext.run(tenant.value(), () -> workOff(tenant, run));
+            } catch (RuntimeException fault) {
+                LOG.log(Level.WARNING, "A list stopped and will go on: " + run, fault);
+            } finally {
+                free.release();
+            }
+        });
     }
 
-    void goOn(TenantId tenant, UUID employee, ImportRun run) {
-        if (run.isWorking() && step.takeOver(tenant, run.id())) {
-            executor.execute(() -> work(tenant, employee, run.id(), run.state()));
+    private void workOff(TenantId tenant, UUID run) {
+        for (var batch = step.next(tenant, run); batch.isPresent(); batch = step.next(tenant, run)) {
+            if (batch.get().isTrying()) {
+                check(tenant, batch.get());
+            } else {
+                apply(tenant, batch.get());
+            }
         }
+        step.finish(tenant, run);
     }
 
-    private boolean start(TenantId tenant, UUID employee, UUID run, ImportRun.State from, ImportRun.State working) {
-        if (!step.turn(tenant, run, from, working)) {
-            return false;
-        }
-        executor.execute(() -> work(tenant, employee, run, working));
-        return true;
+    private void check(TenantId tenant, ImportStep.Batch batch) {
+        Map<Integer, Judged> judged = new LinkedHashMap<>();
+        batch.rows()
+                .forEach(row -> judged.put(
+                        row.number(),
+                        batch.judge().check(row).with(batch.faults().get(row.number()))));
+        step.tried(tenant, batch.run().id(), judged);
     }
 
-    private void work(TenantId tenant, UUID employee, UUID run, ImportRun.State working) {
-        free.acquireUninterruptibly();
-        try {
-            TenantContext.run(tenant.value(), () -> workOff(tenant, employee, run, working));
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "A table was not worked off to its end; it can be gone on with: " + run, fault);
-        } finally {
-            free.release();
-        }
-    }
-
-    private void workOff(TenantId tenant, UUID employee, UUID run, ImportRun.State working) {
-        var done = working == ImportRun.State.CHECKING ? ImportRun.State.CHECKED : ImportRun.State.DONE;
-        for (var batch = step.next(tenant, employee, run, working);
-                batch.isPresent();
-                batch = step.next(tenant, employee, run, working)) {
-            var type = batch.get().type().code();
-            batch.get()
-                    .rows()
-                    .forEach(row -> step.note(
-                            tenant,
-                            run,
-                            row,
-                            working,
-                            row.settled().orElseGet(() -> judged(tenant, employee, type, row, working))));
-        }
-        step.turn(tenant, run, working, done);
-    }
-
-    private ImportRow.Judged judged(
-            TenantId tenant, UUID employee, String type, ImportStep.Prepared row, ImportRun.State working) {
-        var actor = Actor.person(tenant, employee);
-        var submission = new Submission(type, Optional.empty(), row.raw(), row.key(), Submission.Channel.IMPORT);
-        if (working == ImportRun.State.CHECKING) {
-            return RowJudge.judge(desk.dryRun(actor, submission), Verdict.READY);
-        }
-        Answer answer = desk.submit(actor, submission);
-        return RowJudge.judge(answer, Verdict.DONE);
+    private void apply(TenantId tenant, ImportStep.Batch batch) {
+        batch.rows().forEach(row -> batch.judge()
+                .apply(row, judged -> step.applied(tenant, batch.run().id(), row.number(), judged)));
     }
 }

@@ -13,7 +13,7 @@ import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.sdk.decision.Finding;
 
 /** What the desk's answer means for a row. */
-final class RowJudge {
+public final class RowJudge {
 
     private static final Map<String, Texts> FAULTS = Map.of(
             "ERROR",
@@ -39,7 +39,7 @@ final class RowJudge {
         return new Remark(field, FAULTS.get(fault));
     }
 
-    static Judged judge(Answer answer, Verdict permitted) {
+    public static Judged judge(Answer answer, Verdict permitted) {
         var says = new ArrayList<Remark>();
         answer.problems().forEach(problem -> says.add(new Remark(problem.field(), problem.says())));
         if (!says.isEmpty()) {
@@ -49,7 +49,7 @@ final class RowJudge {
         answer.decision()
                 .ifPresent(decision -> decision.findings().forEach(found -> says.addAll(remark(found.finding()))));
         var record = answer.records().stream().findFirst();
-        return new Judged(verdict(answer, permitted), says, answer.docket(), record);
+        return new Judged(verdict(answer, permitted), says, answer.docket(), record, "");
     }
 
     private static Verdict verdict(Answer answer, Verdict permitted) {

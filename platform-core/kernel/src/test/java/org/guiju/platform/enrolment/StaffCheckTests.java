@@ -4,34 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.guiju.platform.enrolment.Checked.Verdict;
+import java.util.stream.Collectors;
+import org.guiju.platform.importing.ImportRow.Judged;
+import org.guiju.platform.importing.ImportRow.Remark;
+import org.guiju.platform.importing.ImportRow.Verdict;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of staff as people's files have them, compared with a company of one sales site and one salesperson. */
 class StaffCheckTests {
 
     private static final UUID TENANT = new UUID(0, 1);
     private static final UUID LIN = new UUID(0, 2);
-    private static final String HEADER = "工号,姓名,账号,部门,岗位,入职日期,基本工资,工资从哪天起\n";
-
-    @TempDir
-    Path folder;
-
     private final Unit site = new Unit(
             TENANT,
             new UUID(0, 3),
@@ -57,79 +52,41 @@ class StaffCheckTests {
     }
 
     @Test
-    void newPersonIsAddedAndTheKnownOneLeftAlone() throws IOException {
-        var rows = check("A001,林晓溪,lin@heyu,汀澜府案场,销售代表,2025/1/6,8000,\n"
-                + "A002,周牧野,,tinglan,销售代表、销售经理,2026年1月5日,\"7,000.50\",\n");
-        assertEquals(List.of(Verdict.SAME, Verdict.ADD), verdicts(rows));
-        var plan = plan(rows.get(1));
+    void newPersonIsAddedAndTheKnownOneLeftAlone() {
+        var added = "A002|周牧野||tinglan|销售代表、销售经理|2026年1月5日|7,000.50|";
+        assertEquals(
+                List.of(Verdict.KNOWN, Verdict.ADD),
+                verdicts(check("A001|林晓溪|lin@heyu|汀澜府案场|销售代表|2025/1/6|8000|", added)));
+        var plan = plan(added);
         assertEquals(LocalDate.of(2026, 1, 5), plan.joined());
         assertEquals(List.of("sales_rep", "sales_manager"), plan.roles());
         assertEquals(new Money(700_050), plan.pay().orElseThrow().amount());
+        assertEquals(List.of("AddEmployee"), steps(added));
+    }
+
+    @Test
+    void changedPersonGetsOnlyWhatDiffers() {
+        var changed = "A001|林晓希|lin@heyu|汀瀾府案場|销售经理|45663|9000|2026-12-01";
+        assertEquals(List.of(Verdict.CHANGE), verdicts(check(changed)));
+        assertEquals(List.of("ChangeEmployee", "GrantRole", "SetBaseSalary"), steps(changed));
+    }
+
+    @Test
+    void everyProblemOfARowIsNamedAtItsColumn() {
+        var row = check("A003||lin@heyu|汀澜府案厂|销售带表|13月5日|-1|昨天").getFirst();
+        assertEquals(Verdict.WRONG, row.verdict());
         assertEquals(
-                List.of("AddEmployee"),
-                plan.steps(company.today(), "x").stream()
-                        .map(StaffPlan.Step::action)
-                        .toList());
+                Set.of("name", "login", "unit", "roles", "joined_on", "base_salary", "salary_from"),
+                problems(row).keySet());
+        assertTrue(problems(row).get("unit").zhHans().contains("汀澜府案场"), "the nearest name is offered");
+        assertTrue(problems(row).get("roles").zhHans().contains("销售代表"));
     }
 
     @Test
-    void changedPersonGetsOnlyWhatDiffers() throws IOException {
-        var rows = check("A001,林晓希,lin@heyu,汀瀾府案場,销售经理,45663,9000,2026-12-01\n");
-        assertEquals(List.of(Verdict.CHANGE), verdicts(rows));
-        assertEquals(
-                List.of("ChangeEmployee", "GrantRole", "SetBaseSalary"),
-                plan(rows.getFirst()).steps(company.today(), "x").stream()
-                        .map(StaffPlan.Step::action)
-                        .toList());
-    }
-
-    @Test
-    void everyProblemOfARowIsNamedAtItsColumn() throws IOException {
-        var row = check("A003,,lin@heyu,汀澜府案厂,销售带表,13月5日,-1,昨天\n").getFirst();
-        assertEquals(Verdict.PROBLEM, row.verdict());
-        assertEquals(
-                Set.of(
-                        StaffColumn.NAME,
-                        StaffColumn.LOGIN,
-                        StaffColumn.UNIT,
-                        StaffColumn.ROLES,
-                        StaffColumn.JOINED_ON,
-                        StaffColumn.BASE_SALARY,
-                        StaffColumn.SALARY_FROM),
-                row.problems().keySet());
-        assertTrue(row.problems().get(StaffColumn.UNIT).zhHans().contains("汀澜府案场"), "the nearest name is offered");
-        assertTrue(row.problems().get(StaffColumn.ROLES).zhHans().contains("销售代表"));
-    }
-
-    @Test
-    void twoRowsOfOnePersonAreBothRefused() throws IOException {
-        var rows = check("A004,甲,same@heyu,tinglan,,2026-01-05,,\nA004,乙,same@heyu,tinglan,,2026-01-05,,\n");
-        assertEquals(List.of(Verdict.PROBLEM, Verdict.PROBLEM), verdicts(rows));
-        assertEquals(
-                Set.of(StaffColumn.NUMBER, StaffColumn.LOGIN),
-                rows.getFirst().problems().keySet());
-    }
-
-    @Test
-    void cellThatCannotBeReadStaysAProblemUntilItIsFilledIn() throws IOException {
-        var row = check("A006,安,,tinglan,,2026-01-05,#?,\n").getFirst();
-        assertEquals(Set.of(StaffColumn.BASE_SALARY), row.problems().keySet());
-    }
-
-    @Test
-    void readsGb18030() throws IOException {
-        var text = HEADER + "A005,冯㛃,,汀澜府案场,销售代表,20260105,8000.00,\n";
-        var file = Files.write(folder.resolve("gb.csv"), text.getBytes(Charset.forName("GB18030")));
-        var rows = StaffFile.read(file).rows();
-        assertEquals("冯㛃", rows.getFirst().cells().get(StaffColumn.NAME));
-    }
-
-    @Test
-    void saysWhichColumnsAreMissing() throws IOException {
-        var file = Files.writeString(folder.resolve("thin.csv"), "Staff number,Name,Colour\nA1,Ann,red\n");
-        var read = StaffFile.read(file);
-        assertEquals(List.of(StaffColumn.UNIT, StaffColumn.JOINED_ON), read.missing());
-        assertEquals(List.of("Colour"), read.unknown());
+    void twoRowsOfOnePersonAreBothRefused() {
+        var rows = check("A004|甲|same@heyu|tinglan||2026-01-05||", "A004|乙|same@heyu|tinglan||2026-01-05||");
+        assertEquals(List.of(Verdict.WRONG, Verdict.WRONG), verdicts(rows));
+        assertEquals(Set.of("number", "login"), problems(rows.getFirst()).keySet());
     }
 
     @Test
@@ -140,21 +97,36 @@ class StaffCheckTests {
         assertFalse(StaffCheck.money("八千").isPresent());
     }
 
-    private List<Checked> check(String lines) throws IOException {
-        var rows = StaffFile.read(Files.writeString(folder.resolve("list.csv"), HEADER + lines))
-                .rows();
-        var check =
-                new StaffCheck(company, rows.stream().map(StaffFile.Row::cells).toList());
-        return rows.stream()
-                .map(row -> check.check(row.number(), row.cells(), row.faults()))
+    private List<Judged> check(String... rows) {
+        var all = Arrays.stream(rows).map(StaffCheckTests::cells).toList();
+        var check = new StaffCheck(company, all);
+        return all.stream().map(check::check).toList();
+    }
+
+    private static Map<StaffColumn, String> cells(String row) {
+        var texts = row.split("\\|", -1);
+        var cells = new EnumMap<StaffColumn, String>(StaffColumn.class);
+        for (var column : StaffColumn.values()) {
+            cells.put(column, texts[column.ordinal()]);
+        }
+        return cells;
+    }
+
+    private List<String> steps(String row) {
+        return plan(row).steps(company.today(), "x").stream()
+                .map(StaffPlan.Step::action)
                 .toList();
     }
 
-    private StaffPlan plan(Checked row) {
-        return new StaffCheck(company, List.of()).plan(row.cells());
+    private StaffPlan plan(String row) {
+        return new StaffCheck(company, List.of()).plan(cells(row));
     }
 
-    private static List<Verdict> verdicts(List<Checked> rows) {
-        return rows.stream().map(Checked::verdict).toList();
+    private static List<Verdict> verdicts(List<Judged> rows) {
+        return rows.stream().map(Judged::verdict).toList();
+    }
+
+    private static Map<String, Texts> problems(Judged row) {
+        return row.says().stream().collect(Collectors.toMap(Remark::field, Remark::text));
     }
 }

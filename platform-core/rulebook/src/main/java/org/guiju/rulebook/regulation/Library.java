@@ -30,7 +30,7 @@ public final class Library {
     public static final String OPERATOR = "operator";
 
     /** Plugin id of what a company declares for itself. */
-    public static final String COMPANY = "company";
+    public static final String COMPANY = ActionType.OF_A_COMPANY;
 
     private final Map<String, ActionType> actionTypes;
     private final Map<String, ActionType> aspects;

@@ -73,6 +73,7 @@ public final class ActionReader {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                lists(),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
@@ -107,6 +108,15 @@ public final class ActionReader {
                             state.at(), Thing.STATE, state.text(), type.states().keySet()));
         }
         return file.textList("from");
+    }
+
+    /** A company's own may be brought as lists unless it says otherwise; a list has no record to be about. */
+    private boolean lists() {
+        if (file.has("subject")) {
+            file.notHere("subject", "lists");
+            return false;
+        }
+        return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY));
     }
 
     private Optional<RecordType> subject() {

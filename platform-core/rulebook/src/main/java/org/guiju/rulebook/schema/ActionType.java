@@ -30,6 +30,7 @@ import org.guiju.sdk.Texts;
  * @param effects what it does; empty when Java says so
  * @param keeps what a company adds: record type → field → its value, for every record of that type the action touches
  * @param aspects what laws may ask about it: code of the aspect → each of its values, in terms of this action
+ * @param lists whether lists may be brought in each row of which is one such action
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -51,6 +52,7 @@ public record ActionType(
         Optional<Effects> effects,
         Map<String, Map<String, Expression>> keeps,
         Map<String, Map<String, Expression>> aspects,
+        boolean lists,
         String hash) {
 
     /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
@@ -68,6 +70,9 @@ public record ActionType(
         keeps = Map.copyOf(keeps);
         aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
     }
+
+    /** The plugin that types belong to which a company declares for itself. */
+    public static final String OF_A_COMPANY = "company";
 
     /** In place of roles: whoever works for the company. */
     public static final String ANYONE = "anyone";
@@ -161,6 +166,7 @@ public record ActionType(
                 effects,
                 keeps,
                 aspects,
+                lists,
                 hash);
     }
 

@@ -53,6 +53,7 @@ public final class AspectReader {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                false,
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return aspect;

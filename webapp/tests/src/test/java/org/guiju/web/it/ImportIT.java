@@ -24,6 +24,7 @@ class ImportIT {
     void triesEachRowThenDoesItOnce() {
         String first = Customers.newPhone();
         String second = Customers.newPhone();
+        String third = Customers.newPhone();
         byte[] table = (HEADER
                         + "钱一,%s,自己到访,没有关系,是,红\n".formatted(first)
                         + "孙二,12345,来电,没有关系,是,\n"
@@ -48,10 +49,16 @@ class ImportIT {
                 rows.getFirst().getJsonArray("says").toString().contains("Mobile number"),
                 rows.getFirst().toString());
 
+        JsonObject mended = correct(checked, rows.getFirst(), "phone", "13A");
+        assertEquals(2, mended.getJsonObject("counts").getInt("verdict.wrong"), "still wrong");
+        mended = correct(checked, rows.getFirst(), "phone", third);
+        assertEquals(1, mended.getJsonObject("counts").getInt("verdict.wrong"), mended.toString());
+
         JsonObject done = apply(checked);
-        assertEquals(2, done.getJsonObject("counts").getInt("outcome.done"), done.toString());
+        assertEquals(3, done.getJsonObject("counts").getInt("outcome.done"), done.toString());
         assertEquals(1, done.getJsonObject("counts").getInt("verdict.known"), "the same customer further down");
         assertEquals(1, registrations(second));
+        assertEquals(1, registrations(third), "corrected in place");
         int registered = registrations(first);
 
         JsonObject again = check(table);
@@ -64,7 +71,7 @@ class ImportIT {
         String problems = lin.get("imports/" + checked.getString("id") + "/problems.csv")
                 .expect(200)
                 .body();
-        assertTrue(problems.contains("孙二") && problems.contains("周五") && !problems.contains("李三"), problems);
+        assertTrue(!problems.contains("孙二") && problems.contains("周五") && !problems.contains("李三"), problems);
     }
 
     @Test
@@ -81,6 +88,19 @@ class ImportIT {
                 lines.stream().filter(one -> one.contains(phone)).findFirst().orElseThrow();
         assertFalse(line.matches("(^|.*,)=1\\+1.*"), line);
         assertTrue(lin.get("tables/registration.xlsx").expect(200).body().startsWith("PK"));
+        String chosen = lin.get("tables/registration.csv?columns=phone&q=" + line.split(",")[0].replace("\"", ""))
+                .expect(200)
+                .body();
+        assertEquals(3, chosen.lines().count(), "two headers and what the list would show: " + chosen);
+        assertTrue(chosen.contains(phone) && !chosen.contains("1+1"), "the columns chosen alone: " + chosen);
+        assertEquals(
+                2,
+                lin.get("tables/registration.csv?q=nobody-is-called-so")
+                        .expect(200)
+                        .body()
+                        .lines()
+                        .count());
+        lin.get("tables/registration.csv?columns=secret").expect(400);
         lin.get("tables/nonsense.csv").expect(404);
         assertFalse(
                 firm.person("zhou")
@@ -103,9 +123,18 @@ class ImportIT {
                 .text("id");
         firm.person("zhou").get("imports/" + run).expect(404);
         lin.post("imports/" + run + "/apply", "{}").expect(409);
-        lin.post("imports/" + run + "/check?action=SwitchPlugin", "{}").expect(422);
+        lin.post("imports/" + run + "/check?kind=SwitchPlugin", "{}").expect(422);
+        lin.post("imports/" + run + "/check?kind=SignContract", "{}").expect(422);
+        lin.post("imports/" + run + "/check?kind=staff", "{}").expect(422);
+        lin.post("imports/" + run + "/rows/2", "{\"fields\":{}}").expect(409);
+        String thin = lin.bring("薄.csv", "客户姓名\n赵\n".getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .text("id");
+        Answer missing = lin.post("imports/" + thin + "/check?kind=RegisterCustomer", "{}")
+                .expect(422);
+        assertTrue(missing.body().contains("Mobile number"), missing.body());
         lin.post("imports/" + run + "/cancel", "{}").expect(200);
-        lin.post("imports/" + run + "/check?action=RegisterCustomer", "{}").expect(409);
+        lin.post("imports/" + run + "/check?kind=RegisterCustomer", "{}").expect(409);
     }
 
     private String refused(byte[] file) {
@@ -114,7 +143,16 @@ class ImportIT {
 
     private JsonObject check(byte[] table) {
         String run = lin.bring("客户.csv", table).expect(201).text("id");
-        lin.post("imports/" + run + "/check?action=RegisterCustomer", "{}").expect(202);
+        lin.post("imports/" + run + "/check?kind=RegisterCustomer", "{}").expect(202);
+        return finished(run, "checked");
+    }
+
+    private JsonObject correct(JsonObject checked, JsonObject row, String column, String text) {
+        String run = checked.getString("id");
+        lin.post(
+                        "imports/" + run + "/rows/" + row.getInt("row"),
+                        "{\"fields\":{\"%s\":\"%s\"}}".formatted(column, text))
+                .expect(202);
         return finished(run, "checked");
     }
 

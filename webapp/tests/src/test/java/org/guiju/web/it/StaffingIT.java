@@ -130,54 +130,56 @@ class StaffingIT {
         String rows = IntStream.range(0, 40)
                 .mapToObj(n -> "E%03d,员工%d,汀澜府案场,销售代表,2026/1/5,8000".formatted(n, n))
                 .collect(Collectors.joining("\n"));
-        String list = brought(enroller, "工号,姓名,部门,岗位,入职日期,基本工资\n" + rows + "\nE900,错行,汀澜府案厂,,昨天,\n");
-        JsonObject checked = list(enroller, list);
-        assertEquals(40, checked.getJsonObject("counts").getInt("add"));
-        assertEquals(1, checked.getJsonObject("counts").getInt("problem"));
-        JsonObject wrong = enroller.get("staff/imports/" + list + "/rows")
-                .expect(200)
-                .list()
+        String list = checked(enroller, "工号,姓名,部门,岗位,入职日期,基本工资\n" + rows + "\nE900,错行,汀澜府案厂,,昨天,\n");
+        JsonObject counts = list(enroller, list).getJsonObject("counts");
+        assertEquals(40, counts.getInt("verdict.add"));
+        assertEquals(1, counts.getInt("verdict.wrong"));
+        JsonObject wrong = Answer.objects(enroller.get("imports/" + list + "/rows?show=wrong")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items"))
                 .getFirst();
         assertTrue(wrong.getJsonObject("problems").getString("unit").contains("汀澜府案场"), wrong.toString());
-        enroller.act("ImportStaff", Map.of("list", list)).expect(201);
-        Waiting.until("list applied", PATIENCE, () -> list(enroller, list)
-                .getString("state")
-                .equals("done"));
-        assertEquals(40, list(enroller, list).getJsonObject("counts").getInt("done"));
+        enroller.post("imports/" + list + "/apply", "{}").expect(202);
+        until(enroller, list, "done");
+        assertEquals(40, list(enroller, list).getJsonObject("counts").getInt("outcome.done"));
         assertEquals(40, enroller.get("staff?q=E0").expect(200).json().getInt("total"));
-        assertEquals(
-                List.of("list"),
-                enroller.act("ImportStaff", Map.of("list", list)).expect(422).wrongFields());
+        enroller.post("imports/" + list + "/apply", "{}").expect(409);
 
-        String again = brought(enroller, "工号,姓名,部门,岗位,入职日期,基本工资\n" + rows + "\n");
-        assertEquals(40, list(enroller, again).getJsonObject("counts").getInt("same"));
+        String again = checked(enroller, "工号,姓名,部门,岗位,入职日期,基本工资\n" + rows + "\n");
+        assertEquals(40, list(enroller, again).getJsonObject("counts").getInt("verdict.known"));
     }
 
     @Test
     void fileThatIsNoListIsRefusedWithTheWayOut() {
-        Answer empty = bring(admin, "list.csv", "工号,姓名\nA1,安\n").expect(422);
-        assertEquals(List.of("file"), empty.wrongFields());
-        assertTrue(empty.body().contains("Joined on"), empty.body());
+        String list = bring(admin, "工号,姓名\nA1,安\n");
+        Answer thin = admin.post("imports/" + list + "/check?kind=staff", "{}").expect(422);
+        assertTrue(thin.body().contains("Joined on"), thin.body());
+        assertTrue(admin.get("imports/templates/staff.xlsx").expect(200).body().startsWith("PK"));
+        firm.person("lin").get("imports/templates/staff.xlsx").expect(422);
     }
 
-    private static String brought(Caller caller, String text) {
-        bring(caller, "名单.csv", text).expect(201);
-        String list = caller.get("staff/imports").expect(200).list().getFirst().getString("id");
-        Waiting.until("list checked", PATIENCE, () -> !list(caller, list)
-                .getString("state")
-                .equals("checking"));
+    private static String checked(Caller caller, String text) {
+        String list = bring(caller, text);
+        caller.post("imports/" + list + "/check?kind=staff", "{}").expect(202);
+        until(caller, list, "checked");
         return list;
     }
 
-    private static Answer bring(Caller caller, String name, String text) {
-        String file = caller.upload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8))
+    private static void until(Caller caller, String list, String state) {
+        Waiting.until("list " + state, PATIENCE, () -> list(caller, list)
+                .getString("state")
+                .equals(state));
+    }
+
+    private static String bring(Caller caller, String text) {
+        return caller.bring("名单.csv", text.getBytes(StandardCharsets.UTF_8))
                 .expect(201)
                 .text("id");
-        return caller.act("BringStaffList", Map.of("file", file));
     }
 
     private static JsonObject list(Caller caller, String id) {
-        return caller.get("staff/imports/" + id).expect(200).json();
+        return caller.get("imports/" + id).expect(200).json();
     }
 
     private JsonObject one(String text) {

@@ -6,9 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.importing.ImportDesk;
 import org.guiju.platform.importing.ImportRun;
 import org.guiju.web.shell.Door;
@@ -22,6 +26,7 @@ import org.guiju.web.wording.Words;
 public class ImportPage {
 
     private static final String REFRESH_SECONDS = "2";
+    private static final String CELL = "cell_";
 
     @Inject
     private ImportDesk desk;
@@ -39,11 +44,13 @@ public class ImportPage {
     private Words words;
 
     private RunView run;
-    private List<ActionChoice> actions = List.of();
+    private int page;
+    private List<KindChoice> kinds = List.of();
+    private List<RunReader.Before> latest = List.of();
 
-    public record ActionChoice(String code, String label) {}
+    public record KindChoice(String code, String label) {}
 
-    /** While somebody works on the table the page asks again by itself. */
+    /** While somebody works on the list the page asks again by itself. */
     public void load() throws IOException {
         if (!door.lets(Place.IMPORT)) {
             return;
@@ -52,47 +59,80 @@ public class ImportPage {
         var external = faces.getExternalContext();
         var sent = external.getRequestParameterMap();
         if (faces.isPostback()) {
-            act(sent.getOrDefault("do", ""), sent.getOrDefault("file", "").strip(), sent.getOrDefault("action", ""));
+            act(sent);
             return;
         }
-        actions = desk.actions(me.tenant(), me.employee()).stream()
-                .map(type -> new ActionChoice(type.code(), words.text(type.title())))
-                .toList();
-        run = found(sent.getOrDefault("run", "")).map(reader::view).orElse(null);
-        if (run != null && run.working()) {
+        page = sent.getOrDefault("page", "").matches("\\d{1,5}") ? Integer.parseInt(sent.get("page")) : 0;
+        run = found(sent.getOrDefault("run", ""))
+                .map(brought -> reader.view(brought, sent.getOrDefault("show", ""), page))
+                .orElse(null);
+        if (run == null) {
+            kinds = desk.kinds(me.tenant(), me.employee()).stream()
+                    .sorted(Comparator.comparing(kind -> !kind.code().equals(sent.get("kind"))))
+                    .map(kind -> new KindChoice(kind.code(), words.text(kind.title())))
+                    .toList();
+            latest = reader.latest();
+        } else if (run.working()) {
             external.setResponseHeader("Refresh", REFRESH_SECONDS);
         }
     }
 
-    private void act(String wish, String file, String action) throws IOException {
-        var brought = found(file);
+    private void act(Map<String, String> sent) throws IOException {
+        var brought = found(sent.getOrDefault("file", "").strip());
         if (brought.isEmpty()) {
-            leave("", "import.nofile");
+            leave("", words.of("import.nofile"));
             return;
         }
-        var refusal = granted(wish, brought.get(), action) ? "" : "import.busy";
-        leave(
-                "?run=" + brought.get().id(),
-                wish.equals("check") && reader.action(action).isEmpty() ? "import.noaction" : refusal);
+        leave("?run=" + brought.get().id(), refusal(sent, brought.get()));
     }
 
-    private boolean granted(String wish, ImportRun brought, String action) {
-        return switch (wish) {
-            case "check" ->
-                reader.action(action)
-                        .map(type -> desk.check(me.tenant(), me.employee(), brought, type))
-                        .orElse(false);
-            case "apply" -> desk.apply(me.tenant(), me.employee(), brought);
+    /** Why it cannot be; empty when it could. */
+    private String refusal(Map<String, String> sent, ImportRun brought) {
+        return switch (sent.getOrDefault("do", "")) {
+            case "check" -> checked(brought, sent.getOrDefault("kind", ""));
+            case "correct" -> busyUnless(desk.correct(me.tenant(), brought, row(sent), cells(sent)));
+            case "apply" -> busyUnless(desk.apply(me.tenant(), brought));
             case "cancel" -> {
                 desk.cancel(me.tenant(), brought);
-                yield true;
+                yield "";
             }
-            case "on" -> {
-                desk.goOn(me.tenant(), me.employee(), brought);
-                yield true;
-            }
-            default -> false;
+            default -> words.of("import.busy");
         };
+    }
+
+    private String checked(ImportRun brought, String code) {
+        var kind = desk.kinds(me.tenant(), me.employee()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        if (kind.isEmpty()) {
+            return words.of("import.noaction");
+        }
+        var missing = desk.missing(brought, kind.get());
+        return missing.isEmpty()
+                ? busyUnless(desk.check(me.tenant(), brought, kind.get()))
+                : words.of(
+                        "import.missing",
+                        missing.stream()
+                                .map(column -> words.text(column.label()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private String busyUnless(boolean started) {
+        return started ? "" : words.of("import.busy");
+    }
+
+    private static int row(Map<String, String> sent) {
+        return sent.getOrDefault("row", "").matches("\\d{1,7}") ? Integer.parseInt(sent.get("row")) : 0;
+    }
+
+    private static Map<String, String> cells(Map<String, String> sent) {
+        var cells = new HashMap<String, String>();
+        sent.forEach((name, text) -> {
+            if (name.startsWith(CELL)) {
+                cells.put(name.substring(CELL.length()), text);
+            }
+        });
+        return cells;
     }
 
     private void leave(String where, String problem) throws IOException {
@@ -100,7 +140,7 @@ public class ImportPage {
         var external = faces.getExternalContext();
         if (!problem.isEmpty()) {
             external.getFlash().setKeepMessages(true);
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(problem), ""));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, ""));
         }
         external.redirect(external.getRequestContextPath() + Place.IMPORT.href() + where);
     }
@@ -117,7 +157,15 @@ public class ImportPage {
         return run;
     }
 
-    public List<ActionChoice> getActions() {
-        return actions;
+    public int getPage() {
+        return page;
+    }
+
+    public List<KindChoice> getKinds() {
+        return kinds;
+    }
+
+    public List<RunReader.Before> getLatest() {
+        return latest;
     }
 }

@@ -3,8 +3,6 @@ package org.guiju.web.importing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,28 +11,32 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guiju.platform.importing.ImportDesk;
 import org.guiju.platform.importing.ImportRow;
 import org.guiju.platform.importing.ImportRow.Verdict;
 import org.guiju.platform.importing.ImportRows;
 import org.guiju.platform.importing.ImportRun;
 import org.guiju.platform.importing.ImportRuns;
-import org.guiju.platform.regulation.Regulations;
-import org.guiju.rulebook.schema.ActionType;
+import org.guiju.platform.importing.ListColumn;
+import org.guiju.platform.importing.ListKind;
+import org.guiju.web.importing.RunView.CellView;
 import org.guiju.web.importing.RunView.Count;
 import org.guiju.web.importing.RunView.RowView;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
-/** Puts a table somebody brought into words. */
+/** Puts a list somebody brought into words. */
 @RequestScoped
 public class RunReader {
 
-    private static final int ROWS = 100;
+    private static final int ROWS = 20;
+    private static final int LATEST = 10;
     private static final int CELLS = 4;
-    private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final Map<Verdict, String> STYLES = Map.of(
             Verdict.READY, "is-permits",
+            Verdict.ADD, "is-permits",
+            Verdict.CHANGE, "is-permits",
             Verdict.DONE, "is-permits",
             Verdict.WAITS, "is-warns",
             Verdict.REFUSED, "is-refuses",
@@ -51,13 +53,13 @@ public class RunReader {
     private ImportDesk desk;
 
     @Inject
-    private Regulations regulations;
-
-    @Inject
     private Me me;
 
     @Inject
     private Words words;
+
+    /** A list the reader brought before. */
+    public record Before(String id, String file, String state, String at) {}
 
     @Transactional
     public Optional<ImportRun> run(UUID id) {
@@ -65,50 +67,67 @@ public class RunReader {
     }
 
     @Transactional
-    Optional<ActionType> action(String code) {
-        return desk.actions(me.tenant(), me.employee()).stream()
-                .filter(type -> type.code().equals(code))
-                .findFirst();
+    public List<Before> latest() {
+        return runs.of(me.tenant(), me.employee(), LATEST).stream()
+                .map(run -> new Before(run.id().toString(), run.file(), state(run), words.moment(run.at())))
+                .toList();
     }
 
+    private String state(ImportRun run) {
+        return words.of("import.state." + lower(run.state()));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param wished verdict of the rows to be shown; what is wrong first where nothing is wished */
     @Transactional
-    public RunView view(ImportRun run) {
+    public RunView view(ImportRun run, String wished, int page) {
         var counts = runs.counts(me.tenant(), run.id());
-        var applying = run.state() == ImportRun.State.APPLYING;
-        var open = applying
-                ? counts.getOrDefault("verdict.ready", 0) + counts.getOrDefault("verdict.waits", 0)
-                : counts.getOrDefault("open", 0);
-        var type = run.action().flatMap(action -> regulations.actionType(me.tenant(), action));
+        var ready = Stream.of(Verdict.READY, Verdict.ADD, Verdict.CHANGE, Verdict.WAITS)
+                .mapToInt(verdict -> counts.getOrDefault("verdict." + lower(verdict), 0))
+                .sum();
+        var open = run.state() == ImportRun.State.APPLYING ? ready : counts.getOrDefault("open", 0);
+        var kind = desk.kind(me.tenant(), run);
+        var show = shown(wished, counts);
+        var found = show.map(verdict -> rows.of(me.tenant(), run.id(), verdict, page * ROWS, ROWS + 1))
+                .orElseGet(() -> rows.remarkable(me.tenant(), run.id(), page * ROWS, ROWS + 1));
         return new RunView(
                 run.id().toString(),
                 run.file(),
-                type.map(ActionType::title).map(words::text).orElse(""),
-                words.of("import.state." + run.state().name().toLowerCase(Locale.ROOT)),
+                kind.map(ListKind::title).map(words::text).orElse(""),
+                state(run),
                 run.isWorking(),
-                run.isWorking() && run.beatAt().plus(SILENCE).isBefore(Instant.now()),
                 run.state() == ImportRun.State.CHECKED,
                 run.state() == ImportRun.State.DONE || run.state() == ImportRun.State.CANCELLED,
                 run.rows(),
                 run.rows() - open,
                 run.rows() == 0 ? 100 : (int) ((run.rows() - open) * 100L / run.rows()),
-                counts.getOrDefault("verdict.ready", 0) + counts.getOrDefault("verdict.waits", 0),
+                ready,
                 counts(counts),
                 ignored(run),
-                desk.missing(me.tenant(), run).stream()
-                        .map(field -> words.text(field.label()))
-                        .toList(),
-                rows.remarkable(me.tenant(), run.id(), 0, ROWS).stream()
-                        .map(row -> row(type, row))
-                        .toList());
+                show.map(RunReader::lower).orElse(""),
+                found.stream().limit(ROWS).map(row -> row(run, kind, row)).toList(),
+                found.size() > ROWS);
+    }
+
+    private static Optional<Verdict> shown(String wished, Map<String, Integer> counts) {
+        var known = Stream.of(Verdict.values())
+                .filter(verdict -> lower(verdict).equals(wished))
+                .findFirst();
+        return known.isPresent() || !wished.isEmpty()
+                ? known
+                : Optional.of(Verdict.WRONG).filter(verdict -> counts.containsKey("verdict.wrong"));
     }
 
     private List<Count> counts(Map<String, Integer> counts) {
         var shown = new ArrayList<Count>();
         for (Verdict verdict : Verdict.values()) {
-            var name = verdict.name().toLowerCase(Locale.ROOT);
+            var name = lower(verdict);
             var number = counts.getOrDefault("verdict." + name, 0) + counts.getOrDefault("outcome." + name, 0);
             if (number > 0) {
-                shown.add(new Count(words.of("import.verdict." + name), STYLES.get(verdict), number));
+                shown.add(new Count(name, words.of("import.verdict." + name), STYLES.get(verdict), number));
             }
         }
         return shown;
@@ -117,34 +136,64 @@ public class RunReader {
     private static List<String> ignored(ImportRun run) {
         return IntStream.range(0, run.columns().size())
                 .filter(column -> run.columns().get(column).isEmpty())
-                .mapToObj(run.header()::get)
-                .map(ImportDesk::label)
+                .mapToObj(run.titles()::get)
                 .toList();
     }
 
-    private RowView row(Optional<ActionType> type, ImportRow row) {
+    private RowView row(ImportRun run, Optional<ListKind> kind, ImportRow row) {
         var verdict = row.outcome().or(row::verdict);
         return new RowView(
                 row.number(),
-                verdict.map(one -> words.of("import.verdict." + one.name().toLowerCase(Locale.ROOT)))
-                        .orElse(""),
+                verdict.map(one -> words.of("import.verdict." + lower(one))).orElse(""),
                 verdict.map(STYLES::get).orElse(""),
                 row.cells().stream()
                         .filter(cell -> !cell.isEmpty())
                         .limit(CELLS)
                         .collect(Collectors.joining(" · ")),
-                row.says().stream().map(remark -> says(type, remark)).distinct().toList(),
+                row.says().stream().map(remark -> says(kind, remark)).distinct().toList(),
                 row.record()
                         .map(record -> "/record.xhtml?id=" + record)
                         .or(() -> row.docket().map(entry -> "/why.xhtml?id=" + entry))
-                        .orElse(""));
+                        .orElse(""),
+                cells(run, kind, row));
     }
 
-    /** The field by its label, and what is wrong with it. */
-    String says(Optional<ActionType> type, ImportRow.Remark remark) {
+    private List<CellView> cells(ImportRun run, Optional<ListKind> kind, ImportRow row) {
+        return IntStream.range(0, run.columns().size())
+                .filter(column -> !run.columns().get(column).isEmpty())
+                .mapToObj(column -> new CellView(
+                        run.columns().get(column),
+                        label(kind, run.columns().get(column))
+                                .orElse(run.titles().get(column)),
+                        row.cells().get(column),
+                        row.says().stream()
+                                .filter(remark ->
+                                        remark.field().equals(run.columns().get(column)))
+                                .map(remark -> words.text(remark.text()))
+                                .collect(Collectors.joining(" "))))
+                .toList();
+    }
+
+    private Optional<String> label(Optional<ListKind> kind, String name) {
+        return kind.stream()
+                .flatMap(known -> known.columns().stream())
+                .filter(column -> column.name().equals(name))
+                .map(ListColumn::label)
+                .map(words::text)
+                .findFirst();
+    }
+
+    /** What is wrong, behind the label of the column it is about. */
+    @Transactional
+    public List<String> says(ImportRun run, ImportRow row) {
+        var kind = desk.kind(me.tenant(), run);
+        return row.says().stream().map(remark -> says(kind, remark)).distinct().toList();
+    }
+
+    private String says(Optional<ListKind> kind, ImportRow.Remark remark) {
         var text = words.text(remark.text());
-        return type.flatMap(known -> known.field(remark.field()))
-                .map(field -> words.of("import.field", words.text(field.label()), text))
+        return label(kind, remark.field())
+                .map(label -> words.of("import.field", label, text))
                 .orElse(text);
     }
 }

@@ -3,20 +3,19 @@ package org.guiju.web.importing;
 import java.util.List;
 
 /**
- * A table somebody brought, as the page shows it.
+ * A list somebody brought, as the page shows it.
  *
  * @param percent how far the work has come
- * @param stalled whether whoever worked on it is gone
- * @param ignored columns that fill no field
- * @param missing required fields that no column fills
+ * @param ignored columns that fill nothing
+ * @param show verdict of the rows that are shown; empty for all
+ * @param rows those shown
  */
 public record RunView(
         String id,
         String file,
-        String action,
+        String kind,
         String state,
         boolean working,
-        boolean stalled,
         boolean checked,
         boolean over,
         int total,
@@ -25,10 +24,26 @@ public record RunView(
         int ready,
         List<Count> counts,
         List<String> ignored,
-        List<String> missing,
-        List<RowView> rows) {
+        String show,
+        List<RowView> rows,
+        boolean further) {
 
-    public record Count(String label, String style, int number) {}
+    /** Whether the rows shown can be put right here. */
+    public boolean isCorrectable() {
+        return checked && show.equals("wrong");
+    }
 
-    public record RowView(int number, String label, String style, String first, List<String> says, String href) {}
+    public record Count(String verdict, String label, String style, int number) {}
+
+    public record RowView(
+            int number,
+            String label,
+            String style,
+            String first,
+            List<String> says,
+            String href,
+            List<CellView> cells) {}
+
+    /** @param problem what is wrong with it; empty when nothing is */
+    public record CellView(String column, String title, String text, String problem) {}
 }

@@ -1,6 +1,7 @@
 package org.guiju.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 import org.guiju.web.shell.Door;
@@ -87,9 +89,35 @@ public class RecordList {
     }
 
     private List<RecordLine> lines(String type) {
+        var filter = getFilter();
         return records.list(me.tenant(), type, 0, MOST).stream()
                 .filter(sight::sees)
+                .filter(record -> filter.lets(record, line(record)))
                 .map(this::line)
+                .toList();
+    }
+
+    /** As the address of the page says. */
+    public RecordFilter getFilter() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return new RecordFilter(sent.getOrDefault("state", ""), sent.getOrDefault("q", ""));
+    }
+
+    /** What a filter or an export may name. */
+    public record Choice(String code, String label) {}
+
+    public List<Choice> states(String type) {
+        return regulations.library(me.tenant()).recordType(type).stream()
+                .flatMap(found -> found.states().entrySet().stream())
+                .map(state -> new Choice(state.getKey(), words.text(state.getValue())))
+                .toList();
+    }
+
+    public List<Choice> columns(String type) {
+        return regulations.library(me.tenant()).recordType(type).stream()
+                .flatMap(found -> found.fields().stream())
+                .filter(field -> field.kind() != FieldKind.SIGNATURE)
+                .map(field -> new Choice(field.name(), words.text(field.label())))
                 .toList();
     }
 

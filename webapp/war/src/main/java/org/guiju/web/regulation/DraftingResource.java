@@ -7,7 +7,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,6 +38,9 @@ public class DraftingResource {
     private Rewriting rewriting;
 
     @Inject
+    private OpenParts parts;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -61,7 +63,7 @@ public class DraftingResource {
     @Path("/check")
     @Transactional
     public String check(String body) {
-        var wanted = wanted(body);
+        var wanted = parts.wanted(body);
         var read = rewriting
                 .attempt(me.tenant(), wanted.clause(), wanted.part(), wanted.text())
                 .read();
@@ -114,7 +116,7 @@ public class DraftingResource {
     @Path("/rows")
     @Transactional
     public String rows(String body) {
-        entered();
+        parts.entered();
         var wanted = Wanted.read(body);
         var found = rows.doubts(wanted);
         JsonArrayBuilder faults = Json.createArrayBuilder();
@@ -139,7 +141,7 @@ public class DraftingResource {
     @Path("/complete")
     @Transactional
     public String complete(String body) {
-        var wanted = wanted(body);
+        var wanted = parts.wanted(body);
         var source = drafts.source(me.tenant(), wanted.clause());
         var scope = rewriting.read(me.tenant(), source).places(wanted.part()).stream()
                 .findFirst()
@@ -176,20 +178,5 @@ public class DraftingResource {
 
     private Locale locale() {
         return words.phrases().locale();
-    }
-
-    private void entered() {
-        if (!me.isEmployed() || !me.mayEnter(org.guiju.web.shell.Place.WORKBENCH)) {
-            throw new ForbiddenException();
-        }
-    }
-
-    private Wanted wanted(String body) {
-        entered();
-        var wanted = Wanted.read(body);
-        if (!rewriting.isOpen(me.tenant(), wanted.clause(), wanted.part())) {
-            throw new NotFoundException();
-        }
-        return wanted;
     }
 }

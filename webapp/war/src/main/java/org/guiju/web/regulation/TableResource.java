@@ -7,7 +7,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,6 @@ import org.guiju.rulebook.table.TableAnswer;
 import org.guiju.rulebook.table.TableTrial;
 import org.guiju.rulebook.table.TableWarning;
 import org.guiju.web.shell.Me;
-import org.guiju.web.shell.Place;
 import org.guiju.web.wording.Words;
 
 /** {@code /drafting/table}: what the editor of decision tables asks while somebody works. Nothing is kept. */
@@ -41,6 +39,9 @@ public class TableResource {
 
     @Inject
     private Rewriting rewriting;
+
+    @Inject
+    private OpenParts parts;
 
     @Inject
     private DraftTables tables;
@@ -59,7 +60,7 @@ public class TableResource {
     @Path("/check")
     @Transactional
     public String check(String body) {
-        var wanted = wanted(body);
+        var wanted = parts.wanted(body);
         var attempt = attempt(wanted);
         JsonObjectBuilder json = Json.createObjectBuilder().add("problems", problems(wanted, attempt.read()));
         tables.of(wanted, attempt).ifPresent(table -> {
@@ -133,7 +134,7 @@ public class TableResource {
     @Produces(MediaType.APPLICATION_XML)
     @Transactional
     public String export(String body) {
-        var wanted = wanted(body);
+        var wanted = parts.wanted(body);
         return tables.of(wanted, attempt(wanted))
                 .map(found -> DmnWriter.write(found.table().sheet(), DmnVersion.V1_5))
                 .orElseThrow(NotFoundException::new);
@@ -144,7 +145,7 @@ public class TableResource {
     @Path("/import")
     @Transactional
     public String read(String body) {
-        var wanted = wanted(body);
+        var wanted = parts.wanted(body);
         try {
             return sheet(DmnReader.read("dmn", wanted.text()))
                     .map(SheetJson::of)
@@ -166,16 +167,5 @@ public class TableResource {
                 .filter(DmnModel.Logic.Table.class::isInstance)
                 .map(logic -> ((DmnModel.Logic.Table) logic).sheet())
                 .findFirst();
-    }
-
-    private Wanted wanted(String body) {
-        if (!me.isEmployed() || !me.mayEnter(Place.WORKBENCH)) {
-            throw new ForbiddenException();
-        }
-        var wanted = Wanted.read(body);
-        if (!rewriting.isOpen(me.tenant(), wanted.clause(), wanted.part())) {
-            throw new NotFoundException();
-        }
-        return wanted;
     }
 }

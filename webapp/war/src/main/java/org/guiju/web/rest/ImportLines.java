@@ -6,22 +6,24 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.guiju.platform.importing.ImportRow;
 import org.guiju.platform.importing.ImportRows;
 import org.guiju.platform.importing.ImportRun;
 import org.guiju.platform.importing.ImportRuns;
-import org.guiju.platform.regulation.Regulations;
-import org.guiju.rulebook.schema.ActionType;
+import org.guiju.platform.importing.ListColumn;
+import org.guiju.web.importing.RunReader;
 import org.guiju.web.wording.Words;
 
-/** The caller's tables and their rows as JSON, each read in a transaction of its own. */
+/** The caller's lists and their rows as JSON, each read in a transaction of its own. */
 @RequestScoped
 public class ImportLines {
 
     private static final int PAGE = 500;
+    private static final int LATEST = 50;
 
     @Inject
     private ImportRuns runs;
@@ -30,7 +32,7 @@ public class ImportLines {
     private ImportRows rows;
 
     @Inject
-    private Regulations regulations;
+    private RunReader reader;
 
     @Inject
     private Caller caller;
@@ -56,13 +58,31 @@ public class ImportLines {
                 .add("rows", run.rows())
                 .add("columns", Json.createArrayBuilder(run.columns()))
                 .add("counts", counts);
-        run.action().ifPresent(action -> json.add("action", action));
+        run.kind().ifPresent(kind -> json.add("kind", kind));
         return json.build();
     }
 
     @Transactional
-    List<JsonObject> rows(ImportRun run, int offset, int limit) {
-        return rows.remarkable(caller.tenant(), run.id(), offset, limit).stream()
+    List<JsonObject> latest() {
+        return runs.of(caller.tenant(), caller.actor().employee(), LATEST).stream()
+                .map(this::json)
+                .toList();
+    }
+
+    /** @param show verdict of the rows wanted; empty for all, those with something to say first */
+    @Transactional
+    List<JsonObject> rows(ImportRun run, String show, int offset, int limit) {
+        var wanted = Stream.of(ImportRow.Verdict.values())
+                .filter(verdict -> verdict.name().equalsIgnoreCase(show))
+                .findFirst();
+        if (wanted.isEmpty() && !show.isEmpty()) {
+            throw new ProblemException(
+                    400, "wrong-parameter", "show", "add, change, done, known, ready, refused, waits, wrong");
+        }
+        return wanted
+                .map(verdict -> rows.of(caller.tenant(), run.id(), verdict, offset, limit))
+                .orElseGet(() -> rows.remarkable(caller.tenant(), run.id(), offset, limit))
+                .stream()
                 .map(row -> json(run, row))
                 .toList();
     }
@@ -71,7 +91,8 @@ public class ImportLines {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("row", row.number())
                 .add("cells", Json.createArrayBuilder(row.cells()))
-                .add("says", Json.createArrayBuilder(says(run, row)));
+                .add("problems", problems(row))
+                .add("says", Json.createArrayBuilder(reader.says(run, row)));
         row.outcome()
                 .or(row::verdict)
                 .ifPresent(verdict -> json.add("result", verdict.name().toLowerCase(Locale.ROOT)));
@@ -85,15 +106,20 @@ public class ImportLines {
         return rows.failed(caller.tenant(), run.id(), after, PAGE);
     }
 
-    @Transactional
+    private JsonObjectBuilder problems(ImportRow row) {
+        JsonObjectBuilder problems = Json.createObjectBuilder();
+        row.says().stream()
+                .filter(remark -> !remark.field().isEmpty())
+                .forEach(remark -> problems.add(remark.field(), words.text(remark.text())));
+        return problems;
+    }
+
     List<String> says(ImportRun run, ImportRow row) {
-        Optional<ActionType> type = run.action().flatMap(action -> regulations.actionType(caller.tenant(), action));
-        return row.says().stream()
-                .map(remark -> type.flatMap(known -> known.field(remark.field()))
-                        .map(field -> words.of("import.field", words.text(field.label()), words.text(remark.text())))
-                        .orElse(words.text(remark.text())))
-                .distinct()
-                .toList();
+        return reader.says(run, row);
+    }
+
+    List<String> labels(Collection<ListColumn> columns) {
+        return columns.stream().map(column -> words.text(column.label())).toList();
     }
 
     /** Header of the column that says what is wrong. */

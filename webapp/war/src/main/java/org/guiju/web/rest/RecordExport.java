@@ -10,6 +10,7 @@ import org.guiju.platform.sheet.SheetWriter;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
+import org.guiju.web.record.RecordFilter;
 import org.guiju.web.wording.ValueWords;
 import org.guiju.web.wording.Words;
 
@@ -25,12 +26,26 @@ public class RecordExport {
     @Inject
     private Words words;
 
-    void write(RecordType type, SheetWriter.Format format, OutputStream out) throws IOException {
+    /** The fields of those columns, in the order of the type; all that a cell can hold where none is named. */
+    List<Field> fields(RecordType type, List<String> columns) {
         var fields = type.fields().stream().filter(RecordExport::fitsACell).toList();
+        var known = fields.stream().map(Field::name).toList();
+        columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
+            throw new ProblemException(400, "wrong-parameter", "columns", String.join(", ", known));
+        });
+        return columns.isEmpty()
+                ? fields
+                : fields.stream()
+                        .filter(field -> columns.contains(field.name()))
+                        .toList();
+    }
+
+    void write(RecordType type, List<Field> fields, RecordFilter filter, SheetWriter.Format format, OutputStream out)
+            throws IOException {
         var say = new ValueWords(words, reader.names());
         try (var sheet = SheetWriter.to(out, format, words.text(type.name()), header(fields), columns(fields))) {
             for (int offset = 0; ; offset += PAGE) {
-                var rows = reader.rows(type, fields, say, offset, PAGE);
+                var rows = reader.rows(type, fields, filter, say, offset, PAGE);
                 for (List<Object> row : rows.visible()) {
                     sheet.row(row);
                 }

@@ -21,6 +21,8 @@ import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
+import org.guiju.web.record.RecordFilter;
+import org.guiju.web.record.RecordList;
 import org.guiju.web.record.Sight;
 import org.guiju.web.wording.ValueWords;
 import org.guiju.web.wording.Words;
@@ -37,6 +39,9 @@ public class RecordRows {
 
     @Inject
     private Sight sight;
+
+    @Inject
+    private RecordList list;
 
     @Inject
     private Caller caller;
@@ -58,12 +63,13 @@ public class RecordRows {
     record Rows(int read, List<List<Object>> visible) {}
 
     @Transactional
-    Rows rows(RecordType type, List<Field> fields, ValueWords say, int offset, int limit) {
+    Rows rows(RecordType type, List<Field> fields, RecordFilter filter, ValueWords say, int offset, int limit) {
         var found = records.list(caller.tenant(), type.code(), offset, limit);
         return new Rows(
                 found.size(),
                 found.stream()
                         .filter(sight::sees)
+                        .filter(record -> filter.isEmpty() || filter.lets(record, list.line(record)))
                         .map(record -> row(type, fields, say, record))
                         .toList());
     }

@@ -1,0 +1,26 @@
+package org.guiju.platform.importing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.guiju.rulebook.schema.Field;
+import org.guiju.sdk.Texts;
+
+/**
+ * What a column of a list may fill.
+ *
+ * @param name what programs call it
+ * @param others what people call it besides its label
+ */
+public record ListColumn(String name, Texts label, List<String> others, boolean required) {
+
+    static ListColumn of(Field field) {
+        return new ListColumn(field.name(), field.label(), List.of(), field.required());
+    }
+
+    /** Whether a title means it, whatever the language. */
+    boolean isCalled(String title) {
+        var wanted = ColumnMatch.plain(title);
+        return Stream.concat(Stream.of(name, label.zhHans(), label.zhHant(), label.en()), others.stream())
+                .anyMatch(word -> ColumnMatch.plain(word).equals(wanted));
+    }
+}
