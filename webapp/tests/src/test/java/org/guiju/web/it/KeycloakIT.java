@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +33,15 @@ class KeycloakIT {
     private static final Pattern AT_HOME = Pattern.compile(".*/home\\.xhtml.*");
     private static final String LIN = "lin@heyu";
 
+    /** Keycloak's first pages take their time. */
+    private static final double PATIENCE = 30_000;
+
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @Test
     void signsInThroughThePagesOfKeycloakAndOutAgain(Page page) {
