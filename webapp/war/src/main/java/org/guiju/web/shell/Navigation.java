@@ -37,6 +37,7 @@ public class Navigation {
                                             Place.CHECKS,
                                             Place.APPROVALS,
                                             Place.TARGETS,
+                                            Place.FIGURES,
                                             Place.PAY,
                                             Place.LEARNING)),
                             heading("nav.business", modules()),
