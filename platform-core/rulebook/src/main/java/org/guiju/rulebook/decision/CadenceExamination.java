@@ -25,6 +25,10 @@ final class CadenceExamination {
         if (!Values.at(values, "action.control").filter(code.toString()::equals).isPresent()) {
             return Finding.silent();
         }
+        if (question.choose(cadence.first()) == Cadence.First.SKIP
+                && number(question, "action.days").compareTo(number(question, "action.of_days")) < 0) {
+            return Finding.silent();
+        }
         var zone = question.situation().zone();
         var until = (LocalDate) Values.at(values, "action.until").orElseThrow();
         var due = until.plusDays(1).atStartOfDay(zone).toInstant();

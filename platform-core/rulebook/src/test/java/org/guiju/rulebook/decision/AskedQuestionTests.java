@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 /** What a kind cannot know and a clause leaves to each company: nobody answers it by default, each answer decides otherwise. */
 class AskedQuestionTests {
 
-    private static final ClauseCode CLAUSE = new ClauseCode("CASE", "1");
+    static final ClauseCode CLAUSE = new ClauseCode("CASE", "1");
     private static final String TEXTS = "{zh-Hans: 文, zh-Hant: 文, en: text}";
 
-    private static final String DEADLINE =
+    static final String DEADLINE =
             """
               - control: tell-them
                 kind: deadline
@@ -49,7 +49,7 @@ class AskedQuestionTests {
                 done_by: [Tell]
             """;
 
-    private static final String SANCTION =
+    static final String SANCTION =
             """
               - control: take
                 kind: sanction
@@ -61,7 +61,7 @@ class AskedQuestionTests {
                 says: {zh-Hans: "{amount}", zh-Hant: "{amount}", en: "{amount}"}
             """;
 
-    private static final String ALLOCATION =
+    static final String ALLOCATION =
             """
               - control: next
                 kind: allocation
@@ -76,7 +76,7 @@ class AskedQuestionTests {
                 nobody: ask
             """;
 
-    private static final String CONDUCT =
+    static final String CONDUCT =
             """
               - control: mess
                 kind: conduct
@@ -97,7 +97,7 @@ class AskedQuestionTests {
                 says: {zh-Hans: 脏乱, zh-Hant: 髒亂, en: Mess}
             """;
 
-    private static final String TIERS =
+    static final String TIERS =
             """
             parameters:
               tiers:
@@ -110,7 +110,7 @@ class AskedQuestionTests {
                 default: [{to: 1000.00, rate: 1%}, {to: 2000.00, rate: 2%}]
             """;
 
-    private static final String GRADED =
+    static final String GRADED =
             """
               - control: commission
                 kind: calculation
@@ -129,7 +129,7 @@ class AskedQuestionTests {
                   round_each: ask
             """;
 
-    private static final String CADENCE =
+    static final String CADENCE =
             """
               - control: meet
                 kind: cadence
@@ -183,7 +183,7 @@ class AskedQuestionTests {
                 .formatted(code, TEXTS, field.formatted(TEXTS));
     }
 
-    private static DeskCase desk(String parameters, String controls, Map<String, String> answers) {
+    static DeskCase desk(String parameters, String controls, Map<String, String> answers) {
         var files = Map.of(
                 "actions/OpenPeriod.yaml",
                 platform(

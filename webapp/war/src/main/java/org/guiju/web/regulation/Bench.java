@@ -6,6 +6,8 @@ import org.guiju.web.clause.Piece;
 /**
  * What lies on the workbench: a clause as the draft has it, in all languages, with its parameters.
  *
+ * @param off whether the draft has it switched off
+ * @param questions what nobody has answered; the clause can be published switched off only while there are any
  * @param outlets who comes first where the company and an outlet both speak, in words
  * @param units what the company locks for its units, what they say of their own, and what a lock overrules, in words
  * @param sentences what each control does, one a line
@@ -13,6 +15,8 @@ import org.guiju.web.clause.Piece;
 public record Bench(
         String address,
         String number,
+        boolean off,
+        List<OpenQuestion> questions,
         String title,
         List<Piece> simplified,
         List<Piece> traditional,

@@ -1,6 +1,7 @@
 package org.guiju.web.regulation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ public class Benches {
     private Overrulings overrulings;
 
     @Inject
+    private Instance<OpenQuestions> questions;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -97,11 +101,15 @@ public class Benches {
                 .map(state -> new Bench(
                         code.toString(),
                         code.number(),
+                        state.off(),
+                        questions.get().of(state),
                         words.text(state.clause().title()),
                         reader.pieces(state, before, Locale.SIMPLIFIED_CHINESE),
                         reader.pieces(state, before, Locale.TRADITIONAL_CHINESE),
                         reader.pieces(state, before, Locale.ENGLISH),
                         state.clause().parameters().values().stream()
+                                .filter(parameter -> state.values().containsKey(parameter.name())
+                                        || !OpenQuestions.isAskedHere(parameter))
                                 .map(parameter -> knob(parameter, state, before))
                                 .toList(),
                         words.of("bench.outlets."
@@ -160,7 +168,7 @@ public class Benches {
                 value.map(said -> ClauseReader.code(said.winner())).orElse(""),
                 bounds(parameter),
                 parameter.setByLaw() ? words.of("bench.law") : lock(value),
-                words.orElse("bench.hint." + parameter.kind().name().toLowerCase(Locale.ROOT), ""),
+                hint(parameter),
                 choices(parameter),
                 parameter.kind() == Parameter.Kind.TABLE ? RowsText.columns(parameter, words) : "");
     }
@@ -176,7 +184,11 @@ public class Benches {
                 .orElse("");
     }
 
-    private String bounds(Parameter parameter) {
+    String hint(Parameter parameter) {
+        return words.orElse("bench.hint." + parameter.kind().name().toLowerCase(Locale.ROOT), "");
+    }
+
+    String bounds(Parameter parameter) {
         return Stream.of(
                         parameter.min().map(min -> words.of("bench.min", word(parameter, min))),
                         parameter.max().map(max -> words.of("bench.max", word(parameter, max))))
@@ -184,7 +196,7 @@ public class Benches {
                 .collect(Collectors.joining(words.of("list.comma")));
     }
 
-    private List<Choice> choices(Parameter parameter) {
+    List<Choice> choices(Parameter parameter) {
         return switch (parameter.kind()) {
             case ENUM ->
                 parameter.options().entrySet().stream()

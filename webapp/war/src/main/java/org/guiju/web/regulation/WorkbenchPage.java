@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,32 +210,41 @@ public class WorkbenchPage {
 
     /** Puts the value of one parameter, sent as {@code parameter} and {@code value}, into the draft. */
     public void change() throws IOException {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        var sent = external.getRequestParameterMap();
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var parameter = sent.get("parameter");
+        put(
+                parameter,
+                sent.getOrDefault("value", ""),
+                sent.containsKey("value")
+                        ? Map.of("parameter", parameter, "value", value(sent))
+                        : Map.of("parameter", parameter));
+    }
+
+    private void put(String what, String typed, Map<String, Object> change) throws IOException {
+        Map<String, Object> values = new HashMap<>(change);
+        values.put("regulation", code);
+        values.put("clause", code + "/" + clause);
         var answer = desk.submit(
                 me.actor(),
                 new Submission(
                         "ChangeClause",
                         Optional.empty(),
-                        Map.of(
-                                "regulation",
-                                code,
-                                "clause",
-                                code + "/" + clause,
-                                "parameter",
-                                sent.get("parameter"),
-                                "value",
-                                value(sent)),
+                        values,
                         UUID.randomUUID().toString(),
                         Submission.Channel.PAGE));
         var type = regulations.library().actionType("ChangeClause").orElseThrow();
         if (!answer.permitted()) {
-            refused = new Refused(
-                    sent.get("parameter"), sent.getOrDefault("value", ""), why(answer, outlooks.of(type, answer)));
+            refused = new Refused(what, typed, why(answer, outlooks.of(type, answer)));
             weigh();
             return;
         }
         goOn(outlooks.of(type, answer));
+    }
+
+    /** Switches the clause off or on in the draft, as {@code off} says. */
+    public void switchClause() throws IOException {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        put("off", "", Map.of("off", sent.get("off")));
     }
 
     /** Rows are sent as they are filled in. */
@@ -286,6 +296,11 @@ public class WorkbenchPage {
     /** Why a value was not taken; empty where it was. */
     public String refusal(String parameter) {
         return refused.parameter().equals(parameter) ? refused.why() : "";
+    }
+
+    /** What was typed last as an answer that was not taken. */
+    public String typed(OpenQuestion question) {
+        return refused.parameter().equals(question.name()) ? refused.value() : "";
     }
 
     /** What stands in a value's field: what was typed last, even if it was not taken. */

@@ -65,6 +65,7 @@ public class RegulationsResource {
         Regulation regulation = rulebook.regulations().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
+                .or(() -> draft(code).flatMap(row -> drafts.revisable(caller.tenant(), code)))
                 .orElseThrow(ProblemException::notFound);
         Instant at = on == null ? caller.now() : start(on);
         JsonArrayBuilder clauses = Json.createArrayBuilder();
