@@ -12,7 +12,7 @@ import org.guiju.rulebook.control.PerPeriod;
 
 /**
  * Calculates a run off the request, a handful of people at a time, so that other clocks get their turn and a run can be
- * cancelled. Whoever was calculated stays so when the server stops in between; keys make a second try the same act.
+ * cancelled. Whatever was calculated stays so when the server stops in between; keys make a second try the same act.
  */
 @ApplicationScoped
 class CalculationClock implements ClockHandler {
@@ -47,7 +47,7 @@ class CalculationClock implements ClockHandler {
         if (run.state() != CalculationRun.State.CALCULATING) {
             return;
         }
-        var actor = new Actor(tenant, subject.person(), true);
+        var actor = new Actor(tenant, subject.whom().person().orElse(run.startedBy()), true);
         var submission = new Submission(
                 PerPeriod.ACTION, Optional.empty(), subject.values(), subject.key(run.id()), Submission.Channel.CLOCK);
         var answer = run.preview() ? desk.dryRun(actor, submission) : desk.submit(actor, submission);

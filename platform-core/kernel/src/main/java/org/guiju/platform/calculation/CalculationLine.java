@@ -2,13 +2,14 @@ package org.guiju.platform.calculation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
 
 /**
- * What came out for one person.
+ * What came out for one person or unit, or what a person gets of a unit's result.
  *
  * @param from first day of the period it is about, an earlier one for an adjustment
  * @param sources how many contributions it is calculated from
@@ -22,7 +23,7 @@ import org.guiju.sdk.Texts;
 public record CalculationLine(
         UUID id,
         UUID run,
-        UUID person,
+        Whom whom,
         LocalDate from,
         int sources,
         BigDecimal base,
@@ -46,6 +47,41 @@ public record CalculationLine(
         HELD,
         /** Its clause came to no amount; somebody has to see to it. */
         OPEN
+    }
+
+    /** Whether a clause was asked for it; else it is a share of what was. */
+    public boolean isDecided() {
+        return whom.unit().isEmpty() || whom.person().isEmpty();
+    }
+
+    /** Whether somebody is to be paid by it. */
+    public boolean isPayable() {
+        return whom.person().isPresent();
+    }
+
+    /** Why the last of these was kept back, if it was. */
+    static Optional<String> keptBack(List<CalculationLine> earlier) {
+        return earlier.stream()
+                .reduce((older, newer) -> newer)
+                .filter(line -> line.state() == State.HELD)
+                .map(CalculationLine::reason);
+    }
+
+    /** What these say it came to before. */
+    static Money figure(List<CalculationLine> earlier) {
+        return earlier.stream()
+                .filter(line -> line.state() == State.READY)
+                .reduce((older, newer) -> newer)
+                .flatMap(CalculationLine::value)
+                .orElse(Money.ZERO);
+    }
+
+    /** What these have granted. */
+    static Money granted(List<CalculationLine> lines) {
+        return lines.stream()
+                .filter(line -> line.entry().isPresent())
+                .map(CalculationLine::granted)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** What the run grants or takes back. */

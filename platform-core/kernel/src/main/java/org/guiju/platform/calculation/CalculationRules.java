@@ -37,16 +37,30 @@ public class CalculationRules {
                 .toList();
     }
 
-    /** What the money is in law, by the clause as it bound the calculation. */
-    Optional<String> nature(TenantId tenant, ControlCode code, List<String> unit, Instant at) {
+    /**
+     * How a clause stood when it bound a calculation.
+     *
+     * @param parameters of the clause by name
+     */
+    record Bound(PerPeriod per, Map<String, Object> parameters) {
+
+        /** What the money is in law; nothing where nobody is paid. */
+        String nature() {
+            return per.nature()
+                    .map(nature -> String.valueOf(
+                            nature.evaluate(Values.of(parameters)).value()))
+                    .orElse("");
+        }
+    }
+
+    Optional<Bound> bound(TenantId tenant, ControlCode code, List<String> unit, Instant at) {
         return regulations.rulebook(tenant).inForce(code.clause(), unit, at).flatMap(state -> state.clause()
                 .control(code.control(), PerPeriod.ACTION)
                 .flatMap(control -> control.per())
                 .map(per -> {
                     Map<String, Object> parameters = new HashMap<>();
                     state.values().forEach((name, value) -> parameters.put(name, value.value()));
-                    return String.valueOf(
-                            per.nature().evaluate(Values.of(parameters)).value());
+                    return new Bound(per, parameters);
                 }));
     }
 

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.calculation.CalculationRun.State;
 import org.guiju.platform.tenancy.TenantId;
@@ -29,7 +32,13 @@ public class Calculations {
 
     private static final String LINE = "select l.id, l.run_id, l.person_id, l.from_date, l.sources, l.base, l.value,"
             + " l.before, l.nature, cast(l.says as text), l.state, l.reason, l.docket_id, l.finding, l.tries, l.again, l.adjusts,"
-            + " l.entry_id from guiju.calculation_line l where l.tenant_id = ?1 ";
+            + " l.entry_id, l.unit_id from guiju.calculation_line l where l.tenant_id = ?1 ";
+
+    private static final String CLOSED = "and l.from_date = ?2 and exists (select from guiju.calculation_run r"
+            + " where r.tenant_id = l.tenant_id and r.id = l.run_id and r.control = ?3 and r.state = 'closed') ";
+
+    private static final String OF = " and coalesce(person_id = cast(?a as uuid), cast(?a as uuid) is null)"
+            + " and coalesce(unit_id = cast(?b as uuid), cast(?b as uuid) is null)";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -117,14 +126,15 @@ public class Calculations {
                         .setParameter(3, run.from()));
     }
 
-    /** Puts down what came out for one person, in place of what came out before. */
+    /** Puts down what came out, in place of what came out before. */
     void put(TenantId tenant, CalculationLine line, Instant now) {
         entityManager
                 .createNativeQuery("insert into guiju.calculation_line (tenant_id, id, run_id, person_id, from_date,"
                         + " sources, base, value, before, nature, says, state, reason, docket_id, finding, tries, adjusts,"
-                        + " at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as bigint), ?9, ?10, cast(?11 as jsonb), ?12,"
-                        + " ?13, cast(?14 as uuid), ?15, ?16, cast(?17 as uuid), cast(?18 as timestamptz))"
-                        + " on conflict (tenant_id, run_id, person_id, from_date) do update set sources = excluded.sources,"
+                        + " at, unit_id) values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, cast(?8 as bigint), ?9, ?10,"
+                        + " cast(?11 as jsonb), ?12, ?13, cast(?14 as uuid), ?15, ?16, cast(?17 as uuid),"
+                        + " cast(?18 as timestamptz), cast(?19 as uuid))"
+                        + " on conflict (tenant_id, run_id, unit_id, person_id, from_date) do update set sources = excluded.sources,"
                         + " base = excluded.base, value = excluded.value, before = excluded.before,"
                         + " nature = excluded.nature, says = excluded.says, state = excluded.state,"
                         + " reason = excluded.reason, docket_id = excluded.docket_id, finding = excluded.finding,"
@@ -132,7 +142,7 @@ public class Calculations {
                 .setParameter(1, tenant.value())
                 .setParameter(2, line.id())
                 .setParameter(3, line.run())
-                .setParameter(4, line.person())
+                .setParameter(4, text(line.whom().person()))
                 .setParameter(5, line.from())
                 .setParameter(6, line.sources())
                 .setParameter(7, line.base())
@@ -149,34 +159,38 @@ public class Calculations {
                 .setParameter(16, line.tries())
                 .setParameter(17, line.adjusts().map(UUID::toString).orElse(null))
                 .setParameter(18, now.toString())
+                .setParameter(19, text(line.whom().unit()))
                 .executeUpdate();
     }
 
-    /** Keeps lines back, or lets them go; of one person, or all. */
-    void hold(TenantId tenant, UUID run, Optional<UUID> person, boolean held, String reason) {
-        var query = entityManager
+    /** Keeps lines back, or lets them go; of one person, of one unit, or all. */
+    void hold(TenantId tenant, UUID run, Whom whose, boolean held, String reason) {
+        entityManager
                 .createNativeQuery("update guiju.calculation_line set state = ?3, reason = ?4 where tenant_id = ?1"
-                        + " and run_id = ?2 and state = ?5" + (person.isPresent() ? " and person_id = ?6" : ""))
+                        + " and run_id = ?2 and state = ?5"
+                        + OF.replace("?a", "?6").replace("?b", "?7"))
                 .setParameter(1, tenant.value())
                 .setParameter(2, run)
                 .setParameter(3, held ? "held" : "ready")
                 .setParameter(4, reason)
-                .setParameter(5, held ? "ready" : "held");
-        person.ifPresent(id -> query.setParameter(6, id));
-        query.executeUpdate();
+                .setParameter(5, held ? "ready" : "held")
+                .setParameter(6, text(whose.person()))
+                .setParameter(7, text(whose.unit()))
+                .executeUpdate();
     }
 
     /** Has what came to no amount calculated once more. */
-    void again(TenantId tenant, UUID run, Optional<UUID> person) {
-        var query = entityManager
+    void again(TenantId tenant, UUID run, Whom whose) {
+        entityManager
                 .createNativeQuery(
                         "update guiju.calculation_line set again = true, tries = tries + 1 where tenant_id = ?1"
                                 + " and run_id = ?2 and state = 'open'"
-                                + (person.isPresent() ? " and person_id = ?3" : ""))
+                                + OF.replace("?a", "?3").replace("?b", "?4"))
                 .setParameter(1, tenant.value())
-                .setParameter(2, run);
-        person.ifPresent(id -> query.setParameter(3, id));
-        query.executeUpdate();
+                .setParameter(2, run)
+                .setParameter(3, text(whose.person()))
+                .setParameter(4, text(whose.unit()))
+                .executeUpdate();
     }
 
     void granted(TenantId tenant, UUID line, UUID entry) {
@@ -189,8 +203,9 @@ public class Calculations {
     }
 
     public List<CalculationLine> lines(TenantId tenant, UUID run) {
-        return lines(query(LINE + "and l.run_id = ?2 order by l.from_date desc, l.person_id", tenant)
-                .setParameter(2, run));
+        return lines(
+                query(LINE + "and l.run_id = ?2 order by l.from_date desc, l.unit_id, l.person_id nulls first", tenant)
+                        .setParameter(2, run));
     }
 
     /** Lines of closed runs that were not granted and that no later run took up. */
@@ -200,7 +215,9 @@ public class Calculations {
                                 + " guiju.calculation_run r where r.tenant_id = l.tenant_id and r.id = l.run_id"
                                 + " and r.control = ?3 and r.state = 'closed') and not exists (select from"
                                 + " guiju.calculation_line n join guiju.calculation_run r on r.tenant_id = n.tenant_id"
-                                + " and r.id = n.run_id where n.tenant_id = l.tenant_id and n.person_id = l.person_id"
+                                + " and r.id = n.run_id where n.tenant_id = l.tenant_id"
+                                + " and n.person_id is not distinct from l.person_id"
+                                + " and n.unit_id is not distinct from l.unit_id"
                                 + " and n.from_date = l.from_date and n.id > l.id and r.control = ?3"
                                 + " and r.state = 'closed') order by l.id",
                         tenant)
@@ -208,17 +225,28 @@ public class Calculations {
                 .setParameter(3, run.control().toString()));
     }
 
-    /** Lines of closed runs of a clause about one person and period, oldest first. */
-    List<CalculationLine> closed(TenantId tenant, ControlCode control, UUID person, LocalDate from) {
+    /** Lines of closed runs of a clause about one person or unit and period, oldest first. */
+    List<CalculationLine> closed(TenantId tenant, ControlCode control, Whom whom, LocalDate from) {
         return lines(query(
-                        LINE
-                                + "and l.person_id = ?2 and l.from_date = ?3 and exists (select from guiju.calculation_run r"
-                                + " where r.tenant_id = l.tenant_id and r.id = l.run_id and r.control = ?4"
-                                + " and r.state = 'closed') order by l.id",
+                        LINE + CLOSED
+                                + "and l.person_id is not distinct from cast(?4 as uuid)"
+                                + " and l.unit_id is not distinct from cast(?5 as uuid) order by l.id",
                         tenant)
-                .setParameter(2, person)
-                .setParameter(3, from)
-                .setParameter(4, control.toString()));
+                .setParameter(2, from)
+                .setParameter(3, control.toString())
+                .setParameter(4, text(whom.person()))
+                .setParameter(5, text(whom.unit())));
+    }
+
+    /** Who has a line of a unit's result in closed runs. */
+    Set<UUID> sharers(TenantId tenant, ControlCode control, UUID unit, LocalDate from) {
+        return lines(query(LINE + CLOSED + "and l.unit_id = ?4 and l.person_id is not null order by l.id", tenant)
+                        .setParameter(2, from)
+                        .setParameter(3, control.toString())
+                        .setParameter(4, unit))
+                .stream()
+                .flatMap(line -> line.whom().person().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Query query(String sql, TenantId tenant) {
@@ -255,7 +283,7 @@ public class Calculations {
         return new CalculationLine(
                 (UUID) row[0],
                 (UUID) row[1],
-                (UUID) row[2],
+                new Whom(Optional.ofNullable((UUID) row[18]), Optional.ofNullable((UUID) row[2])),
                 day(row[3]),
                 ((Number) row[4]).intValue(),
                 (BigDecimal) row[5],
@@ -271,6 +299,10 @@ public class Calculations {
                 (Boolean) row[15],
                 Optional.ofNullable((UUID) row[16]),
                 Optional.ofNullable((UUID) row[17]));
+    }
+
+    private static String text(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse(null);
     }
 
     private static String lower(Enum<?> constant) {

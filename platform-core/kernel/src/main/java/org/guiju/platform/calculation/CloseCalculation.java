@@ -45,7 +45,7 @@ class CloseCalculation implements PlatformHandler {
         var run = calculations.run(tenant, RunFacts.run(permitted)).orElseThrow();
         calculations.lines(tenant, run.id()).stream()
                 .filter(line -> line.state() == CalculationLine.State.READY)
-                .filter(line -> line.granted().minor() != 0)
+                .filter(line -> line.isPayable() && line.granted().minor() != 0)
                 .forEach(line -> calculations.granted(
                         tenant, line.id(), ledger.grant(tenant, award(permitted, run, line), permitted.now())));
         calculations.close(tenant, run.id(), permitted.now());
@@ -63,7 +63,7 @@ class CloseCalculation implements PlatformHandler {
                 line.finding(),
                 run.control(),
                 decided.basis().revision(),
-                line.person(),
+                line.whom().person().orElseThrow(),
                 line.granted(),
                 Finding.Nature.valueOf(line.nature().toUpperCase(Locale.ROOT)),
                 run.until().withDayOfMonth(1),

@@ -1,6 +1,7 @@
 package org.guiju.platform.calculation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.calculation.CalculationLine.State;
@@ -11,7 +12,7 @@ import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 
-/** What a decision about one person and period comes to as a line. */
+/** What a decision about one person or unit and period comes to as lines. */
 final class Outcome {
 
     private static final Texts NOTHING = new Texts("条款没有给出金额", "條款沒有給出金額", "The clause came to no amount");
@@ -34,7 +35,7 @@ final class Outcome {
         return new CalculationLine(
                 Ids.next(),
                 run.id(),
-                subject.person(),
+                subject.whom(),
                 subject.from(),
                 (Integer) subject.values().get("sources"),
                 new BigDecimal((String) subject.values().get("money"))
@@ -50,6 +51,54 @@ final class Outcome {
                 subject.tries(),
                 false,
                 subject.adjusts(),
+                Optional.empty());
+    }
+
+    /** The line of somebody who shares in a unit's result. */
+    static CalculationLine share(
+            CalculationLine whole, UUID person, Money value, Texts says, List<CalculationLine> earlier) {
+        var kept = CalculationLine.keptBack(earlier);
+        return new CalculationLine(
+                Ids.next(),
+                whole.run(),
+                whole.whom().with(person),
+                whole.from(),
+                whole.sources(),
+                whole.base(),
+                Optional.of(value),
+                CalculationLine.granted(earlier),
+                whole.nature(),
+                says,
+                kept.isPresent() ? State.HELD : State.READY,
+                kept.orElse(""),
+                whole.docket(),
+                whole.finding(),
+                whole.tries(),
+                false,
+                earlier.stream().findFirst().map(CalculationLine::id),
+                Optional.empty());
+    }
+
+    /** A result that nobody can be paid before something is put right. */
+    static CalculationLine unclear(CalculationLine whole, Texts why) {
+        return new CalculationLine(
+                whole.id(),
+                whole.run(),
+                whole.whom(),
+                whole.from(),
+                whole.sources(),
+                whole.base(),
+                whole.value(),
+                whole.before(),
+                whole.nature(),
+                why,
+                State.OPEN,
+                "",
+                whole.docket(),
+                whole.finding(),
+                whole.tries(),
+                false,
+                whole.adjusts(),
                 Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import org.guiju.platform.calculation.CalculationRun.State;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.duty.Clocks;
+import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.action.Effect;
@@ -19,6 +20,9 @@ class ResumeCalculation implements PlatformHandler {
 
     @Inject
     Calculations calculations;
+
+    @Inject
+    Organisation organisation;
 
     @Inject
     Clocks clocks;
@@ -36,9 +40,9 @@ class ResumeCalculation implements PlatformHandler {
     @Override
     public List<Effect> carryOut(CarriedOut permitted) {
         var run = RunFacts.run(permitted);
-        var person = RunFacts.person(permitted);
-        calculations.hold(permitted.tenant(), run, person, false, "");
-        calculations.again(permitted.tenant(), run, person);
+        var whose = RunFacts.whose(permitted, organisation);
+        calculations.hold(permitted.tenant(), run, whose, false, "");
+        calculations.again(permitted.tenant(), run, whose);
         if (calculations.move(permitted.tenant(), run, State.CALCULATED, State.CALCULATING)) {
             clocks.set(permitted.tenant(), CalculationClock.KIND, run, permitted.now());
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FactSupplier;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
@@ -95,8 +97,14 @@ class RunFacts implements FactSupplier {
         return id(permitted.values().get("run")).orElseThrow();
     }
 
-    static Optional<UUID> person(CarriedOut permitted) {
-        return Optional.ofNullable(permitted.values().get("person")).flatMap(RunFacts::id);
+    /** Whose lines are meant; without anybody all of them. */
+    static Whom whose(CarriedOut permitted, Organisation organisation) {
+        var values = permitted.values();
+        return new Whom(
+                Optional.ofNullable(values.get("unit"))
+                        .flatMap(code -> organisation.unitByCode(permitted.tenant(), code.toString()))
+                        .map(Unit::getId),
+                Optional.ofNullable(values.get("person")).flatMap(RunFacts::id));
     }
 
     private static Optional<UUID> id(Object text) {

@@ -3,7 +3,10 @@ package org.guiju.platform.calculation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.calculation.CalculationRun.State;
@@ -14,10 +17,11 @@ import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Money;
+import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Finding;
 
-/** Writes down what comes out of a run, person by person, each in a transaction of its own. */
+/** Writes down what comes out of a run, subject by subject, each in a transaction of its own. */
 @ApplicationScoped
 class RunProgress {
 
@@ -26,6 +30,9 @@ class RunProgress {
 
     @Inject
     CalculationRules rules;
+
+    @Inject
+    Payout payout;
 
     @Inject
     Organisation organisation;
@@ -43,38 +50,78 @@ class RunProgress {
 
     @Transactional
     public void put(TenantId tenant, CalculationRun run, Subjects.Subject subject, Answer answer) {
-        var before = granted(calculations.closed(tenant, run.control(), subject.person(), subject.from()));
-        var nature = answer.decision()
-                .flatMap(made -> nature(tenant, run, subject, made))
-                .orElse("");
-        calculations.put(
-                tenant,
-                Outcome.line(run, subject, before, nature, answer.decision(), answer.docket()),
-                companies.now(tenant));
+        var path = path(tenant, subject.whom());
+        var bound = answer.decision().flatMap(made -> bound(tenant, run, path, made));
+        var earlier = calculations.closed(tenant, run.control(), subject.whom(), subject.from());
+        var before = subject.whom().person().isPresent()
+                ? CalculationLine.granted(earlier)
+                : CalculationLine.figure(earlier);
+        var line = Outcome.line(
+                run,
+                subject,
+                before,
+                bound.map(CalculationRules.Bound::nature).orElse(""),
+                answer.decision(),
+                answer.docket());
+        var lines = line.value().isPresent() && bound.isPresent() && !line.isPayable()
+                ? shared(tenant, run, subject, line, bound.get(), path.getLast().getName())
+                : List.of(line);
+        lines.forEach(each -> calculations.put(tenant, each, companies.now(tenant)));
     }
 
-    private Optional<String> nature(TenantId tenant, CalculationRun run, Subjects.Subject subject, Decision decision) {
+    /** The unit's line and those of the people who share in it, also of those who did earlier and do not any more. */
+    private List<CalculationLine> shared(
+            TenantId tenant,
+            CalculationRun run,
+            Subjects.Subject subject,
+            CalculationLine whole,
+            CalculationRules.Bound bound,
+            Texts unit) {
+        var id = subject.whom().unit().orElseThrow();
+        var due = new Payout.Due(
+                tenant, id, subject.units(), subject.until(), whole.value().orElseThrow(), subject.sources());
+        return switch (payout.of(due, bound.per().paid().orElseThrow(), bound.parameters())) {
+            case Payout.Unclear(Texts why) -> List.of(Outcome.unclear(whole, why));
+            case Payout.To(Map<UUID, Money> people) -> {
+                Map<UUID, Money> all = new LinkedHashMap<>(people);
+                calculations
+                        .sharers(tenant, run.control(), id, subject.from())
+                        .forEach(person -> all.putIfAbsent(person, Money.ZERO));
+                var lines = new ArrayList<>(List.of(whole));
+                all.forEach((person, value) -> lines.add(Outcome.share(
+                        whole,
+                        person,
+                        value,
+                        of(unit, whole.says()),
+                        calculations.closed(tenant, run.control(), whole.whom().with(person), subject.from()))));
+                yield lines;
+            }
+        };
+    }
+
+    private static Texts of(Texts unit, Texts says) {
+        return new Texts(
+                unit.zhHans() + "：" + says.zhHans(), unit.zhHant() + "：" + says.zhHant(), unit.en() + ": " + says.en());
+    }
+
+    private Optional<CalculationRules.Bound> bound(
+            TenantId tenant, CalculationRun run, List<Unit> path, Decision decision) {
         return decision.findings().stream()
                 .filter(found -> found.control().equals(run.control()) && found.finding() instanceof Finding.Determines)
                 .findFirst()
-                .flatMap(found -> rules.nature(
+                .flatMap(found -> rules.bound(
                         tenant,
                         run.control(),
-                        unit(tenant, subject.person()),
+                        path.stream().map(Unit::getCode).toList(),
                         found.basis().boundAt()));
     }
 
-    private List<String> unit(TenantId tenant, UUID person) {
-        var unit = organisation.employee(tenant, person).orElseThrow().getUnitId();
-        return organisation.path(tenant, unit).stream().map(Unit::getCode).toList();
-    }
-
-    /** What earlier runs have granted for a period. */
-    private static Money granted(List<CalculationLine> lines) {
-        return lines.stream()
-                .filter(line -> line.entry().isPresent())
-                .map(CalculationLine::granted)
-                .reduce(Money.ZERO, Money::plus);
+    private List<Unit> path(TenantId tenant, Whom whom) {
+        var unit = whom.unit().orElseGet(() -> organisation
+                .employee(tenant, whom.person().orElseThrow())
+                .orElseThrow()
+                .getUnitId());
+        return organisation.path(tenant, unit);
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.measure.Contribution;
 import org.guiju.platform.measure.Measures;
 import org.guiju.platform.measure.Span;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Posts;
+import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.organisation.UnitHistory;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.control.PerPeriod;
 
 /** Whom a run calculates for: everybody of its period, and those for whom an earlier period has changed since. */
 @ApplicationScoped
@@ -40,25 +46,35 @@ class Subjects {
     Organisation organisation;
 
     @Inject
+    UnitHistory history;
+
+    @Inject
+    Posts posts;
+
+    @Inject
     Companies companies;
 
     /**
-     * One person and period to calculate.
+     * One person or unit and period to calculate.
      *
+     * @param units the unit with everything that was below it when the period ended; none for a person
      * @param tries how often it has been tried, with this one
      * @param kept line of an earlier run that somebody has kept back, and why
      */
     record Subject(
-            UUID person,
+            Whom whom,
+            Set<UUID> units,
             LocalDate from,
             LocalDate until,
             int tries,
             Optional<UUID> adjusts,
             Optional<String> kept,
+            List<Contribution> sources,
             Map<String, Object> values) {
 
         String key(UUID run) {
-            return "calculation/" + run + "/" + person + "/" + from + "/" + tries;
+            var id = whom.person().or(whom::unit).orElseThrow();
+            return "calculation/" + run + "/" + id + "/" + from + "/" + tries;
         }
     }
 
@@ -77,16 +93,18 @@ class Subjects {
             return new Left(List.of(), false);
         }
         var zone = companies.company(tenant).zone();
-        var wanted = wanted(tenant, run, rule.get(), zone);
+        var wanted = wanted(tenant, run, rule.get().per(), zone);
         calculations.expect(tenant, id, wanted.size());
         Map<Key, Integer> tries = new HashMap<>();
-        calculations.lines(tenant, id).forEach(line -> {
-            var key = new Key(line.person(), line.from());
-            tries.put(key, line.tries());
-            if (!line.again()) {
-                wanted.remove(key);
-            }
-        });
+        calculations.lines(tenant, id).stream()
+                .filter(CalculationLine::isDecided)
+                .forEach(line -> {
+                    var key = new Key(line.whom(), line.from());
+                    tries.put(key, line.tries());
+                    if (!line.again()) {
+                        wanted.remove(key);
+                    }
+                });
         var next = wanted.stream()
                 .limit(atMost)
                 .map(key -> subject(tenant, run, rule.get().per().sums(), key, tries.getOrDefault(key, 1), zone))
@@ -95,63 +113,103 @@ class Subjects {
     }
 
     /** @param from first day of the period */
-    private record Key(UUID person, LocalDate from) {}
+    private record Key(Whom whom, LocalDate from) {}
 
-    private Set<Key> wanted(TenantId tenant, CalculationRun run, CalculationRules.Rule rule, ZoneId zone) {
+    private Set<Key> wanted(TenantId tenant, CalculationRun run, PerPeriod per, ZoneId zone) {
         Set<Key> wanted = new LinkedHashSet<>();
-        people(tenant, rule, run, zone).forEach(person -> wanted.add(new Key(person, run.from())));
+        var whose = per.units().isEmpty() ? people(tenant, per, run, zone) : units(tenant, per);
+        whose.forEach(whom -> wanted.add(new Key(whom, run.from())));
         if (!run.preview()) {
-            earlier(tenant, run, rule.per().sums(), zone, wanted);
+            earlier(tenant, run, per, zone, wanted);
         }
         return wanted;
     }
 
     /** Who has a post the clause names, and who has results in the period whatever became of them. */
-    private Set<UUID> people(TenantId tenant, CalculationRules.Rule rule, CalculationRun run, ZoneId zone) {
-        Set<UUID> people = new LinkedHashSet<>();
-        rule.per()
-                .people()
-                .forEach(role -> organisation.withRole(tenant, role).forEach(person -> people.add(person.getId())));
-        people.addAll(measures.byPerson(tenant, rule.per().sums(), span(run.from(), run.until(), zone, run))
-                .keySet());
-        return people;
+    private Stream<Whom> people(TenantId tenant, PerPeriod per, CalculationRun run, ZoneId zone) {
+        var holders = per.people().stream()
+                .flatMap(role -> organisation.withRole(tenant, role).stream())
+                .map(person -> person.getId());
+        var active = measures.byPerson(tenant, per.sums(), span(run.from(), run.until(), zone, run)).keySet().stream();
+        return Stream.concat(holders, active).distinct().map(Whom::person);
+    }
+
+    private Stream<Whom> units(TenantId tenant, PerPeriod per) {
+        return organisation.units(tenant).stream()
+                .filter(unit -> per.units().contains(unit.getKind()))
+                .map(unit -> Whom.unit(unit.getId()));
     }
 
     /** Closed periods with contributions that were recorded after the last run, and lines that were kept back. */
-    private void earlier(TenantId tenant, CalculationRun run, String sums, ZoneId zone, Set<Key> wanted) {
+    private void earlier(TenantId tenant, CalculationRun run, PerPeriod per, ZoneId zone, Set<Key> wanted) {
         var closed = calculations.closedBefore(tenant, run);
         closed.stream()
                 .map(CalculationRun::cutAt)
                 .max(Instant::compareTo)
-                .ifPresent(since -> closed.forEach(before -> measures.latecomers(
-                                tenant, sums, span(before.from(), before.until(), zone, run), since)
-                        .forEach(person -> wanted.add(new Key(person, before.from())))));
-        calculations.keptBack(tenant, run).forEach(line -> wanted.add(new Key(line.person(), line.from())));
+                .ifPresent(since -> closed.forEach(before -> late(tenant, per, before, since, zone, run)
+                        .forEach(whom -> wanted.add(new Key(whom, before.from())))));
+        calculations
+                .keptBack(tenant, run)
+                .forEach(line -> wanted.add(new Key(line.whom().subject(), line.from())));
+    }
+
+    private Stream<Whom> late(
+            TenantId tenant, PerPeriod per, CalculationRun before, Instant since, ZoneId zone, CalculationRun run) {
+        var span = span(before.from(), before.until(), zone, run);
+        if (per.units().isEmpty()) {
+            return measures.latecomers(tenant, per.sums(), span, since).stream().map(Whom::person);
+        }
+        var late = measures.lateUnits(tenant, per.sums(), span, since);
+        return late.isEmpty()
+                ? Stream.empty()
+                : units(tenant, per)
+                        .filter(whom -> !Collections.disjoint(
+                                history.within(tenant, whom.unit().orElseThrow(), before.until()), late));
     }
 
     private Subject subject(TenantId tenant, CalculationRun run, String sums, Key key, int tries, ZoneId zone) {
         var until = run.period().next(key.from()).minusDays(1);
-        var lines = measures.ofPerson(tenant, sums, key.person(), span(key.from(), until, zone, run));
-        var earlier = calculations.closed(tenant, run.control(), key.person(), key.from());
+        var span = span(key.from(), until, zone, run);
+        var units = key.whom()
+                .unit()
+                .map(unit -> history.within(tenant, unit, until))
+                .orElse(Set.of());
+        var lines = key.whom()
+                .person()
+                .map(person -> measures.ofPerson(tenant, sums, person, span))
+                .orElseGet(() -> measures.ofUnits(tenant, sums, units, span));
+        var earlier = calculations.closed(tenant, run.control(), key.whom(), key.from());
+        var values = values(run, key.from(), until, lines, zone);
+        key.whom().person().ifPresent(person -> values.put("person", person.toString()));
+        key.whom().unit().ifPresent(unit -> {
+            values.put("unit", code(tenant, unit));
+            values.put("headcount", posts.headcount(tenant, units, until));
+        });
         return new Subject(
-                key.person(),
+                key.whom(),
+                units,
                 key.from(),
                 until,
                 tries,
                 earlier.stream().findFirst().map(CalculationLine::id),
-                earlier.stream()
-                        .reduce((older, newer) -> newer)
-                        .filter(line -> line.state() == CalculationLine.State.HELD)
-                        .map(CalculationLine::reason),
-                values(run, key.person(), key.from(), until, lines, zone));
+                CalculationLine.keptBack(earlier),
+                lines,
+                values);
+    }
+
+    private String code(TenantId tenant, UUID unit) {
+        return organisation.units(tenant).stream()
+                .filter(found -> found.getId().equals(unit))
+                .map(Unit::getCode)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> values(
-            CalculationRun run, UUID person, LocalDate from, LocalDate until, List<Contribution> lines, ZoneId zone) {
+            CalculationRun run, LocalDate from, LocalDate until, List<Contribution> lines, ZoneId zone) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("run", run.id().toString());
         values.put("control", run.control().toString());
-        values.put("person", person.toString());
         values.put("from", from.toString());
         values.put("until", until.toString());
         values.put(

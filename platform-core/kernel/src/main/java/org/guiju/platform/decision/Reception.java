@@ -28,6 +28,7 @@ import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.calendar.WorkCalendar;
+import org.guiju.rulebook.control.PerPeriod;
 import org.guiju.rulebook.decision.Grants;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
@@ -148,9 +149,9 @@ class Reception {
             Set<String> roles,
             Optional<BusinessRecord> subject) {
         var company = companies.company(actor.tenant());
-        var path = organisation.path(actor.tenant(), employee.getUnitId());
         var now = companies.now(actor.tenant());
         var intake = intake(actor, type, submission, company, now);
+        var path = organisation.path(actor.tenant(), unit(actor, type, employee, intake.values()));
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor(actor, employee, roles, path.getLast()));
         values.put("unit", unit(path));
@@ -170,6 +171,14 @@ class Reception {
                 values,
                 Optional.empty(),
                 Grants.NONE);
+    }
+
+    /** Whose clauses are asked: those of the unit something is calculated for, else of whoever acts. */
+    private UUID unit(Actor actor, ActionType type, Employee employee, Map<String, Object> values) {
+        return Optional.ofNullable(values.get("unit"))
+                .filter(code -> actor.system() && type.code().equals(PerPeriod.ACTION))
+                .map(code -> organisation.unit(actor.tenant(), code.toString()).getId())
+                .orElseGet(employee::getUnitId);
     }
 
     /** Clocks run on the calendar of the record's unit, of the unit whose period begins, or of who acts. */

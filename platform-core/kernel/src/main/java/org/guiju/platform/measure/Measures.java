@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.CarriedOut;
@@ -86,11 +87,15 @@ public class Measures implements FindingCarrier {
 
     /** Whose contributions were recorded after a moment. */
     public List<UUID> latecomers(TenantId tenant, String measure, Span span, Instant since) {
-        List<?> people = spanning(
-                        "select distinct person_id" + SPAN + "and at > cast(?6 as timestamptz)", tenant, measure, span)
+        return late("person_id", tenant, measure, span, since);
+    }
+
+    private List<UUID> late(String column, TenantId tenant, String measure, Span span, Instant since) {
+        List<?> found = spanning(
+                        "select distinct " + column + SPAN + "and at > cast(?6 as timestamptz)", tenant, measure, span)
                 .setParameter(6, since.toString())
                 .getResultList();
-        return people.stream().map(UUID.class::cast).toList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     private Map<UUID, BigDecimal> sums(String column, TenantId tenant, String measure, Span span) {
@@ -107,6 +112,21 @@ public class Measures implements FindingCarrier {
         return contributions(
                 spanning(columns() + SPAN + "and person_id = ?6 order by counts_at, id", tenant, measure, span)
                         .setParameter(6, person));
+    }
+
+    /** Source lines recorded for people of these units, oldest first. */
+    public List<Contribution> ofUnits(TenantId tenant, String measure, Set<UUID> units, Span span) {
+        return contributions(spanning(
+                        columns() + SPAN + "and unit_id = any(cast(?6 as uuid[])) order by counts_at, id",
+                        tenant,
+                        measure,
+                        span)
+                .setParameter(6, Ids.array(units)));
+    }
+
+    /** Units for whose people contributions were recorded after a moment. */
+    public List<UUID> lateUnits(TenantId tenant, String measure, Span span, Instant since) {
+        return late("unit_id", tenant, measure, span, since);
     }
 
     /** Source lines of everybody, newest first. */

@@ -174,7 +174,7 @@ public class Organisation {
     }
 
     /** The role and those that count as it, as one text for a statement. */
-    private String counting(TenantId tenant, String role) {
+    String counting(TenantId tenant, String role) {
         return String.join(",", regulations.library(tenant).countingAs(role));
     }
 

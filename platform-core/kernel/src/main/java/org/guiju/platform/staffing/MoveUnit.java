@@ -6,6 +6,7 @@ import java.util.List;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.UnitHistory;
 import org.guiju.sdk.action.Effect;
 
 /** Puts a unit, with everything below it, below another one. */
@@ -14,6 +15,9 @@ class MoveUnit implements PlatformHandler {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    UnitHistory history;
 
     @Override
     public String type() {
@@ -32,6 +36,12 @@ class MoveUnit implements PlatformHandler {
             throw new IllegalStateException(
                     "Another move has just put " + parent.getCode() + " below " + unit.getCode());
         }
+        history.moved(
+                tenant,
+                unit.getId(),
+                unit.parent(),
+                permitted.now().atZone(permitted.company().zone()).toLocalDate(),
+                permitted.docket());
         unit.moveBelow(parent.getId());
         return List.of();
     }

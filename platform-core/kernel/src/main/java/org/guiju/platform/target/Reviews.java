@@ -110,6 +110,7 @@ class Reviews {
         values.put("done", standing.done().setScale(2, RoundingMode.HALF_UP));
         values.put("share", standing.share().movePointRight(2).toPlainString() + "%");
         values.put("elapsed", standing.elapsed().movePointRight(2).toPlainString() + "%");
+        values.put("acknowledged", target.acknowledged());
         values.put("ended", ended);
         return new Review(target, ended, values);
     }

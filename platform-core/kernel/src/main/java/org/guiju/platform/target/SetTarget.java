@@ -159,7 +159,8 @@ class SetTarget implements PlatformHandler {
                 effective,
                 (String) values.get("reason"),
                 permitted.actor().employee(),
-                permitted.docket());
+                permitted.docket(),
+                false);
         targets.add(tenant, target, effective, permitted.now());
         clock.watch(tenant, targets.history(tenant, target).getFirst(), permitted.now());
         return target.holder() instanceof Holder.OfPerson(var person) ? List.of(told(person, values)) : List.of();
@@ -170,9 +171,9 @@ class SetTarget implements PlatformHandler {
         return new Effect.Notify(
                 List.of(person.toString()),
                 new Texts(
-                        "你有了新的目标：" + amount + "，在“目标”里看",
-                        "你有了新的目標：" + amount + "，請在「目標」查看",
-                        "You have a new target: " + amount + "; see Targets"),
+                        "你有了新的目标：" + amount + "，在“目标”里看，并请确认",
+                        "你有了新的目標：" + amount + "，請在「目標」查看並確認",
+                        "You have a new target: " + amount + "; see Targets and confirm it"),
                 Optional.empty());
     }
 

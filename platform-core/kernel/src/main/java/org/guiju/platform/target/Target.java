@@ -14,6 +14,7 @@ import org.guiju.sdk.decision.ControlCode;
  *
  * @param until last day, which belongs to the period
  * @param amount as set
+ * @param acknowledged whether the person has signed for it as it stands
  * @param since the day from which there was a target at all
  */
 public record Target(
@@ -27,7 +28,8 @@ public record Target(
         LocalDate since,
         String reason,
         UUID setBy,
-        UUID docket) {
+        UUID docket,
+        boolean acknowledged) {
 
     /** @param last belongs to them */
     record Days(LocalDate first, LocalDate last) {

@@ -64,6 +64,7 @@ class TargetStanding implements FactSupplier {
         values.put("share", standing.share());
         values.put("elapsed", standing.elapsed());
         values.put("pace", standing.pace());
+        values.put("acknowledged", standing.target().acknowledged());
         return values;
     }
 }

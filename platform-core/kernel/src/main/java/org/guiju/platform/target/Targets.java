@@ -24,7 +24,8 @@ public class Targets {
     private static final String COLUMNS =
             "select id, control, unit_id, person_id, period, from_date, until_date, amount,"
                     + " min(effective_on) over (partition by control, unit_id, person_id, period, from_date),"
-                    + " reason, set_by, docket_id, effective_on from guiju.target where tenant_id = ?1 ";
+                    + " reason, set_by, docket_id, effective_on, exists (select from guiju.target_receipt r where"
+                    + " r.tenant_id = target.tenant_id and r.target_id = target.id) from guiju.target where tenant_id = ?1 ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -49,6 +50,17 @@ public class Targets {
                 .setParameter(12, target.setBy())
                 .setParameter(13, target.docket())
                 .setParameter(14, now.toString())
+                .executeUpdate();
+    }
+
+    void acknowledge(TenantId tenant, UUID target, UUID docket, Instant now) {
+        entityManager
+                .createNativeQuery("insert into guiju.target_receipt (tenant_id, target_id, docket_id, at)"
+                        + " values (?1, ?2, ?3, cast(?4 as timestamptz))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, target)
+                .setParameter(3, docket)
+                .setParameter(4, now.toString())
                 .executeUpdate();
     }
 
@@ -144,7 +156,8 @@ public class Targets {
                 day(row[8]),
                 (String) row[9],
                 (UUID) row[10],
-                (UUID) row[11]);
+                (UUID) row[11],
+                (Boolean) row[13]);
     }
 
     private static LocalDate day(Object column) {

@@ -1,8 +1,10 @@
 package org.guiju.platform.value;
 
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** The one generator of ids: UUIDv7, ordered by time, and by call within this node. */
 public final class Ids {
@@ -19,5 +21,10 @@ public final class Ids {
         var high = (stamp >>> 12 << 16) | 0x7000 | (stamp & 0xfff);
         var low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** Ids as the database reads a list of them. */
+    public static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

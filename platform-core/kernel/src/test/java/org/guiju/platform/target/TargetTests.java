@@ -27,7 +27,8 @@ class TargetTests {
                 day,
                 "",
                 UUID.randomUUID(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                false);
     }
 
     @Test

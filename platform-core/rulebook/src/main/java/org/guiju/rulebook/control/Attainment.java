@@ -70,6 +70,7 @@ public record Attainment(String name, ControlCode quota, Period period, boolean 
         fields.put("share", Type.percent());
         fields.put("elapsed", Type.percent());
         fields.put("pace", Type.percent());
+        fields.put("acknowledged", Type.bool());
         return Type.struct(fields);
     }
 

@@ -87,7 +87,7 @@ public final class ControlReader {
         var spelling = section.requiredChoice("kind", Spelling.class);
         var actions = spelling.map(found -> switch (found) {
                     case CONDUCT -> implied(section, "kind: conduct", Conduct.RECORD, Conduct.REJUDGE);
-                    case QUOTA -> implied(section, "kind: quota", Quota.SET, Quota.REVIEW);
+                    case QUOTA -> implied(section, "kind: quota", Quota.SET, Quota.REVIEW, Quota.SPLIT);
                     case BALANCE -> implied(section, "kind: balance", Balance.USE);
                     case GUARDRAIL -> stages(section);
                     default -> actions(section);

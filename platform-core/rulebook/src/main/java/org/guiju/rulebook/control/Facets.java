@@ -52,8 +52,21 @@ public final class Facets {
     }
 
     private void per(PerPeriod per) {
-        put("per", spelling(per.period()) + " " + String.join(" ", per.people()) + ": " + per.sums());
+        var whose = per.people().isEmpty() ? per.units() : per.people();
+        put("per", spelling(per.period()) + " " + String.join(" ", whose) + ": " + per.sums());
+        per.paid().ifPresent(paid -> put("paid", paid(paid)));
         put("nature", per.nature());
+    }
+
+    private static String paid(Paid paid) {
+        return switch (paid) {
+            case Paid.Nobody nobody -> "nobody";
+            case Paid.Head(String role) -> role;
+            case Paid.Members(var parts) ->
+                parts.stream()
+                        .map(part -> part.role() + " " + part.share().format() + " " + spelling(part.by()))
+                        .collect(Collectors.joining(", "));
+        };
     }
 
     private void put(String facet, java.util.Set<String> codes) {

@@ -2,6 +2,7 @@ package org.guiju.rulebook.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.rulebook.calendar.Period;
 import org.guiju.rulebook.expression.Expression;
@@ -18,6 +19,7 @@ import org.guiju.sdk.Texts;
  * @param over by what share the parts may exceed the whole
  * @param joiners what counts of a target that was set when its period had begun
  * @param checkAt share of a period after which it is looked at
+ * @param split how a unit's target is proposed to be split; without it nothing is proposed
  * @param least share of the target that has to be reached by then
  */
 public record Quota(
@@ -29,7 +31,8 @@ public record Quota(
         Expression over,
         Choice<Joiners> joiners,
         Expression checkAt,
-        Expression least)
+        Expression least,
+        Optional<Split> split)
         implements Kind {
 
     /** Action type by which a target is set or adjusted. */
@@ -37,6 +40,18 @@ public record Quota(
 
     /** Action type by which the platform looks at a target. */
     public static final String REVIEW = "ReviewTarget";
+
+    /** Action type by which the parts of a unit's target are set at once. */
+    public static final String SPLIT = "SplitTarget";
+
+    /** How a unit's target is proposed to be split among the people and units right below it. */
+    public enum Split {
+        EVEN,
+        /** By what each reached in the period before. */
+        RESULTS,
+        /** By how many people with targets there are. */
+        HEADCOUNT
+    }
 
     /** What counts of a target that is first set after its period has begun. */
     public enum Joiners {
@@ -65,5 +80,6 @@ public record Quota(
         facets.put("joiners", joiners);
         facets.put("check_at", checkAt);
         facets.put("least", least);
+        split.ifPresent(by -> facets.put("split", by));
     }
 }

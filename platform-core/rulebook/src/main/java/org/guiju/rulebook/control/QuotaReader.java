@@ -31,11 +31,12 @@ final class QuotaReader {
         var joiners = source.choice("joiners", Quota.Joiners.class);
         var checkAt = share(source, "check_at");
         var least = share(source, "least");
+        var split = section.choice("split", Quota.Split.class);
         if (over.isEmpty() || joiners.isEmpty() || checkAt.isEmpty() || least.isEmpty() || periods.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Quota(
-                title, measure, periods, units, people, over.get(), joiners.get(), checkAt.get(), least.get()));
+                title, measure, periods, units, people, over.get(), joiners.get(), checkAt.get(), least.get(), split));
     }
 
     private static Optional<Expression> share(KindSource source, String key) {

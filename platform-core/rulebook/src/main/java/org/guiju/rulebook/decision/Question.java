@@ -80,15 +80,20 @@ final class Question {
         this.speech = speech;
         this.values = new HashMap<>(situation.values());
         bound.state().values().forEach((name, value) -> values.put(name, value.value()));
-        attained().ifPresent(own -> values.put(Attainment.SCOPE, own));
+        if (!bound.control().quotas().isEmpty()) {
+            values.put(Attainment.SCOPE, attained());
+        }
         values.putAll(more);
     }
 
-    /** What was captured for this control; another's may have the same names. */
-    private Optional<Object> attained() {
-        return situation.values().get(Attainment.SCOPE) instanceof Map<?, ?> captured
-                ? Optional.ofNullable(captured.get(bound.control().code().toString()))
-                : Optional.empty();
+    /** What was captured for this control, since another's may have the same names; nothing where no target is set. */
+    private Object attained() {
+        var captured = values.getOrDefault(Attainment.SCOPE, Map.of());
+        return captured instanceof Map<?, ?> several && several.containsKey(code()) ? several.get(code()) : captured;
+    }
+
+    private String code() {
+        return bound.control().code().toString();
     }
 
     List<ClauseFinding> answer() {
@@ -154,7 +159,7 @@ final class Question {
     }
 
     private List<ClauseFinding> examine() {
-        bound.control().per().ifPresent(per -> evaluate(per.nature()));
+        bound.control().per().ifPresent(per -> per.expressions().forEach(this::evaluate));
         return switch (bound.control().kind()) {
             case Approval approval -> all(ApprovalExamination.find(approval, this));
             case Gate gate -> one(GateExamination.find(gate, this));

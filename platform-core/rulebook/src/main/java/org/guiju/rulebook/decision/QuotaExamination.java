@@ -31,16 +31,38 @@ final class QuotaExamination {
             return List.of(Finding.silent());
         }
         var examination = new QuotaExamination(quota, question);
-        return question.bound().control().on().equals(Quota.SET) ? examination.set() : examination.review();
+        return switch (question.bound().control().on()) {
+            case Quota.SET -> examination.set();
+            case Quota.SPLIT -> List.of(examination.split());
+            default -> examination.review();
+        };
+    }
+
+    private Finding split() {
+        var side = (Map<?, ?>) question.read("whole").orElseThrow();
+        var whole = (BigDecimal) side.get("whole");
+        var parts = ((List<?>) question.read("action.parts").orElse(List.of()))
+                .stream()
+                        .map(part -> (BigDecimal) ((Map<?, ?>) part).get("amount"))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ofWhole(name(side), whole, whole.multiply(most()), (BigDecimal) side.get("others"), parts);
+    }
+
+    private BigDecimal most() {
+        return BigDecimal.ONE.add((BigDecimal) question.evaluate(quota.over()));
+    }
+
+    private static Texts name(Map<?, ?> side) {
+        return new Texts(words(side, "zh_hans"), words(side, "zh_hant"), words(side, "en"));
     }
 
     private List<Finding> set() {
         var amount = number("action.amount").orElseThrow();
-        var most = BigDecimal.ONE.add((BigDecimal) question.evaluate(quota.over()));
+        var most = most();
         List<Finding> findings = new ArrayList<>();
         for (var row : (List<?>) question.read("around").orElse(List.of())) {
             var side = (Map<?, ?>) row;
-            var name = new Texts(words(side, "zh_hans"), words(side, "zh_hant"), words(side, "en"));
+            var name = name(side);
             var others = (BigDecimal) side.get("others");
             var parts = (BigDecimal) side.get("parts");
             if (side.get("whole") instanceof BigDecimal whole) {

@@ -68,7 +68,9 @@ final class CompanyCopies {
             new Copy("patience", "heyu", UNCHANGED),
             new Copy("declared", "heyu", UNCHANGED),
             new Copy("evidence", "heyu", UNCHANGED),
-            new Copy("periods", "heyu", UNCHANGED),
+            new Copy("periods", "heyu", CompanyCopies::withLittleCarryOver),
+            new Copy("teams", "heyu", UNCHANGED),
+            new Copy("crowded", "heyu", UNCHANGED),
             new Copy("drafting", "heyu", UNCHANGED),
             new Copy("rewriting", "heyu", UNCHANGED),
             new Copy("staffing", "heyu", UNCHANGED),
@@ -157,6 +159,12 @@ final class CompanyCopies {
 
     private static String withShortSettlement(String text) {
         return text.replace("self_settlement_window: PT24H", "self_settlement_window: PT6H");
+    }
+
+    private static String withLittleCarryOver(String text) {
+        return text.replace(
+                "  3.1:\n    values: {tier_mode",
+                "  2.3:\n    values: {carry_over: 0.1}\n  3.1:\n    values: {tier_mode");
     }
 
     private static String withService(String text) {

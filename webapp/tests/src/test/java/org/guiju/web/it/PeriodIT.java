@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ class PeriodIT {
     private static final String COMMISSION = "SM-TARGET/3.1#commission";
     private static final LocalDate MONTH =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).withDayOfMonth(1);
+
+    private static LocalDate granted;
 
     private final Firm firm = new Firm("periods");
 
@@ -128,6 +132,93 @@ class PeriodIT {
         assertEquals(0, number(row("he", "tinglan"), "unallotted").compareTo(new BigDecimal("100000.00")));
     }
 
+    private Answer confirm(String who, JsonObject row) {
+        return firm.person(who)
+                .act(
+                        "AcknowledgeTarget",
+                        Map.of("target", row.getString("target_id"), "amount", number(row, "target")));
+    }
+
+    @Test
+    @Order(2)
+    void targetIsConfirmedByWhomItIsForAndAnewWhenItChanges() {
+        JsonObject first = row("zhou", "周牧野");
+        assertFalse(first.getBoolean("acknowledged"));
+        assertEquals(List.of("GJ-GOV/8.4"), confirm("chen", first).expect(422).shutBy());
+        confirm("zhou", first).expect(201);
+        assertEquals(List.of("GJ-GOV/8.4"), confirm("zhou", first).expect(422).shutBy(), "once");
+        target("chen", "person", employee("周牧野"), "290000").expect(201);
+        JsonObject changed = row("zhou", "周牧野");
+        assertFalse(changed.getBoolean("acknowledged"), "a target that is changed is confirmed anew");
+        assertEquals(List.of("GJ-GOV/8.4"), confirm("zhou", first).expect(422).shutBy(), "what was seen has changed");
+        confirm("zhou", changed).expect(201);
+        target("chen", "person", employee("许南乔"), "10000").expect(201);
+        assertEquals(
+                List.of("target"),
+                firm.person("zhou")
+                        .act("AcknowledgeTarget", Map.of("target", "nothing", "amount", 1))
+                        .wrongFields());
+    }
+
+    @Test
+    @Order(2)
+    void targetIsSplitAllAtOnceOrNotAtAll() {
+        Map<String, Object> split = Map.of(
+                "control",
+                TARGET,
+                "period",
+                "month",
+                "from",
+                MONTH.plusMonths(2),
+                "unit",
+                "tinglan",
+                "parts",
+                List.of(
+                        Map.of("person", employee("林晓溪"), "amount", "60000"),
+                        Map.of("person", employee("周牧野"), "amount", "40000.01")),
+                "reason",
+                "按上期业绩分");
+        assertEquals(
+                List.of("unit"),
+                firm.person("chen").act("SplitTarget", split).wrongFields(),
+                "the unit has no target for that month yet");
+        firm.person("chen")
+                .act(
+                        "SetTarget",
+                        Map.of(
+                                "control",
+                                TARGET,
+                                "period",
+                                "month",
+                                "from",
+                                MONTH.plusMonths(2),
+                                "unit",
+                                "tinglan",
+                                "amount",
+                                "100000",
+                                "reason",
+                                "年度计划分解"))
+                .expect(201);
+        Answer tooMuch = firm.person("chen").act("SplitTarget", split).expect(422);
+        assertEquals(List.of("SM-TARGET/1.2"), tooMuch.shutBy());
+        var fits = new HashMap<>(split);
+        fits.put(
+                "parts",
+                List.of(
+                        Map.of("person", employee("林晓溪"), "amount", "60000"),
+                        Map.of("person", employee("周牧野"), "amount", "40000")));
+        firm.person("chen").act("SplitTarget", fits).expect(201);
+        fits.put(
+                "parts",
+                List.of(
+                        Map.of("person", employee("林晓溪"), "amount", "70000"),
+                        Map.of("person", employee("周牧野"), "amount", "30000")));
+        firm.person("chen").act("SplitTarget", fits).expect(201);
+        fits.put("parts", List.of(Map.of("person", employee("林晓溪"), "unit", "tinglan", "amount", "1")));
+        assertEquals(
+                List.of("parts"), firm.person("chen").act("SplitTarget", fits).wrongFields());
+    }
+
     @Test
     @Order(2)
     void targetIsForOthersAndForPostsThatHaveOne() {
@@ -175,6 +266,8 @@ class PeriodIT {
         assertEquals(3, ledger("lin", "SM-TARGET/2.1").size(), "money, points and a learning day");
         Waiting.until("the reminder is proposed", PATIENCE, () -> !ledger("zhou", "SM-TARGET/2.2")
                 .isEmpty());
+        assertTrue(
+                ledger("xu", "SM-TARGET/2.2").isEmpty(), "a target that nobody confirmed is not held against anybody");
         List<JsonObject> missed = ledger("zhou", "SM-TARGET/2.2");
         assertEquals(3, missed.size(), "letter, training and talk");
         String entry = missed.getFirst().getString("id");
@@ -204,6 +297,7 @@ class PeriodIT {
         firm.person("he")
                 .act("DecideLedgerEntry", Map.of("entry", reward, "uphold", true, "reason", "达标"))
                 .expect(201);
+        granted = firm.today();
         use("chen", lin, "0.6").expect(201);
         Answer tooMuch = use("chen", lin, "0.5").expect(422);
         assertEquals(List.of("SM-TARGET/2.3"), tooMuch.shutBy());
@@ -292,6 +386,49 @@ class PeriodIT {
         assertEquals("held", back.getString("state"));
         assertEquals("等客户回款", back.getString("reason"));
         assertTrue(back.containsKey("adjusts"), "it names the line it belongs to");
+    }
+
+    @Test
+    @Order(9)
+    @ClauseTest("SM-003.D2.2.1")
+    void targetFarAboveTheLastResultNeedsAJustification() {
+        Map<String, Object> steep = new HashMap<>(Map.of(
+                "control",
+                TARGET,
+                "period",
+                "month",
+                "from",
+                MONTH.plusMonths(3),
+                "person",
+                employee("林晓溪"),
+                "amount",
+                "500000",
+                "reason",
+                "年度计划分解"));
+        sell("lin", "100000.00");
+        firm.person("gu").letPass(31);
+        steep.put("from", firm.today().withDayOfMonth(1).plusMonths(1));
+        Answer unsaid = firm.person("chen").act("SetTarget", steep).expect(422);
+        assertEquals(List.of("SM-TARGET/1.3"), unsaid.shutBy());
+        steep.put("justification", "新楼栋开盘");
+        firm.person("chen").act("SetTarget", steep).expect(201);
+    }
+
+    @Test
+    @Order(10)
+    void learningDaysEndWithTheYearButForWhatIsCarriedOver() {
+        LocalDate next = LocalDate.of(granted.getYear() + 1, 1, 2);
+        if (firm.today().isBefore(next)) {
+            firm.person("gu").letPass((int) ChronoUnit.DAYS.between(firm.today(), next));
+        }
+        String lin = employee("林晓溪");
+        Waiting.until("what is not carried over has ended", PATIENCE, () -> use("chen", lin, "0.2")
+                .finding("SM-TARGET/2.3", "refuses")
+                .getString("says")
+                .contains("0.1"));
+        use("chen", lin, "0.1").expect(201);
+        assertEquals(
+                List.of("SM-TARGET/2.3"), use("chen", lin, "0.01").expect(422).shutBy());
     }
 
     private Answer start(String who, boolean preview) {

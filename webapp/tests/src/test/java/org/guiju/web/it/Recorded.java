@@ -40,6 +40,14 @@ final class Recorded {
                 text);
     }
 
+    /** What a clause has in a company's ledger. */
+    static long entries(String company, String clause) {
+        return count(
+                "select count(*) from guiju.ledger_entry e join guiju.tenant t on t.id = e.tenant_id"
+                        + " where t.code = ? and e.control like ? || '#%'",
+                company, clause);
+    }
+
     /** Has a company's clock of a kind end once more, so much earlier than now, as if it had died half way. */
     static void rewind(String company, String kind, Duration back) {
         update(

@@ -18,6 +18,9 @@ import org.guiju.platform.calculation.CalculationLine;
 import org.guiju.platform.calculation.CalculationRules;
 import org.guiju.platform.calculation.CalculationRun;
 import org.guiju.platform.calculation.Calculations;
+import org.guiju.platform.calculation.Whom;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.rulebook.calendar.Period;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.ControlCode;
@@ -43,6 +46,9 @@ public class CalculationsPage {
     private CalculationRules rules;
 
     @Inject
+    private Organisation organisation;
+
+    @Inject
     private Clauses clauses;
 
     @Inject
@@ -54,6 +60,7 @@ public class CalculationsPage {
     @Inject
     private Words words;
 
+    private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private String run;
     private List<RunLine> runs = List.of();
     private List<PersonLine> lines = List.of();
@@ -61,12 +68,14 @@ public class CalculationsPage {
     private Optional<CalculationRun> shown = Optional.empty();
     private String total = "";
     private int undecided;
+    private int decided;
 
     @Transactional
     public void load() throws IOException {
         if (!door.lets(Place.CALCULATIONS)) {
             return;
         }
+        organisation.units(me.tenant()).forEach(unit -> units.put(unit.getId(), unit));
         choices = new LinkedHashMap<>();
         rules.all(me.tenant(), words.now())
                 .forEach(rule -> choices.put(
@@ -93,6 +102,7 @@ public class CalculationsPage {
         var all = calculations.lines(me.tenant(), found.id());
         lines = all.stream().map(line -> line(found, line)).toList();
         total = total(all);
+        decided = (int) all.stream().filter(CalculationLine::isDecided).count();
         undecided = (int) all.stream()
                 .filter(line -> line.state() != CalculationLine.State.READY)
                 .count();
@@ -102,7 +112,9 @@ public class CalculationsPage {
     }
 
     private String total(List<CalculationLine> all) {
+        var payable = all.stream().anyMatch(CalculationLine::isPayable);
         return words.money(all.stream()
+                .filter(line -> line.isPayable() == payable)
                 .filter(line -> line.state() == CalculationLine.State.READY)
                 .map(CalculationLine::granted)
                 .reduce(Money.ZERO, Money::plus));
@@ -116,7 +128,7 @@ public class CalculationsPage {
                 period(found.period(), found.from()),
                 state(found),
                 style(found),
-                String.valueOf(all.size()),
+                String.valueOf(all.stream().filter(CalculationLine::isDecided).count()),
                 total(all));
     }
 
@@ -124,7 +136,8 @@ public class CalculationsPage {
         var held = line.state() == CalculationLine.State.HELD;
         var open = line.state() == CalculationLine.State.OPEN;
         return new PersonLine(
-                me.names().getOrDefault(line.person().toString(), ""),
+                name(line.whom()),
+                !line.isDecided(),
                 line.from().equals(found.from()) ? "" : period(found.period(), line.from()),
                 line.sources(),
                 words.number(line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()),
@@ -141,9 +154,13 @@ public class CalculationsPage {
                 words.of(open ? "calc.again" : held ? "calc.letGo" : "calc.hold"));
     }
 
-    private static String hold(CalculationRun found, CalculationLine line, boolean resume) {
+    private String hold(CalculationRun found, CalculationLine line, boolean resume) {
         return "/act.xhtml?type=" + (resume ? "ResumeCalculation" : "HoldCalculation") + "&run=" + found.id()
-                + "&person=" + line.person() + BACK + "?run=" + found.id();
+                + line.whom().person().map(person -> "&person=" + person).orElse("")
+                + line.whom()
+                        .unit()
+                        .map(unit -> "&unit=" + units.get(unit).getCode())
+                        .orElse("") + BACK + "?run=" + found.id();
     }
 
     private static boolean isChangeable(CalculationRun found) {
@@ -237,6 +254,13 @@ public class CalculationsPage {
                 .orElse("");
     }
 
+    /** Somebody who shares in a unit's result stands below the unit's line. */
+    private String name(Whom whom) {
+        return whom.person()
+                .map(this::name)
+                .orElseGet(() -> words.text(units.get(whom.unit().orElseThrow()).getName()));
+    }
+
     private String name(UUID person) {
         return me.names().getOrDefault(person.toString(), "");
     }
@@ -260,7 +284,7 @@ public class CalculationsPage {
     }
 
     public int getDone() {
-        return lines.size();
+        return decided;
     }
 
     public boolean isReleasable() {

@@ -1,8 +1,9 @@
 package org.guiju.web.calculation;
 
 /**
- * What came out for one person.
+ * What came out for one person or unit.
  *
+ * @param share whether it is what a person gets of the unit above
  * @param period empty for the run's own period, else the earlier one that it corrects
  * @param before what earlier runs granted, or empty
  * @param note why it is kept back or has no amount, or empty
@@ -12,6 +13,7 @@ package org.guiju.web.calculation;
  */
 public record PersonLine(
         String person,
+        boolean share,
         String period,
         int acts,
         String base,

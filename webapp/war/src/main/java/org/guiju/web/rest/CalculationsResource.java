@@ -13,10 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.calculation.CalculationLine;
 import org.guiju.platform.calculation.CalculationRun;
 import org.guiju.platform.calculation.Calculations;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.sdk.Money;
 import org.guiju.web.shell.Place;
 
@@ -28,6 +31,9 @@ public class CalculationsResource {
 
     @Inject
     private Calculations calculations;
+
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private Caller caller;
@@ -102,7 +108,6 @@ public class CalculationsResource {
         Viewer viewer = caller.viewer();
         var json = Json.createObjectBuilder()
                 .add("id", line.id().toString())
-                .add("person", People.json(line.person(), viewer))
                 .add("from", line.from().toString())
                 .add("sources", line.sources())
                 .add("base", line.base())
@@ -110,6 +115,8 @@ public class CalculationsResource {
                 .add("says", viewer.text(line.says()))
                 .add("state", lower(line.state()))
                 .add("reason", line.reason());
+        line.whom().person().ifPresent(person -> json.add("person", People.json(person, viewer)));
+        line.whom().unit().flatMap(this::unit).ifPresent(unit -> json.add("unit", unit.getCode()));
         line.value().map(Money::toDecimal).ifPresent(value -> json.add("value", value));
         line.value().ifPresent(value -> json.add("granted", line.granted().toDecimal()));
         line.docket().ifPresent(docket -> json.add("docket", docket.toString()));
@@ -122,15 +129,23 @@ public class CalculationsResource {
         Viewer viewer = caller.viewer();
         Csv csv = new Csv()
                 .row(
-                        "clause", "from", "person", "name", "acts", "base", "value", "before", "granted", "state",
-                        "note", "docket");
+                        "clause", "from", "unit", "person", "name", "acts", "base", "value", "before", "granted",
+                        "state", "note", "docket");
         calculations
                 .lines(caller.tenant(), run.id())
                 .forEach(line -> csv.row(
                         run.control().clause(),
                         line.from(),
-                        line.person(),
-                        viewer.names().getOrDefault(line.person().toString(), ""),
+                        line.whom()
+                                .unit()
+                                .flatMap(this::unit)
+                                .map(Unit::getCode)
+                                .orElse(""),
+                        line.whom().person().map(UUID::toString).orElse(""),
+                        line.whom()
+                                .person()
+                                .map(person -> viewer.names().getOrDefault(person.toString(), ""))
+                                .orElse(""),
                         line.sources(),
                         line.base(),
                         line.value().<Object>map(Money::toDecimal).orElse(""),
@@ -140,6 +155,12 @@ public class CalculationsResource {
                         line.reason().isEmpty() ? viewer.text(line.says()) : line.reason(),
                         line.docket().<Object>map(UUID::toString).orElse("")));
         return csv;
+    }
+
+    private Optional<Unit> unit(UUID id) {
+        return organisation.units(caller.tenant()).stream()
+                .filter(unit -> unit.getId().equals(id))
+                .findFirst();
     }
 
     private static String lower(Enum<?> constant) {

@@ -76,6 +76,9 @@ public class TargetsResource {
         row.parts().ifPresent(sum -> json.add("parts", sum));
         row.unallotted().ifPresent(rest -> json.add("unallotted", rest));
         row.standing().ifPresent(found -> json.add("target", found.target().amount())
+                .add("target_id", found.target().id().toString())
+                .add("acknowledged", found.target().acknowledged())
+                .add("pace", found.pace())
                 .add("due", found.due())
                 .add("share", found.share())
                 .add("elapsed", found.elapsed()));

@@ -11,6 +11,8 @@ import org.guiju.platform.target.TargetBoard;
  * @param pace where on that bar today is
  * @param note what does not add up, or empty
  * @param sources address of what counts towards it
+ * @param split address of the form to give it to its parts, or empty
+ * @param confirm address of the form by which one confirms one's own, or empty
  * @param set address of the form to set or adjust it, or empty for those who do not
  */
 public record TargetLine(
@@ -25,7 +27,9 @@ public record TargetLine(
         boolean behind,
         String note,
         String sources,
-        String set) {
+        String set,
+        String split,
+        String confirm) {
 
     static int percent(TargetBoard.Standing standing) {
         return Math.clamp(standing.share().movePointRight(2).intValue(), 0, 100);

@@ -124,9 +124,34 @@ public class TargetsPage {
                         .orElse(0),
                 standing.filter(known -> known.share().compareTo(known.elapsed()) < 0)
                         .isPresent(),
-                row.unallotted().map(this::note).orElse(""),
+                note(row),
                 address() + "&of=" + id(row) + "#sources",
-                me.roles().stream().anyMatch(SET::contains) && !isMe(row) && has(found, row) ? set(found, row) : "");
+                me.roles().stream().anyMatch(SET::contains) && !isMe(row) && has(found, row)
+                        ? act("SetTarget", found, row)
+                        : "",
+                mayBeSplit(row) ? act("SplitTarget", found, row) : "",
+                standing.filter(known -> isMe(row) && !known.target().acknowledged())
+                        .map(known -> "/act.xhtml?type=AcknowledgeTarget&target="
+                                + known.target().id() + "&amount="
+                                + known.target().amount().stripTrailingZeros().toPlainString() + back())
+                        .orElse(""));
+    }
+
+    private boolean mayBeSplit(TargetBoard.Row row) {
+        return row.unit().isPresent()
+                && row.standing().isPresent()
+                && me.roles().stream().anyMatch(SET::contains);
+    }
+
+    /** What is not given to the parts yet, or whether the person has confirmed it. */
+    private String note(TargetBoard.Row row) {
+        return row.unallotted()
+                .map(this::note)
+                .or(() -> row.standing()
+                        .filter(known -> row.person().isPresent())
+                        .map(known ->
+                                words.of(known.target().acknowledged() ? "target.confirmed" : "target.unconfirmed")))
+                .orElse("");
     }
 
     private boolean isMe(TargetBoard.Row row) {
@@ -141,12 +166,17 @@ public class TargetsPage {
                         .isPresent();
     }
 
-    private String set(Quotas.Rule found, TargetBoard.Row row) {
-        return "/act.xhtml?type=SetTarget&control=" + found.code().toString().replace("#", "%23") + "&period=" + period
+    private String act(String action, Quotas.Rule found, TargetBoard.Row row) {
+        return "/act.xhtml?type=" + action + "&control="
+                + found.code().toString().replace("#", "%23") + "&period=" + period
                 + "&from=" + date()
                 + row.unit().map(unit -> "&unit=" + unit.getCode()).orElse("")
                 + row.person().map(person -> "&person=" + person.getId()).orElse("")
-                + "&back=" + address().replace("&", "%26").replace("#", "%23");
+                + back();
+    }
+
+    private String back() {
+        return "&back=" + address().replace("&", "%26").replace("#", "%23");
     }
 
     private String address() {
