@@ -1,6 +1,7 @@
 /**
- * What clauses calculate for everybody over a period: calculated off the request, held or released by people, closed into the
- * ledger, corrected by lines of later runs. The amounts come from decisions about {@code CalculatePeriod} only.
+ * What clauses calculate over a period, for everybody or for units whose people share in it: calculated off the request,
+ * held or released by people, closed into the ledger, corrected by lines of later runs. The amounts come from decisions about
+ * {@code CalculatePeriod} only.
  */
 @Feature(
         name = "calculation",

@@ -88,8 +88,8 @@ class SplitTarget implements PlatformHandler, FactSupplier {
 
     private static String row(Holder holder, String unit, String amount) {
         return switch (holder) {
-            case Holder.OfPerson(var id) -> id + "\t\t" + amount;
-            case Holder.OfUnit(var id) -> "\t" + unit + "\t" + amount;
+            case Holder.OfPerson(var id) -> id + "||" + amount;
+            case Holder.OfUnit(var id) -> "|" + unit + "|" + amount;
         };
     }
 

@@ -1,6 +1,6 @@
 /**
- * Targets of units and people per period, how far they are reached, and looking at them in time. Whether a target may be set
- * like that, and whether it is reached, its clause says.
+ * Targets of units and people per period, splitting and confirming them, how far they are reached, and looking at them in
+ * time. Whether a target may be set like that, and whether it is reached, its clause says.
  */
 @Feature(
         name = "target",

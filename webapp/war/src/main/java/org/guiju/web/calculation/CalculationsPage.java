@@ -139,8 +139,10 @@ public class CalculationsPage {
                 name(line.whom()),
                 !line.isDecided(),
                 line.from().equals(found.from()) ? "" : period(found.period(), line.from()),
-                line.sources(),
-                words.number(line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()),
+                line.isDecided() ? String.valueOf(line.sources()) : "",
+                line.isDecided()
+                        ? words.number(line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros())
+                        : "",
                 line.before().minor() == 0 ? "" : words.money(line.before()),
                 line.value().isEmpty() ? "" : words.money(line.granted()),
                 words.of(found.preview() && !open ? "calc.state.preview" : "calc.line." + lower(line.state())),

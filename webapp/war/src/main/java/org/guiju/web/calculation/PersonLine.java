@@ -15,7 +15,7 @@ public record PersonLine(
         String person,
         boolean share,
         String period,
-        int acts,
+        String acts,
         String base,
         String before,
         String amount,

@@ -148,7 +148,7 @@ public class TargetsPage {
         return row.unallotted()
                 .map(this::note)
                 .or(() -> row.standing()
-                        .filter(known -> row.person().isPresent())
+                        .filter(known -> row.person().isPresent() && (!isMe(row) || known.target().acknowledged()))
                         .map(known ->
                                 words.of(known.target().acknowledged() ? "target.confirmed" : "target.unconfirmed")))
                 .orElse("");
