@@ -141,7 +141,8 @@ public class CalculationsPage {
                 line.from().equals(found.from()) ? "" : period(found.period(), line.from()),
                 line.isDecided() ? String.valueOf(line.sources()) : "",
                 line.isDecided()
-                        ? words.number(line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros())
+                        ? words.number(
+                                line.base().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros())
                         : "",
                 line.before().minor() == 0 ? "" : words.money(line.before()),
                 line.value().isEmpty() ? "" : words.money(line.granted()),

@@ -148,7 +148,8 @@ public class TargetsPage {
         return row.unallotted()
                 .map(this::note)
                 .or(() -> row.standing()
-                        .filter(known -> row.person().isPresent() && (!isMe(row) || known.target().acknowledged()))
+                        .filter(known -> row.person().isPresent()
+                                && (!isMe(row) || known.target().acknowledged()))
                         .map(known ->
                                 words.of(known.target().acknowledged() ? "target.confirmed" : "target.unconfirmed")))
                 .orElse("");
