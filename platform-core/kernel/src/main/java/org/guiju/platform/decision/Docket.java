@@ -18,7 +18,7 @@ import org.guiju.platform.value.Json;
 import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.Decision;
 
-/** All decisions (裁定台账), append-only: with the action, the facts in scope (of the actor those a clause has read), and why. */
+/** All decisions (裁定台账), append-only: with the action, all facts in scope, and why. */
 @Repository
 public class Docket {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Facts of which some are found out only when a clause reads them; those nobody has read are not among its entries. */
+/** Facts of which some are found out only when a clause reads them, or when all are put on the docket. */
 final class OnceAsked extends AbstractMap<String, Object> {
 
     private final Map<String, Object> known;
@@ -31,6 +31,7 @@ final class OnceAsked extends AbstractMap<String, Object> {
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
+        others.keySet().forEach(this::get);
         return known.entrySet();
     }
 }

@@ -19,13 +19,19 @@ class OnceAskedTests {
             new HashMap<>(Map.of("name", "林晓溪")), Map.of("trained", () -> List.of(asked.incrementAndGet())));
 
     @Test
-    void docketHoldsNothingThatNoClauseHasRead() {
-        assertEquals("{\"name\":\"林晓溪\"}", Json.write(actor));
+    void whatNoClauseReadsIsNotAskedToDecide() {
+        assertEquals("林晓溪", Values.at(Map.of("actor", actor), "actor.name").orElseThrow());
         assertEquals(0, asked.get());
     }
 
     @Test
-    void whatAClauseHasReadIsFoundOutOnceAndDocketed() {
+    void docketHoldsWhatNoClauseHasReadToo() {
+        assertTrue(Json.write(actor).contains("\"trained\":[1]"));
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void whatAClauseHasReadIsFoundOutOnce() {
         assertEquals(
                 List.of(1), Values.at(Map.of("actor", actor), "actor.trained").orElseThrow());
         assertEquals(List.of(1), actor.get("trained"));
