@@ -65,6 +65,8 @@ class AdjudicationIT {
                                 "8000.00",
                                 "discount",
                                 "3%",
+                                "booked",
+                                true,
                                 "payment",
                                 "other"))
                 .expect(202);

@@ -101,6 +101,8 @@ class LeavingIT {
                 "8000.00",
                 "discount",
                 "3%",
+                "booked",
+                true,
                 "payment",
                 "full");
     }

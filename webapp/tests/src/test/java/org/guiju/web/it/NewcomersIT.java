@@ -123,15 +123,15 @@ class NewcomersIT {
 
     @Test
     void loginThatSomebodyHasElsewhereLetsNobodyInUntilItsOwnerAccepts() throws Exception {
-        company.add("林晓溪", "lin@heyu");
-        Visitor lin = Visitor.ofTheDemo("lin@heyu");
-        assertFalse(lin.get("home.xhtml").body().contains("North Star Foods"));
-        String token = company.token(admin, "lin@heyu");
+        company.add("岳小晴", "yue@guyu");
+        Visitor yue = Visitor.ofTheDemo("yue@guyu");
+        assertFalse(yue.get("home.xhtml").body().contains("North Star Foods"));
+        String token = company.token(admin, "yue@guyu");
         Guest guest = new Guest();
-        assertTrue(guest.choose(token, PASSWORD, PASSWORD).body().contains("lin@heyu has a password already"));
-        Guest signedIn = new Guest(lin);
+        assertTrue(guest.choose(token, PASSWORD, PASSWORD).body().contains("yue@guyu has a password already"));
+        Guest signedIn = new Guest(yue);
         assertEquals(302, signedIn.take(token).statusCode());
-        assertTrue(lin.get("choose-company.xhtml").body().contains("North Star Foods"));
+        assertTrue(yue.get("choose-company.xhtml").body().contains("North Star Foods"));
     }
 
     @Test

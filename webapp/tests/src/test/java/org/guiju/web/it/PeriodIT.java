@@ -27,14 +27,18 @@ class PeriodIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TARGET = "SM-TARGET/1.2#sales";
     private static final String COMMISSION = "SM-TARGET/3.1#commission";
-    private static final LocalDate MONTH =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).withDayOfMonth(1);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate MONTH = TODAY.withDayOfMonth(1);
 
     private static LocalDate granted;
 
     private final Firm firm = new Firm("periods");
 
     private Answer target(String who, String whose, Object value, String amount) {
+        return target(who, whose, value, amount, MONTH);
+    }
+
+    private Answer target(String who, String whose, Object value, String amount, LocalDate effective) {
         return firm.person(who)
                 .act(
                         "SetTarget",
@@ -50,7 +54,7 @@ class PeriodIT {
                                 "amount",
                                 amount,
                                 "effective_on",
-                                MONTH,
+                                effective,
                                 "reason",
                                 "年度计划分解"));
     }
@@ -67,7 +71,7 @@ class PeriodIT {
 
     private List<JsonObject> rows(String who) {
         return firm.person(who)
-                .get("targets?control=" + TARGET.replace("#", "%23") + "&period=month&day=" + MONTH)
+                .get("targets?control=" + TARGET.replace("#", "%23") + "&period=month&day=" + TODAY)
                 .expect(200)
                 .list();
     }
@@ -147,7 +151,7 @@ class PeriodIT {
         assertEquals(List.of("GJ-GOV/8.4"), confirm("chen", first).expect(422).shutBy());
         confirm("zhou", first).expect(201);
         assertEquals(List.of("GJ-GOV/8.4"), confirm("zhou", first).expect(422).shutBy(), "once");
-        target("chen", "person", employee("周牧野"), "290000").expect(201);
+        target("chen", "person", employee("周牧野"), "290000", TODAY).expect(201);
         JsonObject changed = row("zhou", "周牧野");
         assertFalse(changed.getBoolean("acknowledged"), "a target that is changed is confirmed anew");
         assertEquals(List.of("GJ-GOV/8.4"), confirm("zhou", first).expect(422).shutBy(), "what was seen has changed");
@@ -409,7 +413,7 @@ class PeriodIT {
         firm.person("gu").letPass(31);
         steep.put("from", firm.today().withDayOfMonth(1).plusMonths(1));
         Answer unsaid = firm.person("chen").act("SetTarget", steep).expect(422);
-        assertEquals(List.of("SM-TARGET/1.3"), unsaid.shutBy());
+        assertEquals(List.of("SM-TARGET/1.3 justification"), unsaid.shutBy());
         steep.put("justification", "新楼栋开盘");
         firm.person("chen").act("SetTarget", steep).expect(201);
     }
