@@ -42,9 +42,11 @@ class PublishingIT {
                 .act("ChangeClause", change("no_such_parameter", "1"))
                 .expect(422);
         assertEquals(1, unknown.wrongFields().size(), unknown.body());
-        firm.person("chen")
+        firm.person("lin").act("ChangeClause", change("manager_penalty", "20%")).expect(403);
+        Answer head = firm.person("chen")
                 .act("ChangeClause", change("manager_penalty", "20%"))
-                .expect(403);
+                .expect(422);
+        assertEquals(List.of("GJ-GOV/1.3"), head.shutBy(), "the head of a unit speaks for that unit");
     }
 
     @Test
