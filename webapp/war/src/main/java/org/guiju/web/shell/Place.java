@@ -15,7 +15,7 @@ public enum Place {
     WAIVERS("/waivers.xhtml", "ticket", Posts.EVERYBODY),
     PAY("/pay.xhtml", "wallet", Posts.EVERYBODY),
     TARGETS("/targets.xhtml", "bullseye", Posts.EVERYBODY),
-    FIGURES("/figures.xhtml", "gauge", Set.of("sales_manager", "company_leadership", "tenant_admin", "hr", "finance")),
+    FIGURES("/figures.xhtml", "gauge", Set.of("company_leadership", "tenant_admin", "hr", "finance")),
     LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
