@@ -44,6 +44,7 @@ final class CompanyCopies {
             new Copy("duties", "heyu", CompanyCopies::withService),
             new Copy("nodes", "heyu", CompanyCopies::withService),
             new Copy("cutover", "heyu", CompanyCopies::withService),
+            new Copy("pausing", "heyu", CompanyCopies::withHeavyPoints),
             new Copy("care", "heyu", CompanyCopies::withService),
             new Copy("ranking", "heyu", UNCHANGED),
             new Copy("events", "heyu", UNCHANGED),
@@ -165,6 +166,11 @@ final class CompanyCopies {
         return text.replace(
                 "  3.1:\n    values: {tier_mode",
                 "  2.3:\n    values: {carry_over: 0.1}\n  3.1:\n    values: {tier_mode");
+    }
+
+    /** So that one breach reaches the pause. */
+    private static String withHeavyPoints(String text) {
+        return text.replace("item_points: 1}", "item_points: 12}");
     }
 
     private static String withService(String text) {
