@@ -3,20 +3,15 @@ package org.guiju.platform.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.guiju.platform.decision.ActionDesk;
-import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
-import org.guiju.platform.decision.Submission;
+import org.guiju.platform.duty.ClockDesk;
 import org.guiju.platform.duty.ClockHandler;
 import org.guiju.platform.duty.Clocks;
-import org.guiju.platform.duty.Owners;
-import org.guiju.platform.duty.UnfinishedClockException;
+import org.guiju.platform.duty.RevisionDay;
 import org.guiju.platform.tenancy.TenantId;
 
 /** When a revision takes effect, acts that wait for agreement are put before the clauses once more, one by one. */
@@ -29,13 +24,10 @@ class RevisedAgreements implements ClockHandler, FindingCarrier {
     Clocks clocks;
 
     @Inject
-    Owners owners;
-
-    @Inject
     OpenAgreements open;
 
     @Inject
-    ActionDesk desk;
+    ClockDesk desk;
 
     @Override
     public String kind() {
@@ -44,13 +36,7 @@ class RevisedAgreements implements ClockHandler, FindingCarrier {
 
     @Override
     public void carry(CarriedOut done) {
-        if (done.action().equals("PublishRevision") && done.values().get("effective_from") instanceof LocalDate from) {
-            clocks.set(
-                    done.tenant(),
-                    KIND,
-                    done.docket(),
-                    from.atStartOfDay(done.company().zone()).toInstant());
-        }
+        RevisionDay.of(done).ifPresent(at -> clocks.set(done.tenant(), KIND, done.docket(), at));
     }
 
     @Override
@@ -60,17 +46,11 @@ class RevisedAgreements implements ClockHandler, FindingCarrier {
     }
 
     private void rederive(Clocks.Due clock, UUID approval) {
-        var answer = desk.submit(
-                new Actor(clock.tenant(), owners.anybody(clock.tenant()), true),
-                new Submission(
-                        RederiveApproval.TYPE,
-                        Optional.empty(),
-                        Map.of("approval", approval.toString()),
-                        "rederive/" + clock.ref() + "/" + approval + "/" + clock.failures(),
-                        Submission.Channel.CLOCK));
-        if (!answer.permitted()) {
-            throw new UnfinishedClockException(RederiveApproval.TYPE, "NOT_DONE");
-        }
+        desk.carryOut(
+                clock.tenant(),
+                RederiveApproval.TYPE,
+                Map.of("approval", approval.toString()),
+                "rederive/" + clock.ref() + "/" + approval + "/" + clock.failures());
     }
 
     /** What the clock reads and does by itself, each in a transaction of its own. */

@@ -2,9 +2,7 @@ package org.guiju.platform.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
-import org.guiju.platform.decision.Submission;
 
 /**
  * A duty's clock has ended. The clause's action goes to the desk on behalf of the one who owed; what it closes it closes in
@@ -17,7 +15,7 @@ class DutyClock implements ClockHandler {
     Agenda agenda;
 
     @Inject
-    ActionDesk desk;
+    ClockDesk desk;
 
     @Override
     public String kind() {
@@ -26,20 +24,12 @@ class DutyClock implements ClockHandler {
 
     @Override
     public void ended(Clocks.Due clock) {
-        agenda.proceed(clock.tenant(), clock.ref()).ifPresent(lapse -> {
-            var answer = desk.submit(
-                    new Actor(clock.tenant(), lapse.holder(), true),
-                    new Submission(
-                            lapse.action(),
-                            lapse.record(),
-                            lapse.values(),
-                            Lapses.key(clock.ref(), clock.failures()),
-                            Submission.Channel.CLOCK));
-            if (!answer.permitted()) {
-                throw new UnfinishedClockException(
+        agenda.proceed(clock.tenant(), clock.ref())
+                .ifPresent(lapse -> desk.carryOut(
+                        new Actor(clock.tenant(), lapse.holder(), true),
                         lapse.action(),
-                        answer.decision().map(made -> made.outcome().name()).orElse("NOT_ASKED"));
-            }
-        });
+                        lapse.record(),
+                        lapse.values(),
+                        Lapses.key(clock.ref(), clock.failures())));
     }
 }

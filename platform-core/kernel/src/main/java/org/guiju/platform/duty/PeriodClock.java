@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.guiju.platform.decision.ActionDesk;
-import org.guiju.platform.decision.Submission;
-import org.guiju.platform.tenancy.TenantId;
 
 /**
  * Every company's midnight: opens the periods that begin. Days that nobody was there for are made up for one by one, and
@@ -21,7 +18,7 @@ class PeriodClock implements ClockHandler {
     Periods periods;
 
     @Inject
-    ActionDesk desk;
+    ClockDesk desk;
 
     @Override
     public String kind() {
@@ -44,21 +41,13 @@ class PeriodClock implements ClockHandler {
         // A company's very first round is no midnight: its periods have begun already.
         var first = !start.get().toLocalTime().equals(LocalTime.MIDNIGHT);
         for (var day = start.get().toLocalDate(); !day.isAfter(today); day = day.plusDays(1)) {
-            periods.opening(tenant, day, first).forEach(opening -> open(tenant, opening));
+            periods.opening(tenant, day, first).forEach(this::open);
             first = false;
         }
         periods.next(tenant, today.plusDays(1));
     }
 
-    private void open(TenantId tenant, Periods.Opening opening) {
-        var answer = desk.submit(
-                opening.actor(),
-                new Submission(
-                        "OpenPeriod", Optional.empty(), opening.values(), opening.key(), Submission.Channel.CLOCK));
-        if (!answer.permitted()) {
-            throw new UnfinishedClockException(
-                    "OpenPeriod",
-                    answer.decision().map(made -> made.outcome().name()).orElse("NOT_ASKED"));
-        }
+    private void open(Periods.Opening opening) {
+        desk.carryOut(opening.actor(), "OpenPeriod", Optional.empty(), opening.values(), opening.key());
     }
 }

@@ -94,14 +94,4 @@ class Opening {
         posts.endAll(tenant, former.getId(), companies.now(tenant).atZone(zone).toLocalDate());
         former.leave();
     }
-
-    /** Somebody in whose name the platform's acts stand in the company's docket. */
-    @Transactional
-    public UUID anybody(TenantId tenant) {
-        return organisation.withRole(tenant, ADMINISTRATOR).stream()
-                .findFirst()
-                .or(() -> organisation.employees(tenant).stream().findFirst())
-                .orElseThrow()
-                .getId();
-    }
 }

@@ -2,18 +2,13 @@ package org.guiju.platform.overruling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.guiju.platform.decision.ActionDesk;
-import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
-import org.guiju.platform.decision.Submission;
+import org.guiju.platform.duty.ClockDesk;
 import org.guiju.platform.duty.ClockHandler;
 import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.duty.Midnights;
-import org.guiju.platform.duty.Owners;
-import org.guiju.platform.duty.UnfinishedClockException;
+import org.guiju.platform.duty.RevisionDay;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Overruled;
 import org.guiju.rulebook.source.Canonical;
@@ -32,10 +27,7 @@ class OverrulingClock implements ClockHandler, FindingCarrier {
     Midnights midnights;
 
     @Inject
-    Owners owners;
-
-    @Inject
-    ActionDesk desk;
+    ClockDesk desk;
 
     @Override
     public String kind() {
@@ -55,17 +47,7 @@ class OverrulingClock implements ClockHandler, FindingCarrier {
     }
 
     private void report(TenantId tenant, Overruled found) {
-        var answer = desk.submit(
-                new Actor(tenant, owners.anybody(tenant), true),
-                new Submission(
-                        ReportOverruledValue.TYPE,
-                        Optional.empty(),
-                        overruled.report(tenant, found),
-                        key(found),
-                        Submission.Channel.CLOCK));
-        if (!answer.permitted()) {
-            throw new UnfinishedClockException(ReportOverruledValue.TYPE, "NOT_DONE");
-        }
+        desk.carryOut(tenant, ReportOverruledValue.TYPE, overruled.report(tenant, found), key(found));
     }
 
     private static String key(Overruled found) {
@@ -82,9 +64,6 @@ class OverrulingClock implements ClockHandler, FindingCarrier {
     /** A publication that complies is what was owed, from the day it is published and not only from its effective day. */
     @Override
     public void carry(CarriedOut done) {
-        if (done.action().equals("PublishRevision") && done.values().get("effective_from") instanceof LocalDate from) {
-            overruled.settle(
-                    done.tenant(), from.atStartOfDay(done.company().zone()).toInstant(), "done", done.now());
-        }
+        RevisionDay.of(done).ifPresent(at -> overruled.settle(done.tenant(), at, "done", done.now()));
     }
 }

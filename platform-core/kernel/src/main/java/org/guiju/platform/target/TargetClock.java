@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
-import org.guiju.platform.decision.Submission;
+import org.guiju.platform.duty.ClockDesk;
 import org.guiju.platform.duty.ClockHandler;
 import org.guiju.platform.duty.Clocks;
-import org.guiju.platform.duty.UnfinishedClockException;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Quota;
 
@@ -26,7 +24,7 @@ class TargetClock implements ClockHandler {
     Reviews reviews;
 
     @Inject
-    ActionDesk desk;
+    ClockDesk desk;
 
     @Override
     public String kind() {
@@ -40,22 +38,13 @@ class TargetClock implements ClockHandler {
 
     @Override
     public void ended(Clocks.Due clock) {
-        var review = reviews.of(clock.tenant(), clock.ref());
-        if (review.isPresent()) {
-            var answer = desk.submit(
-                    new Actor(clock.tenant(), review.get().target().setBy(), true),
-                    new Submission(
-                            Quota.REVIEW,
-                            Optional.empty(),
-                            review.get().values(),
-                            "target/" + clock.ref() + "/" + (review.get().ended() ? "end" : "check"),
-                            Submission.Channel.CLOCK));
-            if (!answer.permitted()) {
-                throw new UnfinishedClockException(
+        reviews.of(clock.tenant(), clock.ref())
+                .ifPresent(review -> desk.carryOut(
+                        new Actor(clock.tenant(), review.target().setBy(), true),
                         Quota.REVIEW,
-                        answer.decision().map(made -> made.outcome().name()).orElse("NOT_ASKED"));
-            }
-        }
+                        Optional.empty(),
+                        review.values(),
+                        "target/" + clock.ref() + "/" + (review.ended() ? "end" : "check")));
         reviews.wind(clock.tenant(), clock.ref());
     }
 }
