@@ -2,6 +2,9 @@ package org.guiju.web.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,28 +26,31 @@ class AdministrationWalkIT {
             gu.fill("接收网址", "http://10.0.0.1/");
             gu.press("添加");
             assertThat(gu.flash()).isVisible();
-            assertThat(gu.main().locator("[data-webhook]")).hasCount(0);
+            assertThat(panel(page, "http://10.0.0.1/")).hasCount(0);
             gu.fill("接收网址", receiver.url());
             gu.press("添加");
             assertThat(gu.flash()).containsText("已添加");
             assertThat(page.locator("#secret")).containsText("whsec_");
             gu.go("对接推送");
-            assertThat(page.locator("[data-webhook]")).hasCount(1);
+            var panel = panel(page, receiver.url());
+            assertThat(panel).containsText("推送中");
             assertThat(page.locator("#secret")).hasCount(0);
 
-            var panel = page.locator("[data-webhook]").first();
-            assertThat(panel).containsText("推送中");
-            gu.press("发测试");
+            press(panel, "发测试");
             assertThat(gu.flash()).containsText("测试已发出");
-            Waiting.until("the test came", Duration.ofSeconds(60), () -> !receiver.taken()
-                    .isEmpty());
-            gu.go("对接推送");
-            assertThat(gu.row("测试", "已送达").first()).isAttached();
-            gu.press("更换密钥");
+            Waiting.until("the test is shown as delivered", Duration.ofSeconds(60), () -> {
+                gu.go("对接推送");
+                return panel.getByRole(AriaRole.ROW)
+                                .filter(new Locator.FilterOptions().setHasText("测试"))
+                                .filter(new Locator.FilterOptions().setHasText("已送达"))
+                                .count()
+                        > 0;
+            });
+            press(panel, "更换密钥");
             assertThat(page.locator("#secret")).containsText("whsec_");
-            gu.press("暂停");
+            press(panel, "暂停");
             assertThat(panel).containsText("已暂停");
-            gu.press("停用");
+            press(panel, "停用");
             assertThat(panel).containsText("已停用");
             page.setViewportSize(390, 844);
             assertThat(gu.heading()).isVisible();
@@ -74,5 +80,16 @@ class AdministrationWalkIT {
         assertThat(page.locator("#link")).isVisible();
         page.setViewportSize(390, 844);
         assertThat(page.locator("#link")).isVisible();
+    }
+
+    private static Locator panel(Page page, String url) {
+        return page.locator("[data-webhook]").filter(new Locator.FilterOptions().setHasText(url));
+    }
+
+    private static void press(Locator panel, String button) {
+        panel.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }
