@@ -53,23 +53,9 @@ class AdjudicationIT {
     }
 
     private String submit() {
-        Answer held = firm.person("lin")
-                .act(
-                        "SignContract",
-                        Map.of(
-                                "customer_name",
-                                "远山贸易" + Customers.newPhone(),
-                                "content",
-                                "展位一个",
-                                "amount",
-                                "8000.00",
-                                "discount",
-                                "3%",
-                                "booked",
-                                true,
-                                "payment",
-                                "other"))
-                .expect(202);
+        Map<String, Object> contract = Contracts.worth("8000.00", "3%");
+        contract.put("payment", "other");
+        Answer held = firm.person("lin").act("SignContract", contract).expect(202);
         assertEquals("pending", held.text("outcome"));
         return firm.person("he").get("pending").expect(200).list().stream()
                 .filter(found -> found.getString("docket").equals(held.text("docket")))

@@ -114,7 +114,7 @@ class AgreementOverTimeIT {
     @Test
     @Order(5)
     void waiverEndsWithTheWordsItWasGrantedFor() {
-        firm.person("xu").act("SignContract", contract("8000.00", "8%")).expect(422);
+        firm.person("xu").act("SignContract", Contracts.worth("8000.00", "8%")).expect(422);
         Map<String, Object> request = new HashMap<>();
         request.put("control", "SM-CONTRACT/1.2#discount");
         request.put("person", firm.employee("许南乔"));
@@ -128,13 +128,14 @@ class AgreementOverTimeIT {
                 .orElseThrow()
                 .getString("id");
         firm.person("chen").act("GrantWaiver", Map.of("waiver", waiver)).expect(201);
-        firm.person("xu").act("SignContract", contract("8000.00", "8%")).expect(202);
+        firm.person("xu").act("SignContract", Contracts.worth("8000.00", "8%")).expect(202);
 
         firm.change("SM-CONTRACT/1.1", "review_time", "PT48H");
-        firm.person("xu").act("SignContract", contract("8001.00", "8%")).expect(202);
+        firm.person("xu").act("SignContract", Contracts.worth("8001.00", "8%")).expect(202);
         firm.change("SM-CONTRACT/1.2", "most", "4%");
-        Answer ended =
-                firm.person("xu").act("SignContract", contract("8002.00", "8%")).expect(422);
+        Answer ended = firm.person("xu")
+                .act("SignContract", Contracts.worth("8002.00", "8%"))
+                .expect(422);
         assertTrue(ended.shutBy().contains("SM-CONTRACT/1.2"), ended.body());
         assertFalse(waivers(waiver).getBoolean("live"), "the list says so too");
     }
@@ -148,29 +149,9 @@ class AgreementOverTimeIT {
 
     private String submit(String name, String amount, String discount) {
         Answer held = firm.person(name)
-                .act("SignContract", contract(amount, discount))
+                .act("SignContract", Contracts.worth(amount, discount))
                 .expect(202);
-        return mine(name).stream()
-                .filter(found -> found.getString("docket").equals(held.text("docket")))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
-    }
-
-    private static Map<String, Object> contract(String amount, String discount) {
-        return Map.of(
-                "customer_name",
-                "远山贸易" + Customers.newPhone(),
-                "content",
-                "展位一个",
-                "amount",
-                amount,
-                "discount",
-                discount,
-                "booked",
-                true,
-                "payment",
-                "full");
+        return Contracts.approval(firm, name, held);
     }
 
     private Answer sign(String name, String approval) {

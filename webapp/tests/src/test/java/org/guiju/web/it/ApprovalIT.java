@@ -71,7 +71,7 @@ class ApprovalIT {
 
     @Test
     void samePersonSigningAgainAndSameSubmissionAgainChangeNothing() {
-        Map<String, Object> contract = contract("7700.00");
+        Map<String, Object> contract = Contracts.worth("7700.00", "3%");
         firm.person("xu").act("SignContract", contract).expect(202);
         firm.person("xu").act("SignContract", contract).expect(202);
         List<JsonObject> open = mine("xu").stream()
@@ -171,8 +171,9 @@ class ApprovalIT {
 
     @Test
     void nobodyToSignClosesItAndTellsTheAdmin() {
-        Answer own =
-                firm.person("chen").act("SignContract", contract("8000.00")).expect(422);
+        Answer own = firm.person("chen")
+                .act("SignContract", Contracts.worth("8000.00", "3%"))
+                .expect(422);
         assertTrue(own.shutBy().contains("SM-CONTRACT/1.1"), own.body());
         assertTrue(own.body().contains("Nobody can sign “Sales manager”"), own.body());
         Answer home = firm.person("gu").page("home.xhtml").expect(200);
@@ -180,30 +181,11 @@ class ApprovalIT {
     }
 
     private String submit(String amount) {
-        Map<String, Object> contract = contract(amount);
-        Answer held = firm.person("lin").act("SignContract", contract).expect(202);
+        Answer held = firm.person("lin")
+                .act("SignContract", Contracts.worth(amount, "3%"))
+                .expect(202);
         assertEquals("awaiting", held.text("outcome"));
-        return mine("lin").stream()
-                .filter(found -> found.getString("docket").equals(held.text("docket")))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
-    }
-
-    private static Map<String, Object> contract(String amount) {
-        return Map.of(
-                "customer_name",
-                "远山贸易" + Customers.newPhone(),
-                "content",
-                "展位一个",
-                "amount",
-                amount,
-                "discount",
-                "3%",
-                "booked",
-                true,
-                "payment",
-                "full");
+        return Contracts.approval(firm, "lin", held);
     }
 
     private Answer sign(String name, String approval) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guiju.testkit.ClauseTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class CareIT {
     @Test
     @ClauseTest({"SM-6.5", "SM-6.8"})
     void contractIsClosedOnceTheCustomerHasTheDocumentsAndReturnVisitsGoOn() {
-        String contract = signed();
+        String contract = Contracts.signed(firm, "lin", Contracts.worth("8000.00", "0%"));
         firm.person("lin")
                 .act(
                         "RecordDelivery",
@@ -188,32 +187,6 @@ class CareIT {
         return firm.person("lin")
                 .act("RegisterCustomer", Customers.walkIn(Customers.newPhone()))
                 .expect(201)
-                .record();
-    }
-
-    private String signed() {
-        firm.person("lin")
-                .act(
-                        "SignContract",
-                        Map.of(
-                                "customer_name",
-                                "远山贸易",
-                                "content",
-                                "展位一个",
-                                "amount",
-                                "8000.00",
-                                "discount",
-                                "0%",
-                                "payment",
-                                "full"))
-                .expect(202);
-        String approval = waiting("lin");
-        return Stream.of("chen", "shen", "fang")
-                .map(name -> firm.person(name)
-                        .act("Approve", Map.of("approval", approval))
-                        .expect(201))
-                .reduce((earlier, last) -> last)
-                .orElseThrow()
                 .record();
     }
 

@@ -1,9 +1,5 @@
 package org.guiju.web.it;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /** Many salespeople of a company with results, put there at once: what they sign one by one is tested elsewhere. */
@@ -16,7 +12,8 @@ final class Crowd {
      * @param at when they count, and were recorded
      */
     static void join(String company, int people, int results, Instant at) {
-        update(
+        Recorded.updateAs(
+                "postgres",
                 """
                 with joined as (
                     insert into guiju.employee (tenant_id, id, login, name, unit_id)
@@ -29,7 +26,8 @@ final class Crowd {
                 select tenant_id, id, unit_id, 'sales_rep' from joined""",
                 people,
                 company);
-        update(
+        Recorded.updateAs(
+                "postgres",
                 """
                 insert into guiju.measured (tenant_id, id, measure, person_id, unit_id, amount, money, counts_at, control,
                     revision, docket_id, finding, at)
@@ -37,19 +35,9 @@ final class Crowd {
                     'SM-TARGET/1.1#contract', 1, gen_random_uuid(), 0, cast(? as timestamptz)
                 from guiju.employee e join guiju.tenant t on t.id = e.tenant_id, generate_series(1, ?) n
                 where t.code = ? and e.login like 'crowd%'""",
-                at.toString(), at.toString(), results, company);
-    }
-
-    private static void update(String sql, Object... values) {
-        try (Connection connection = DriverManager.getConnection(
-                        RunningServer.databaseUrl(), "postgres", RunningServer.databasePassword("postgres"));
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            update.executeUpdate();
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+                at.toString(),
+                at.toString(),
+                results,
+                company);
     }
 }

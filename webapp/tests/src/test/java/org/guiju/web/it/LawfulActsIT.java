@@ -81,18 +81,8 @@ class LawfulActsIT {
     }
 
     private static Map<String, Object> contract(String discount, boolean booked) {
-        return Map.of(
-                "customer_name",
-                "远山贸易",
-                "content",
-                "展位一个",
-                "amount",
-                "8000.00",
-                "discount",
-                discount,
-                "booked",
-                booked,
-                "payment",
-                "full");
+        Map<String, Object> fields = Contracts.worth("8000.00", discount);
+        fields.put("booked", booked);
+        return fields;
     }
 }

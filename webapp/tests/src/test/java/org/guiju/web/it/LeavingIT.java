@@ -35,12 +35,10 @@ class LeavingIT {
     @Test
     @Order(2)
     void approverWhoLeavesLeavesItShutAndTheAdminIsTold() {
-        Answer held = firm.person("lin").act("SignContract", contract()).expect(202);
-        String approval = firm.person("lin").get("approvals?of=mine").expect(200).list().stream()
-                .filter(found -> found.getString("docket").equals(held.text("docket")))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
+        Answer held = firm.person("lin")
+                .act("SignContract", Contracts.worth("8000.00", "3%"))
+                .expect(202);
+        String approval = Contracts.approval(firm, "lin", held);
         Stream.of("chen", "fang").forEach(name -> firm.person(name)
                 .act("Approve", Map.of("approval", approval))
                 .expect(201));
@@ -49,7 +47,9 @@ class LeavingIT {
         JsonObject open =
                 firm.person("lin").get("approvals/" + approval).expect(200).json();
         assertEquals("open", open.getString("state"), "never taken for agreed");
-        Answer next = firm.person("lin").act("SignContract", contract()).expect(422);
+        Answer next = firm.person("lin")
+                .act("SignContract", Contracts.worth("8000.00", "3%"))
+                .expect(422);
         assertTrue(next.body().contains("Nobody can sign “Legal”"), next.body());
     }
 
@@ -89,22 +89,6 @@ class LeavingIT {
         return firm.person(name).get("duties").expect(200).list().stream()
                 .filter(duty -> duty.getString("record", "").equals(record))
                 .toList();
-    }
-
-    private static Map<String, Object> contract() {
-        return Map.of(
-                "customer_name",
-                "远山贸易" + Customers.newPhone(),
-                "content",
-                "展位一个",
-                "amount",
-                "8000.00",
-                "discount",
-                "3%",
-                "booked",
-                true,
-                "payment",
-                "full");
     }
 
     private String home(String name) {

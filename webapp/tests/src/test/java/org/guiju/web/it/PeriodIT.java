@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.guiju.testkit.ClauseTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -87,30 +86,7 @@ class PeriodIT {
 
     /** A contract that everybody whose consent it needs has signed. */
     private void sell(String who, String amount) {
-        Answer held = firm.person(who)
-                .act(
-                        "SignContract",
-                        Map.of(
-                                "customer_name",
-                                "远山贸易",
-                                "content",
-                                "展位",
-                                "amount",
-                                amount,
-                                "discount",
-                                "0%",
-                                "payment",
-                                "full"))
-                .expect(202);
-        String docket = held.text("docket");
-        String approval = firm.person(who).get("approvals?of=mine").expect(200).list().stream()
-                .filter(waiting -> waiting.getString("docket", "").equals(docket))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
-        Stream.of("chen", "shen", "fang").forEach(name -> firm.person(name)
-                .act("Approve", Map.of("approval", approval))
-                .expect(201));
+        Contracts.signed(firm, who, Contracts.of("远山贸易", amount, "0%"));
     }
 
     @Test

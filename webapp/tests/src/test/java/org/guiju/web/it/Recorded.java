@@ -73,8 +73,13 @@ final class Recorded {
     }
 
     private static void update(String sql, Object... values) {
+        updateAs("gj_app", sql, values);
+    }
+
+    /** @param user of the database, for what the product itself may not write */
+    static void updateAs(String user, String sql, Object... values) {
         try (Connection connection = DriverManager.getConnection(
-                        RunningServer.databaseUrl(), "gj_app", RunningServer.databasePassword("gj_app"));
+                        RunningServer.databaseUrl(), user, RunningServer.databasePassword(user));
                 PreparedStatement update = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);

@@ -53,29 +53,7 @@ class TeamBonusIT {
 
     /** A contract that everybody whose consent it needs has signed. */
     private void sell(String who, String customer, String amount) {
-        Answer held = firm.person(who)
-                .act(
-                        "SignContract",
-                        Map.of(
-                                "customer_name",
-                                customer,
-                                "content",
-                                "展位",
-                                "amount",
-                                amount,
-                                "discount",
-                                "0%",
-                                "payment",
-                                "full"))
-                .expect(202);
-        String approval = firm.person(who).get("approvals?of=mine").expect(200).list().stream()
-                .filter(waiting -> waiting.getString("docket", "").equals(held.text("docket")))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
-        Stream.of("chen", "shen", "fang").forEach(name -> firm.person(name)
-                .act("Approve", Map.of("approval", approval))
-                .expect(201));
+        Contracts.signed(firm, who, Contracts.of(customer, amount, "0%"));
     }
 
     private JsonObject calculate(LocalDate from, boolean preview) {

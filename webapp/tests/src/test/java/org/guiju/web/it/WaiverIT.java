@@ -22,7 +22,9 @@ class WaiverIT {
 
     @Test
     void refusalSaysHowFarItIsAndWhoMayWaiveIt() {
-        Answer tried = firm.person("lin").tryOut("SignContract", contract("8%")).expect(200);
+        Answer tried = firm.person("lin")
+                .tryOut("SignContract", Contracts.worth("8000.00", "8%"))
+                .expect(200);
         List<JsonObject> remedies = tried.json().getJsonArray("remedies").getValuesAs(JsonObject.class);
         JsonObject limit = kind(remedies, "limit");
         assertEquals("action.discount", limit.getString("what"));
@@ -36,7 +38,7 @@ class WaiverIT {
     @Test
     void oneUseLetsOneActPassAndOpensTheDuty() {
         String lin = employee("林晓溪");
-        firm.person("lin").act("SignContract", contract("8%")).expect(422);
+        firm.person("lin").act("SignContract", Contracts.worth("8000.00", "8%")).expect(422);
         assertEquals(
                 List.of("GJ-GOV/4.4 uses"),
                 firm.person("lin")
@@ -62,11 +64,15 @@ class WaiverIT {
                         .act("GrantWaiver", Map.of("waiver", waiver))
                         .expect(422)
                         .shutBy());
-        firm.person("lin").act("SignContract", contract("8%")).expect(422);
+        firm.person("lin").act("SignContract", Contracts.worth("8000.00", "8%")).expect(422);
         firm.person("chen").act("GrantWaiver", Map.of("waiver", waiver)).expect(201);
-        firm.person("zhou").act("SignContract", contract("8%")).expect(422);
+        firm.person("zhou")
+                .act("SignContract", Contracts.worth("8000.00", "8%"))
+                .expect(422);
 
-        Answer held = firm.person("lin").act("SignContract", contract("8%")).expect(202);
+        Answer held = firm.person("lin")
+                .act("SignContract", Contracts.worth("8000.00", "8%"))
+                .expect(202);
         assertEquals(1, held.findings("SM-CONTRACT/1.2", "waived").size(), held.body());
         assertEquals(0, waiver(waiver).getInt("used"), "nothing is done yet");
         sign(held);
@@ -79,7 +85,7 @@ class WaiverIT {
                         .body()
                         .contains("Note the reasons for the higher discount"),
                 "the duty in exchange is open");
-        firm.person("lin").act("SignContract", contract("8%")).expect(422);
+        firm.person("lin").act("SignContract", Contracts.worth("8000.00", "8%")).expect(422);
 
         firm.person("chen")
                 .act("RevokeWaiver", Map.of("waiver", waiver, "why", "用完"))
@@ -92,8 +98,12 @@ class WaiverIT {
         String xu = employee("许南乔");
         String waiver = requested("xu", xu, 1);
         firm.person("chen").act("GrantWaiver", Map.of("waiver", waiver)).expect(201);
-        Answer first = firm.person("xu").act("SignContract", contract("8%")).expect(202);
-        Answer second = firm.person("xu").act("SignContract", contract("9%")).expect(202);
+        Answer first = firm.person("xu")
+                .act("SignContract", Contracts.worth("8000.00", "8%"))
+                .expect(202);
+        Answer second = firm.person("xu")
+                .act("SignContract", Contracts.worth("8000.00", "9%"))
+                .expect(202);
         Stream.of("chen", "shen").forEach(name -> {
             approve(name, first).expect(201);
             approve(name, second).expect(201);
@@ -119,7 +129,7 @@ class WaiverIT {
         String xu = employee("许南乔");
         String waiver = requested("xu", xu, 1);
         firm.person("chen").act("GrantWaiver", Map.of("waiver", waiver)).expect(201);
-        Map<String, Object> wanted = contract("8%");
+        Map<String, Object> wanted = Contracts.worth("8000.00", "8%");
         Map<String, Object> otherwise = new HashMap<>(wanted);
         otherwise.put("booked", false);
         assertEquals(
@@ -146,7 +156,7 @@ class WaiverIT {
         assertEquals(0, waiver(waiver).getInt("used"));
         assertTrue(waiver(waiver).getBoolean("live"));
         assertEquals(owed, owedInExchange("xu"), "what was owed for it is owed no more");
-        firm.person("xu").act("SignContract", contract("8%")).expect(202);
+        firm.person("xu").act("SignContract", Contracts.worth("8000.00", "8%")).expect(202);
         firm.person("chen")
                 .act("RevokeWaiver", Map.of("waiver", waiver, "why", "不再需要"))
                 .expect(201);
@@ -234,22 +244,6 @@ class WaiverIT {
         request.put("last_day", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(days));
         request.put("reason", "老客户续签");
         return request;
-    }
-
-    private static Map<String, Object> contract(String discount) {
-        return Map.of(
-                "customer_name",
-                "远山贸易" + Customers.newPhone(),
-                "content",
-                "展位一个",
-                "amount",
-                "8000.00",
-                "discount",
-                discount,
-                "booked",
-                true,
-                "payment",
-                "full");
     }
 
     private String employee(String name) {
