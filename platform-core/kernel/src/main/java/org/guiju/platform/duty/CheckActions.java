@@ -16,6 +16,7 @@ import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
@@ -111,10 +112,7 @@ class CheckActions {
     }
 
     static Optional<Duty> named(Duties duties, TenantId tenant, Map<String, ?> values) {
-        return Optional.ofNullable(values.get("duty"))
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(id -> duties.duty(tenant, UUID.fromString(id)));
+        return Ids.read(values.get("duty")).flatMap(id -> duties.duty(tenant, id));
     }
 
     @Produces

@@ -19,6 +19,11 @@ public class Duties {
 
     static final String KIND = "duty";
 
+    /** Somebody's checks, corrections and verifications: what is open, and what was since an instant. */
+    private static final String CHECKS = " from guiju.duty d where d.tenant_id = ?1 and d.holder_id = ?2"
+            + " and (d.state = 'open' or d.opened_at >= cast(?3 as timestamptz))"
+            + " and jsonb_exists_any(d.done_by, array['AnswerCheckItem', 'CorrectCheckItem', 'VerifyCorrection'])";
+
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
 
@@ -68,37 +73,26 @@ public class Duties {
     }
 
     List<Duty> ofMatter(TenantId tenant, UUID matter) {
-        return entityManager
-                .createQuery(
-                        "select d from Duty d where d.tenantId = :tenant and (d.matter = :matter or d.id = :matter)"
-                                + " and d.state = 'open' order by d.id",
-                        Duty.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("matter", matter)
-                .getResultList();
+        return open(tenant, "(d.matter = :of or d.id = :of) order by d.id", matter);
     }
 
     /** Open duties of a record. */
     public List<Duty> open(TenantId tenant, UUID record) {
-        return entityManager
-                .createQuery(
-                        "select d from Duty d where d.tenantId = :tenant and d.recordId = :record and d.state = 'open'"
-                                + " order by d.dueAt",
-                        Duty.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("record", record)
-                .getResultList();
+        return open(tenant, "d.recordId = :of order by d.dueAt", record);
     }
 
     /** What is open of what one decision led to. */
     public List<Duty> ofDocket(TenantId tenant, UUID docket) {
+        return open(tenant, "d.docketId = :of order by d.id", docket);
+    }
+
+    /** @param of condition on one value, and order */
+    private List<Duty> open(TenantId tenant, String of, Object value) {
         return entityManager
                 .createQuery(
-                        "select d from Duty d where d.tenantId = :tenant and d.docketId = :docket and d.state = 'open'"
-                                + " order by d.id",
-                        Duty.class)
+                        "select d from Duty d where d.tenantId = :tenant and d.state = 'open' and " + of, Duty.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("docket", docket)
+                .setParameter("of", value)
                 .getResultList();
     }
 
@@ -118,26 +112,13 @@ public class Duties {
 
     /** Open duties of an employee, nearest first. */
     public List<Duty> of(TenantId tenant, UUID holder) {
-        return entityManager
-                .createQuery(
-                        "select d from Duty d where d.tenantId = :tenant and d.holderId = :holder and d.state = 'open'"
-                                + " order by d.dueAt",
-                        Duty.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("holder", holder)
-                .getResultList();
+        return open(tenant, "d.holderId = :of order by d.dueAt", holder);
     }
 
     /** Somebody's checks, corrections and verifications: what is open, and what was since an instant; in order of time. */
     public List<Duty> checks(TenantId tenant, UUID holder, Instant since) {
         List<?> found = entityManager
-                .createNativeQuery(
-                        "select d.* from guiju.duty d where d.tenant_id = ?1 and d.holder_id = ?2"
-                                + " and (d.state = 'open' or d.opened_at >= cast(?3 as timestamptz))"
-                                + " and jsonb_exists_any(d.done_by,"
-                                + " array['AnswerCheckItem', 'CorrectCheckItem', 'VerifyCorrection'])"
-                                + " order by d.due_at, d.id",
-                        Duty.class)
+                .createNativeQuery("select d.*" + CHECKS + " order by d.due_at, d.id", Duty.class)
                 .setParameter(1, tenant.value())
                 .setParameter(2, holder)
                 .setParameter(3, since.toString())
@@ -148,10 +129,7 @@ public class Duties {
     /** Whether checks, corrections and verifications are somebody's work, as far as one sees since an instant. */
     public boolean hasChecks(TenantId tenant, UUID holder, Instant since) {
         return !entityManager
-                .createNativeQuery("select 1 from guiju.duty d where d.tenant_id = ?1 and d.holder_id = ?2"
-                        + " and (d.state = 'open' or d.opened_at >= cast(?3 as timestamptz))"
-                        + " and jsonb_exists_any(d.done_by,"
-                        + " array['AnswerCheckItem', 'CorrectCheckItem', 'VerifyCorrection']) limit 1")
+                .createNativeQuery("select 1" + CHECKS + " limit 1")
                 .setParameter(1, tenant.value())
                 .setParameter(2, holder)
                 .setParameter(3, since.toString())
@@ -198,14 +176,7 @@ public class Duties {
 
     /** Open duties that controls of one clause have led to. */
     public List<Duty> underClause(TenantId tenant, ClauseCode clause) {
-        return entityManager
-                .createQuery(
-                        "select d from Duty d where d.tenantId = :tenant and d.state = 'open'"
-                                + " and d.control like concat(:clause, '#%') order by d.id",
-                        Duty.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("clause", clause.toString())
-                .getResultList();
+        return open(tenant, "d.control like concat(:of, '#%') order by d.id", clause.toString());
     }
 
     List<Duty> allOpen(TenantId tenant) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,12 +188,14 @@ public class Organisation {
                 .setParameter(2, counting(tenant, HEAD))
                 .setParameter(3, employee)
                 .getResultList();
-        if (posts.isEmpty()) {
-            return Set.of();
-        }
+        return posts.isEmpty() ? Set.of() : atOrBelow(tenant, posts);
+    }
+
+    /** These units and all below. */
+    public Set<UUID> atOrBelow(TenantId tenant, Collection<?> tops) {
         return units(tenant).stream()
-                .filter(unit -> path(tenant, unit.getId()).stream().anyMatch(above -> posts.contains(above.getId())))
                 .map(Unit::getId)
+                .filter(unit -> path(tenant, unit).stream().anyMatch(above -> tops.contains(above.getId())))
                 .collect(Collectors.toSet());
     }
 

@@ -36,6 +36,11 @@ public class Roles {
         return known;
     }
 
+    /** What somebody is who holds these posts: those roles, and what they count as. */
+    public Set<String> held(TenantId tenant, Set<String> posts) {
+        return regulations.library(tenant).held(posts);
+    }
+
     /** A role that nobody declared goes by its code. */
     public Texts name(TenantId tenant, String role) {
         return regulations.library(tenant).roleName(role);

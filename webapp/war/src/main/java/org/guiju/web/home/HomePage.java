@@ -18,7 +18,6 @@ import org.guiju.platform.duty.Duty;
 import org.guiju.platform.notification.Notice;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.calendar.Period;
@@ -134,13 +133,9 @@ public class HomePage {
         if (me.roles().stream().noneMatch(HEADS::contains)) {
             return List.of();
         }
-        var mine = me.unitPath().getLast();
-        var units = organisation.units(me.tenant()).stream()
-                .filter(unit -> organisation.path(me.tenant(), unit.getId()).stream()
-                        .anyMatch(above -> above.getCode().equals(mine)))
-                .map(Unit::getId)
-                .toList();
-        return duties.inUnits(me.tenant(), units, UNIT_DUTIES).stream()
+        var mine = organisation.unit(me.tenant(), me.unitPath().getLast()).getId();
+        var units = organisation.atOrBelow(me.tenant(), List.of(mine));
+        return duties.inUnits(me.tenant(), List.copyOf(units), UNIT_DUTIES).stream()
                 .filter(duty -> !duty.getHolderId().equals(me.employee()))
                 .map(duty -> line(duty, false))
                 .toList();

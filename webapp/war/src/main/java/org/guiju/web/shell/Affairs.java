@@ -47,7 +47,6 @@ public class Affairs {
 
     /**
      * @param roles of the posts, and what those count as
-     * @param headed units the person answers for
      * @param checks whether checklists are this person's work
      * @param duties open ones
      * @param unread notices nobody has opened
@@ -58,7 +57,6 @@ public class Affairs {
             List<String> unitPath,
             Set<String> roles,
             List<Texts> posts,
-            Set<UUID> headed,
             boolean checks,
             int duties,
             int unread,
@@ -66,16 +64,7 @@ public class Affairs {
 
         static Summary stranger(SignedIn signedIn) {
             return new Summary(
-                    signedIn.getUserName(),
-                    Optional.empty(),
-                    List.of(),
-                    Set.of(),
-                    List.of(),
-                    Set.of(),
-                    false,
-                    0,
-                    0,
-                    List.of());
+                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), List.of(), false, 0, 0, List.of());
         }
     }
 
@@ -85,20 +74,24 @@ public class Affairs {
         var id = signedIn.employeeId().orElseThrow();
         var employee = organisation.employee(tenant, id).orElseThrow();
         var path = organisation.path(tenant, employee.getUnitId());
-        var roles = organisation.roles(tenant, id);
+        var posts = organisation.posts(tenant, id);
+        var roles = this.roles.held(tenant, posts);
         return new Summary(
                 employee.getName(),
                 Optional.of(path.getLast().getName()),
                 path.stream().map(Unit::getCode).toList(),
                 roles,
-                organisation.posts(tenant, id).stream()
-                        .map(post -> this.roles.name(tenant, post))
-                        .toList(),
-                organisation.headed(tenant, id),
+                posts.stream().map(post -> this.roles.name(tenant, post)).toList(),
                 duties.hasChecks(tenant, id, words.now().minus(LATELY)),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));
+    }
+
+    /** Units the person answers for, with all below. */
+    @Transactional
+    public Set<UUID> headed(TenantId tenant, UUID employee) {
+        return organisation.headed(tenant, employee);
     }
 
     /** Names of the company's people by id, and of its units. */

@@ -25,6 +25,7 @@ public class Me {
 
     private Optional<Affairs.Summary> summary = Optional.empty();
     private Map<String, String> names = Map.of();
+    private Optional<Set<UUID>> headed = Optional.empty();
 
     public boolean isEmployed() {
         return signedIn.tenantId().isPresent() && signedIn.employeeId().isPresent();
@@ -82,9 +83,12 @@ public class Me {
         return summary().roles();
     }
 
-    /** Units the person answers for, with all below. */
+    /** Units the person answers for, with all below; read only where what others do is shown. */
     public Set<UUID> headed() {
-        return summary().headed();
+        if (headed.isEmpty()) {
+            headed = Optional.of(isEmployed() ? affairs.headed(tenant(), employee()) : Set.of());
+        }
+        return headed.get();
     }
 
     List<Texts> posts() {
