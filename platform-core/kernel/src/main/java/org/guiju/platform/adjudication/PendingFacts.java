@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 
 /** What clauses about rulings may know of a pending decision. */
 @ApplicationScoped
@@ -48,9 +49,6 @@ class PendingFacts implements FactSupplier {
     }
 
     static Optional<PendingDecision> named(PendingDecisions queue, TenantId tenant, Map<String, Object> values) {
-        return Optional.ofNullable(values.get("pending"))
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .flatMap(id -> queue.pending(tenant, UUID.fromString(id)));
+        return Ids.read(values.get("pending")).flatMap(id -> queue.pending(tenant, id));
     }
 }

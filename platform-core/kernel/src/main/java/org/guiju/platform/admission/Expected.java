@@ -16,6 +16,7 @@ import org.guiju.platform.organisation.StaffList.Wanted;
 import org.guiju.platform.organisation.StaffList.Whose;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 
 /** People who work for a company and have never come in, and whose links may be seen by whom. */
 @ApplicationScoped
@@ -106,10 +107,8 @@ public class Expected implements FactSupplier {
     /** What clauses may know of somebody who is to be invited. */
     @Override
     public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
-        return Optional.ofNullable(arguments.get("person"))
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(id -> organisation.employee(tenant, UUID.fromString(id)))
+        return Ids.read(arguments.get("person"))
+                .flatMap(id -> organisation.employee(tenant, id))
                 .map(employee -> Map.of(
                         "works_here", employee.isActive(),
                         "came_in", companies.isMember(tenant, employee.getId()),

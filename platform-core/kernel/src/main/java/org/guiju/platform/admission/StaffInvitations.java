@@ -91,8 +91,7 @@ public class StaffInvitations implements DepartureKeeper {
                         tenant,
                         entityManager
                                 .createNativeQuery(COLUMNS + "and i.employee_id = any (cast(?2 as uuid[]))" + NEWEST)
-                                .setParameter(
-                                        2, people.toString().replace('[', '{').replace(']', '}')));
+                                .setParameter(2, Ids.array(people)));
     }
 
     private static Map<UUID, Invitation> read(TenantId tenant, Query query) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 
 /** What clauses about signing may know of an approval, as seen by one person. */
 @ApplicationScoped
@@ -47,9 +48,6 @@ class ApprovalFacts implements FactSupplier {
     }
 
     static Optional<Approval> named(Approvals approvals, TenantId tenant, Map<String, Object> values) {
-        return Optional.ofNullable(values.get("approval"))
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .flatMap(id -> approvals.approval(tenant, UUID.fromString(id)));
+        return Ids.read(values.get("approval")).flatMap(id -> approvals.approval(tenant, id));
     }
 }

@@ -304,11 +304,7 @@ class DeskTransaction {
 
     private List<OpenDuty> owed(Matter matter) {
         var tenant = matter.actor().tenant();
-        var named = Optional.ofNullable(
-                        matter.values().get("action") instanceof Map<?, ?> action ? action.get("duty") : null)
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
+        var named = Ids.read(matter.values().get("action") instanceof Map<?, ?> action ? action.get("duty") : null);
         return openDuties.stream()
                 .flatMap(owed -> Stream.concat(
                         matter.subject().stream().flatMap(record -> owed.on(tenant, record.id()).stream()),

@@ -12,6 +12,7 @@ import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 
 /** What clauses may know about a delegation that somebody wants to make. */
 @ApplicationScoped
@@ -71,9 +72,6 @@ class DelegationFacts implements FactSupplier {
     }
 
     private static Optional<UUID> id(Object text) {
-        return Optional.ofNullable(text)
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString);
+        return Ids.read(text);
     }
 }

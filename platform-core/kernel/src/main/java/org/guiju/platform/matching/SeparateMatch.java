@@ -13,6 +13,7 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Matches;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.action.Effect;
@@ -48,10 +49,7 @@ class SeparateMatch implements PlatformHandler {
     }
 
     private Optional<BusinessRecord> record(TenantId tenant, Object id) {
-        return Optional.ofNullable(id)
-                .map(Object::toString)
-                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(text -> records.record(tenant, UUID.fromString(text)));
+        return Ids.read(id).flatMap(known -> records.record(tenant, known));
     }
 
     @Override

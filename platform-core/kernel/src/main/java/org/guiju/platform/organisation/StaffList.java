@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 
 /** A company's people, found and counted by the database, a page at a time. */
 @Repository
@@ -78,7 +79,7 @@ public class StaffList {
                     .createNativeQuery("select employee_id, role from guiju.current_position where tenant_id = ?1"
                             + " and employee_id = any (cast(?2 as uuid[]))")
                     .setParameter(1, tenant.value())
-                    .setParameter(2, people.toString().replace('[', '{').replace(']', '}'))
+                    .setParameter(2, Ids.array(people))
                     .getResultList();
             rows.stream().map(Object[].class::cast).forEach(row -> roles.computeIfAbsent(
                             (UUID) row[0], id -> new TreeSet<>())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.value.Ids;
 
 /** Values of an action or arguments of a fact, each of which may be missing. */
 record Given(Map<String, Object> values) {
@@ -16,9 +17,7 @@ record Given(Map<String, Object> values) {
     }
 
     Optional<UUID> id(String name) {
-        return text(name)
-                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
+        return text(name).flatMap(Ids::read);
     }
 
     Optional<LocalDate> day(String name) {

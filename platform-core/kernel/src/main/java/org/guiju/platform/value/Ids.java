@@ -2,6 +2,7 @@ package org.guiju.platform.value;
 
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ public final class Ids {
     /** Milliseconds since 1970 in the upper 52 bits, a counter in the lower 12. */
     private static final AtomicLong LAST = new AtomicLong();
 
+    private static final String WRITTEN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private Ids() {}
 
     public static UUID next() {
@@ -21,6 +24,14 @@ public final class Ids {
         var high = (stamp >>> 12 << 16) | 0x7000 | (stamp & 0xfff);
         var low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** An id as people, programs and clauses write it; empty where it is none. */
+    public static Optional<UUID> read(Object written) {
+        return Optional.ofNullable(written)
+                .map(Object::toString)
+                .filter(text -> text.matches(WRITTEN))
+                .map(UUID::fromString);
     }
 
     /** Ids as the database reads a list of them. */

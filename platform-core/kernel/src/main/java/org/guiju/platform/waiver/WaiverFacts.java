@@ -14,6 +14,7 @@ import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.control.WaiverTerms;
 import org.guiju.sdk.decision.ControlCode;
 
@@ -98,9 +99,6 @@ class WaiverFacts implements FactSupplier {
     }
 
     static Optional<UUID> id(Object text) {
-        return Optional.ofNullable(text)
-                .map(Object::toString)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString);
+        return Ids.read(text);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ class IdsTests {
         var at = Ids.next().getMostSignificantBits() >>> 16;
 
         assertTrue(at >= before && at < before + 10_000, "at " + at);
+    }
+
+    @Test
+    void readsWhatItWritesAndNothingElse() {
+        var id = Ids.next();
+
+        assertEquals(Optional.of(id), Ids.read(id));
+        assertEquals(Optional.of(id), Ids.read(id.toString()));
+        for (var other : new String[] {"", "nobody", "1-1-1-1-1", "-".repeat(36), id + "0"}) {
+            assertEquals(Optional.empty(), Ids.read(other));
+        }
+        assertEquals(Optional.empty(), Ids.read(null));
     }
 
     private static String text(UUID id) {

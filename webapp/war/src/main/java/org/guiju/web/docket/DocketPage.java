@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.Docket.Filter;
 import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.Outcome;
@@ -78,7 +78,7 @@ public class DocketPage {
     private Filter filter() {
         return new Filter(
                 given(clause).filter(code -> code.matches("[A-Z][A-Z0-9-]+/[A-Za-z0-9.-]+")),
-                given(person).filter(id -> id.matches("[0-9a-f-]{36}")).map(UUID::fromString),
+                given(person).flatMap(Ids::read),
                 given(outcome)
                         .filter(name -> name.matches("permitted|refused|pending|awaiting"))
                         .map(name -> Outcome.valueOf(name.toUpperCase(Locale.ROOT))),

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.guiju.platform.admission.Invitation;
 import org.guiju.platform.operation.CompanyRegister;
 import org.guiju.platform.operation.Export;
+import org.guiju.platform.value.Ids;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.shell.Me;
 import org.guiju.web.welcome.InvitationLink;
@@ -43,9 +43,9 @@ public class CompanyCard {
             read = true;
             line = Optional.ofNullable(request.getParameter("id"))
                     .filter(id -> signedIn.isOperator() && me.roles().contains("operator"))
-                    .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                    .flatMap(Ids::read)
                     .flatMap(id -> register.lines(me.actor()).stream()
-                            .filter(found -> found.record().equals(UUID.fromString(id)))
+                            .filter(found -> found.record().equals(id))
                             .findFirst());
         }
         return line;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.guiju.platform.admission.Expected;
 import org.guiju.platform.attestation.Courses;
 import org.guiju.platform.attestation.Trainings;
@@ -20,6 +19,7 @@ import org.guiju.platform.organisation.Posts;
 import org.guiju.platform.organisation.Salaries;
 import org.guiju.platform.organisation.SalaryLine;
 import org.guiju.platform.staffing.Roles;
+import org.guiju.platform.value.Ids;
 import org.guiju.platform.waiver.Waiver;
 import org.guiju.platform.waiver.Waivers;
 import org.guiju.web.clause.ClauseChip;
@@ -141,9 +141,7 @@ public class PersonPage {
     private Optional<Employee> known() {
         return id == null || id.isBlank()
                 ? organisation.employee(me.tenant(), me.employee())
-                : Optional.of(id)
-                        .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                        .flatMap(text -> organisation.employee(me.tenant(), UUID.fromString(text)));
+                : Ids.read(id).flatMap(known -> organisation.employee(me.tenant(), known));
     }
 
     private boolean isOwn(Employee employee) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.Docket.Filter;
@@ -17,6 +16,7 @@ import org.guiju.platform.duty.Duties;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
@@ -99,9 +99,8 @@ public class RecordPage {
     }
 
     private Optional<BusinessRecord> read() {
-        var found = Optional.ofNullable(id)
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .flatMap(text -> records.record(me.tenant(), UUID.fromString(text)))
+        var found = Ids.read(id)
+                .flatMap(known -> records.record(me.tenant(), known))
                 .filter(sight::sees);
         found.ifPresent(this::show);
         return found;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guiju.platform.value.Ids;
 
 /** What a program wants done: {@code {"fields": {…}, "subject": "id of a record", "reason": "…"}}. */
 record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optional<String> reason) {

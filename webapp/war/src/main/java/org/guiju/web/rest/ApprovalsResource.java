@@ -22,6 +22,7 @@ import org.guiju.platform.approval.Demand;
 import org.guiju.platform.approval.Signers;
 import org.guiju.platform.approval.Tally;
 import org.guiju.platform.approval.Vote;
+import org.guiju.platform.value.Ids;
 import org.guiju.sdk.decision.Agreement;
 
 /** {@code /approvals}: what waits for the caller's signature, and what of the caller's waits for others. */

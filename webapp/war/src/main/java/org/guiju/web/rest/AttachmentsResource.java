@@ -26,6 +26,7 @@ import org.guiju.platform.attachment.Attachments;
 import org.guiju.platform.attachment.Kept;
 import org.guiju.platform.attachment.Sent;
 import org.guiju.platform.attachment.Uploads;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.web.record.FileSight;
 

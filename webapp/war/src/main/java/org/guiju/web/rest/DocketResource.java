@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.DocketEntry;
+import org.guiju.platform.value.Ids;
 import org.guiju.sdk.decision.Decision;
 import org.guiju.web.record.Sight;
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.guiju.platform.operation.Export;
 import org.guiju.platform.operation.Handback;
+import org.guiju.platform.value.Ids;
 import org.guiju.web.shell.Place;
 
 /** {@code /exports}: archives of the company's own data, for its administrator. */

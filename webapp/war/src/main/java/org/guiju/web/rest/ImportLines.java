@@ -15,6 +15,7 @@ import org.guiju.platform.importing.ImportRows;
 import org.guiju.platform.importing.ImportRun;
 import org.guiju.platform.importing.ImportRuns;
 import org.guiju.platform.importing.ListColumn;
+import org.guiju.platform.value.Ids;
 import org.guiju.web.importing.RunReader;
 import org.guiju.web.wording.Words;
 

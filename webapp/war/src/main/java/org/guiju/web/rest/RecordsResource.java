@@ -17,6 +17,7 @@ import java.util.List;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;

@@ -19,6 +19,7 @@ import org.guiju.platform.event.Deliveries;
 import org.guiju.platform.event.Delivery;
 import org.guiju.platform.event.Webhook;
 import org.guiju.platform.event.Webhooks;
+import org.guiju.platform.value.Ids;
 import org.guiju.web.shell.Place;
 
 /** {@code /webhooks}: where events are sent and what arrived. What changes them are actions. */

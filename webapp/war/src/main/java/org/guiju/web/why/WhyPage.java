@@ -13,6 +13,7 @@ import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.StoredFile;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Decision;
@@ -90,10 +91,7 @@ public class WhyPage {
     }
 
     private boolean ofDecision() {
-        var found = Optional.ofNullable(entry)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .flatMap(id -> docket.entry(me.tenant(), UUID.fromString(id)))
-                .filter(sight::sees);
+        var found = Ids.read(entry).flatMap(id -> docket.entry(me.tenant(), id)).filter(sight::sees);
         found.ifPresent(this::show);
         return found.isPresent();
     }
