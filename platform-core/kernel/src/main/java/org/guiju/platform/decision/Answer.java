@@ -49,7 +49,11 @@ public record Answer(
         WRONG_STATE,
         NO_REVISION_IN_FORCE,
         KEY_REUSED,
-        HALTED
+        HALTED,
+        /** Not something that may be reported later than it happened. */
+        NOT_LATER,
+        /** Reported as having happened in the future. */
+        NOT_YET
     }
 
     static Answer shut(Why why, Texts says) {

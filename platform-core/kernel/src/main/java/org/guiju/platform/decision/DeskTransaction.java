@@ -153,7 +153,7 @@ class DeskTransaction {
         return switch (reception.receive(actor, submission)) {
             case Reception.Closed(Answer answer) -> answer;
             case Reception.Open(Matter matter) -> {
-                if (!submissions.claim(actor.tenant(), submission, matter.now())) {
+                if (!submissions.claim(actor.tenant(), submission, matter.received())) {
                     yield replay(actor, submission);
                 }
                 var ready = capture(matter);
@@ -177,7 +177,7 @@ class DeskTransaction {
                             ? replay(actor, submission)
                             : Answer.unreadable(matter.intake().problems());
                 }
-                if (!submissions.claim(actor.tenant(), submission, matter.now())) {
+                if (!submissions.claim(actor.tenant(), submission, matter.received())) {
                     yield replay(actor, submission);
                 }
                 contention.lock(matter);
@@ -250,7 +250,9 @@ class DeskTransaction {
                     followUp.subject(),
                     followUp.data(),
                     entry + "/" + followUp.action() + "/" + number++,
-                    Submission.Channel.FOLLOW_UP);
+                    Submission.Channel.FOLLOW_UP,
+                    Optional.empty(),
+                    matter.submission().happened());
             var answer = put(matter.actor().asSystem(), submission, course.then(entry, Optional.empty()));
             if (followUp.required() && !answer.permitted()) {
                 throw new CarryingFaultException(followUp.action(), "its clauses did not permit it: " + answer, null);

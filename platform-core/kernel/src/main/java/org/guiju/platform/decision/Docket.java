@@ -3,6 +3,7 @@ package org.guiju.platform.decision;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ public class Docket {
     private static final String COLUMNS =
             "select id, parent_id, action_type, actor_id, by_system, subject_id, channel, outcome,"
                     + " cast(action as text), cast(facts as text), cast(findings as text), fault,"
-                    + " cast(extract(epoch from decided_at) * 1000000 as bigint) from guiju.docket d where tenant_id = ?1 ";
+                    + " cast(extract(epoch from decided_at) * 1000000 as bigint),"
+                    + " cast(extract(epoch from happened_at) * 1000000 as bigint) from guiju.docket d where tenant_id = ?1 ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -52,10 +54,10 @@ public class Docket {
         entityManager
                 .createNativeQuery("insert into guiju.docket (tenant_id, id, parent_id, action_type, schema_hash,"
                         + " actor_id, by_system, unit_id, subject_id, channel, outcome, action, facts, findings, fault,"
-                        + " decided_at) values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7,"
+                        + " decided_at, happened_at) values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7,"
                         + " (select unit_id from guiju.employee where tenant_id = ?1 and id = ?6), cast(?8 as uuid), ?9,"
                         + " ?10, cast(?11 as jsonb), cast(?12 as jsonb), cast(?13 as jsonb), ?14,"
-                        + " cast(?15 as timestamptz))")
+                        + " cast(?15 as timestamptz), cast(?16 as timestamptz))")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, text(parent))
@@ -70,7 +72,8 @@ public class Docket {
                 .setParameter(12, Json.write(facts(matter)))
                 .setParameter(13, Json.write(DecisionJson.findings(decision)))
                 .setParameter(14, fault.orElse(""))
-                .setParameter(15, matter.now().toString())
+                .setParameter(15, matter.received().toString())
+                .setParameter(16, matter.happened().map(Instant::toString).orElse(null))
                 .executeUpdate();
         clauses(tenant, decision, id);
         files(matter, id);
@@ -114,7 +117,7 @@ public class Docket {
                         "insert into guiju.fact (tenant_id, id, docket_id, action_type, actor_id, subject_id,"
                                 + " data, stated_at, captured_at, recorded_at) values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid),"
                                 + " cast(?7 as jsonb), cast(?8 as timestamptz), cast(?8 as timestamptz),"
-                                + " cast(?8 as timestamptz))")
+                                + " cast(?9 as timestamptz))")
                 .setParameter(1, matter.actor().tenant().value())
                 .setParameter(2, fact)
                 .setParameter(3, docket)
@@ -123,6 +126,7 @@ public class Docket {
                 .setParameter(6, text(matter.subject().map(record -> record.id())))
                 .setParameter(7, data)
                 .setParameter(8, matter.now().toString())
+                .setParameter(9, matter.received().toString())
                 .executeUpdate();
         entityManager
                 .createNativeQuery("insert into guiju.outbox (tenant_id, id, docket_id, topic, payload, created_at)"
@@ -131,7 +135,7 @@ public class Docket {
                 .setParameter(2, fact)
                 .setParameter(3, docket)
                 .setParameter(4, matter.type().code())
-                .setParameter(5, matter.now().toString())
+                .setParameter(5, matter.received().toString())
                 .executeUpdate();
     }
 
@@ -214,7 +218,6 @@ public class Docket {
     }
 
     private static DocketEntry entry(Object[] row) {
-        var micros = ((Number) row[12]).longValue();
         return new DocketEntry(
                 (UUID) row[0],
                 Optional.ofNullable((UUID) row[1]),
@@ -227,7 +230,12 @@ public class Docket {
                 Json.readMap((String) row[9]),
                 new Decision(Decision.Outcome.valueOf((String) row[7]), DecisionJson.read(Json.read((String) row[10]))),
                 Optional.ofNullable((String) row[11]).filter(fault -> !fault.isEmpty()),
-                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000));
+                instant((Number) row[12]),
+                Optional.ofNullable((Number) row[13]).map(Docket::instant));
+    }
+
+    private static Instant instant(Number micros) {
+        return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
     private static Map<String, Object> facts(Matter matter) {

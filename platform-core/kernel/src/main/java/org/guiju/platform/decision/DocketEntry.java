@@ -12,6 +12,7 @@ import org.guiju.sdk.decision.Decision;
  * @param parent entry whose carrying out led to this one
  * @param action values of the action's fields
  * @param facts everything that was known, by name
+ * @param happened when it happened, if we were told later
  * @param fault why a permitted action could not be carried out and became pending
  */
 public record DocketEntry(
@@ -26,4 +27,11 @@ public record DocketEntry(
         Map<String, Object> facts,
         Decision decision,
         Optional<String> fault,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        Optional<Instant> happened) {
+
+    /** When it happened. */
+    public Instant at() {
+        return happened.orElse(decidedAt);
+    }
+}

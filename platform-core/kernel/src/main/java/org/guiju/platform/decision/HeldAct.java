@@ -51,6 +51,9 @@ public abstract class HeldAct {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
     private String result;
 
     @Column(name = "result_docket_id")
@@ -75,13 +78,20 @@ public abstract class HeldAct {
         this.bySystem = matter.actor().system() && !matter.actor().deputy();
         this.raw = Json.write(submission.raw());
         this.reason = submission.reason().orElse(null);
-        this.openedAt = matter.now();
+        this.openedAt = matter.received();
+        this.happenedAt = matter.happened().orElse(null);
     }
 
     /** The act once more, as it was submitted. */
     protected Submission again(String key) {
         return new Submission(
-                actionType, subject(), getRaw(), key, Submission.Channel.RESUMED, Optional.ofNullable(reason));
+                actionType,
+                subject(),
+                getRaw(),
+                key,
+                Submission.Channel.RESUMED,
+                Optional.ofNullable(reason),
+                Optional.ofNullable(happenedAt));
     }
 
     /** On whose behalf it is put before the clauses again. */

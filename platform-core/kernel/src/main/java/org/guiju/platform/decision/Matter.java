@@ -21,6 +21,7 @@ import org.guiju.sdk.action.StoredRecord;
  * @param values {@code actor}, {@code action}, {@code record}, then the facts once they are captured
  * @param origin the entry this one takes up again, after people have agreed to it or settled what was open
  * @param grants what people have granted for it, once captured
+ * @param now when it happened, which for a report from elsewhere may be before it was received
  * @param unit codes of the actor's unit and those above it, root first
  */
 public record Matter(
@@ -32,17 +33,36 @@ public record Matter(
         Optional<StoredRecord> subject,
         List<String> unit,
         Instant now,
+        Instant received,
         Rulebook rulebook,
         WorkCalendar calendar,
         Map<String, Object> values,
         Optional<UUID> origin,
         Grants grants) {
 
+    /** When it happened, if we were told later. */
+    Optional<Instant> happened() {
+        return Optional.of(now).filter(received::isAfter);
+    }
+
     Matter with(Map<String, Object> facts) {
         var all = new HashMap<>(values);
         all.putAll(facts);
         return new Matter(
-                actor, company, type, submission, intake, subject, unit, now, rulebook, calendar, all, origin, grants);
+                actor,
+                company,
+                type,
+                submission,
+                intake,
+                subject,
+                unit,
+                now,
+                received,
+                rulebook,
+                calendar,
+                all,
+                origin,
+                grants);
     }
 
     Matter with(Grants granted) {
@@ -55,6 +75,7 @@ public record Matter(
                 subject,
                 unit,
                 now,
+                received,
                 rulebook,
                 calendar,
                 values,
@@ -72,6 +93,7 @@ public record Matter(
                 subject,
                 unit,
                 now,
+                received,
                 rulebook,
                 calendar,
                 values,

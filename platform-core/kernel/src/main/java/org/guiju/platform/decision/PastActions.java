@@ -32,7 +32,7 @@ class PastActions {
     /** Rows of {@code action, at, by}, newest first. */
     public List<Map<String, Object>> of(TenantId tenant, UUID record, int limit) {
         List<?> rows = entityManager
-                .createNativeQuery("select f.action_type, f.recorded_at, f.actor_id from guiju.docket_record d"
+                .createNativeQuery("select f.action_type, f.captured_at, f.actor_id from guiju.docket_record d"
                         + " join guiju.fact f on f.tenant_id = d.tenant_id and f.docket_id = d.docket_id"
                         + " where d.tenant_id = ?1 and d.record_id = ?2 order by f.id desc limit " + limit)
                 .setParameter(1, tenant.value())
@@ -46,7 +46,7 @@ class PastActions {
 
     /** @param matches values by field or column, all of which must be equal; of a list, one of its items */
     public List<Map<String, Object>> like(TenantId tenant, Source.Past source, Map<String, Object> matches, int limit) {
-        var sql = new StringBuilder("select f.recorded_at, f.actor_id, cast(f.data as text) from guiju.fact f"
+        var sql = new StringBuilder("select f.captured_at, f.actor_id, cast(f.data as text) from guiju.fact f"
                 + " join guiju.employee e on e.tenant_id = f.tenant_id and e.id = f.actor_id"
                 + " where f.tenant_id = ?1 and f.action_type = ?2");
         List<Object> given = new ArrayList<>();

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,13 @@ class Reception {
 
     /** What the platform did to the company is put on its docket even while it is halted. */
     private static final String PLATFORM_ACT = "RecordPlatformAct";
+
+    /** These have their time from the act they go on from. */
+    private static final Set<Submission.Channel> INHERITED =
+            EnumSet.of(Submission.Channel.FOLLOW_UP, Submission.Channel.RESUMED);
+
+    /** How far another clock may be ahead of ours. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     @Inject
     Companies companies;
@@ -106,7 +115,26 @@ class Reception {
         if (!fits(type.get(), subject)) {
             return new Closed(Answer.shut(Why.UNKNOWN_SUBJECT, noSubject(type.get())));
         }
-        return opened(matter(actor, type.get(), submission, employee.get(), roles, subject));
+        var received = companies.now(actor.tenant());
+        return untimely(type.get(), submission, received)
+                .map(Closed::new)
+                .map(Received.class::cast)
+                .orElseGet(
+                        () -> opened(matter(actor, type.get(), submission, employee.get(), roles, subject, received)));
+    }
+
+    /** What somebody asks for is asked now; what is reported may have happened before, never after. */
+    private static Optional<Answer> untimely(ActionType type, Submission submission, Instant received) {
+        if (submission.happened().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!type.ownTime() && !INHERITED.contains(submission.channel())) {
+            return Optional.of(Answer.shut(Why.NOT_LATER, notLater(type)));
+        }
+        return submission
+                .happened()
+                .filter(received.plus(TOLERANCE)::isBefore)
+                .map(future -> Answer.shut(Why.NOT_YET, notYet(type)));
     }
 
     /** Whether the subject is where this can be done; asked again once nobody else can change it. */
@@ -134,6 +162,7 @@ class Reception {
                 subject.map(BusinessRecord::stored),
                 matter.unit(),
                 matter.now(),
+                matter.received(),
                 matter.rulebook(),
                 matter.calendar(),
                 values,
@@ -147,9 +176,10 @@ class Reception {
             Submission submission,
             Employee employee,
             Set<String> roles,
-            Optional<BusinessRecord> subject) {
+            Optional<BusinessRecord> subject,
+            Instant received) {
         var company = companies.company(actor.tenant());
-        var now = companies.now(actor.tenant());
+        var now = submission.happened().filter(received::isAfter).orElse(received);
         var intake = intake(actor, type, submission, company, now);
         var path = organisation.path(actor.tenant(), unit(actor, type, employee, intake.values()));
         Map<String, Object> values = new HashMap<>();
@@ -166,6 +196,7 @@ class Reception {
                 subject.map(BusinessRecord::stored),
                 path.stream().map(Unit::getCode).toList(),
                 now,
+                received,
                 regulations.rulebook(actor.tenant()),
                 calendar(actor, path, subject, intake.values()),
                 values,
@@ -286,6 +317,23 @@ class Reception {
                 "你的岗位不能办“" + title.zhHans() + "”，请找有权的同事",
                 "你的職務不能辦「" + title.zhHant() + "」，請找有權限的同仁",
                 "Your role cannot do “" + title.en() + "”; ask a colleague who may");
+    }
+
+    private static Texts notLater(ActionType type) {
+        var title = type.title();
+        return new Texts(
+                "“" + title.zhHans() + "”只能当场办，不能补传；现在重新办一次",
+                "「" + title.zhHant() + "」只能當場辦，不能補傳；現在重新辦一次",
+                "“" + title.en() + "” is done at once or not at all and cannot be sent later; do it now");
+    }
+
+    private static Texts notYet(ActionType type) {
+        var title = type.title();
+        return new Texts(
+                "“" + title.zhHans() + "”的时间还没到：请把设备的时钟校准，再记一次",
+                "「" + title.zhHant() + "」的時間還沒到：請把裝置的時鐘校準，再記一次",
+                "The time of “" + title.en()
+                        + "” is in the future: set the clock of the device right and record it again");
     }
 
     private static Texts noSubject(ActionType type) {

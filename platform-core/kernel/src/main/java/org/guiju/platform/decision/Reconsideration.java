@@ -60,7 +60,7 @@ public class Reconsideration {
                 .map(unit -> organisation.path(tenant, unit))
                 .orElse(List.of());
         return new Situation(
-                decided.decidedAt(),
+                decided.at(),
                 companies.company(tenant).zone(),
                 path.stream().map(Unit::getCode).toList(),
                 values,

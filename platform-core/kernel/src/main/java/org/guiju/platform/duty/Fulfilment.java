@@ -54,8 +54,8 @@ class Fulfilment {
         var scope = duty.terms().scope();
         var sql =
                 "select count(*) from guiju.fact f join guiju.docket d on d.tenant_id = f.tenant_id and d.id = f.docket_id"
-                        + " where f.tenant_id = ?1 and f.recorded_at >= cast(?2 as timestamptz)"
-                        + " and f.recorded_at < cast(?4 as timestamptz)"
+                        + " where f.tenant_id = ?1 and f.captured_at >= cast(?2 as timestamptz)"
+                        + " and f.captured_at < cast(?4 as timestamptz)"
                         + " and f.action_type = any(string_to_array(?3, ','))"
                         + switch (scope) {
                             case PERSON -> " and f.actor_id = ?5";

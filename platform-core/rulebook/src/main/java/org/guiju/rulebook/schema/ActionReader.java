@@ -74,6 +74,7 @@ public final class ActionReader {
                 Map.of(),
                 Map.of(),
                 lists(),
+                ownTime(),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
@@ -117,6 +118,14 @@ public final class ActionReader {
             return false;
         }
         return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY));
+    }
+
+    private boolean ownTime() {
+        if (file.text("intent").filter("request"::equals).isPresent()) {
+            file.notHere("intent: request", "own_time");
+            return false;
+        }
+        return file.flag("own_time", false);
     }
 
     private Optional<RecordType> subject() {

@@ -31,6 +31,7 @@ import org.guiju.sdk.Texts;
  * @param keeps what a company adds: record type → field → its value, for every record of that type the action touches
  * @param aspects what laws may ask about it: code of the aspect → each of its values, in terms of this action
  * @param lists whether lists may be brought in each row of which is one such action
+ * @param ownTime whether it may reach us later than it happened; when it happened is then what counts
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -53,6 +54,7 @@ public record ActionType(
         Map<String, Map<String, Expression>> keeps,
         Map<String, Map<String, Expression>> aspects,
         boolean lists,
+        boolean ownTime,
         String hash) {
 
     /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
@@ -167,6 +169,7 @@ public record ActionType(
                 keeps,
                 aspects,
                 lists,
+                ownTime,
                 hash);
     }
 

@@ -54,6 +54,7 @@ public final class AspectReader {
                 Map.of(),
                 Map.of(),
                 false,
+                false,
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return aspect;

@@ -94,7 +94,7 @@ public class DocketPage {
         var decision = me.redaction().decision(entry.decision());
         var chips = chips(entry, decision);
         return new DocketLine(
-                words.exact(entry.decidedAt()),
+                words.exact(entry.at()) + words.late(entry),
                 regulations
                         .library(me.tenant())
                         .actionType(entry.actionType())

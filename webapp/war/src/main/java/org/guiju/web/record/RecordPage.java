@@ -142,12 +142,12 @@ public class RecordPage {
     private Event event(DocketEntry entry) {
         var type = regulations.library(me.tenant()).actionType(entry.actionType());
         return new Event(
-                words.shortDay(entry.decidedAt()),
-                words.time(entry.decidedAt()),
+                words.shortDay(entry.at()),
+                words.time(entry.at()),
                 type.map(ActionType::title).map(words::text).orElse(entry.actionType()),
                 entry.bySystem()
                         ? words.of("system")
-                        : me.names().getOrDefault(entry.actor().toString(), ""),
+                        : me.names().getOrDefault(entry.actor().toString(), "") + words.late(entry),
                 type.map(declared -> quote(declared, entry.action())).orElse(""),
                 "/why.xhtml?docket=" + entry.id(),
                 dot(entry.decision().outcome()));

@@ -116,7 +116,8 @@ final class Answers {
         return switch (why) {
             case NOT_ALLOWED -> FORBIDDEN;
             case UNKNOWN_ACTION, UNKNOWN_SUBJECT -> NOT_FOUND;
-            case NO_REVISION_IN_FORCE, KEY_REUSED, WRONG_STATE, HALTED -> CONFLICT;
+            case NO_REVISION_IN_FORCE, KEY_REUSED, WRONG_STATE, HALTED, NOT_LATER -> CONFLICT;
+            case NOT_YET -> UNPROCESSABLE;
         };
     }
 

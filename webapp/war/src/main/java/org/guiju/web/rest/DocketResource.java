@@ -59,6 +59,7 @@ public class DocketResource {
                 .add("outcome", decision.outcome().name().toLowerCase(Locale.ROOT))
                 .add("findings", new Findings(viewer).json(decision))
                 .add("records", records);
+        entry.happened().ifPresent(at -> json.add("happened_at", at.toString()));
         entry.parent().ifPresent(parent -> json.add("parent", parent.toString()));
         entry.subject().ifPresent(subject -> json.add("subject", subject.toString()));
         if (entry.actor().equals(viewer.employee()) && !entry.bySystem()) {

@@ -105,11 +105,12 @@ public class WhyPage {
                 .map(BusinessRecord::getNumber)
                 .orElse(words.of("why.record"));
         decided = words.of(
-                "why.decided",
-                found.bySystem()
-                        ? words.of("system")
-                        : me.names().getOrDefault(found.actor().toString(), ""),
-                words.exact(found.decidedAt()));
+                        "why.decided",
+                        found.bySystem()
+                                ? words.of("system")
+                                : me.names().getOrDefault(found.actor().toString(), ""),
+                        words.exact(found.at()))
+                + words.late(found);
         files = StoredFile.in(type.fields(), found.action()).stream()
                 .map(file -> FileLink.of(file, words))
                 .toList();

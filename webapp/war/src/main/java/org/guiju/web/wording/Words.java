@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.guiju.platform.balance.BalanceRules;
+import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.Texts;
@@ -122,6 +123,11 @@ public class Words {
 
     public String exact(Instant instant) {
         return moments().exact(instant);
+    }
+
+    /** Said of what happened before we were told. */
+    public String late(DocketEntry entry) {
+        return entry.happened().isEmpty() ? "" : " · " + of("docket.received", exact(entry.decidedAt()));
     }
 
     public ClockFace clock(Instant opened, Instant due) {

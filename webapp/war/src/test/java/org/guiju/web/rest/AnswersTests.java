@@ -105,7 +105,9 @@ class AnswersTests {
         "UNKNOWN_SUBJECT, 404, unknown-subject",
         "NO_REVISION_IN_FORCE, 409, no-revision-in-force",
         "WRONG_STATE, 409, wrong-state",
-        "KEY_REUSED, 409, key-reused"
+        "KEY_REUSED, 409, key-reused",
+        "NOT_LATER, 409, not-later",
+        "NOT_YET, 422, not-yet"
     })
     void shutDoorsHaveAStatusEach(Why why, int status, String type) {
         var shut =
