@@ -16,12 +16,18 @@ public final class CarriedOut {
     private final Decision decision;
     private final UUID docket;
     private final Optional<UUID> record;
+    private final List<UUID> made;
 
     CarriedOut(Matter matter, Decision decision, UUID docket, Optional<UUID> record) {
+        this(matter, decision, docket, record, List.of());
+    }
+
+    CarriedOut(Matter matter, Decision decision, UUID docket, Optional<UUID> record, List<UUID> made) {
         this.matter = matter;
         this.decision = decision;
         this.docket = docket;
         this.record = record;
+        this.made = List.copyOf(made);
     }
 
     public TenantId tenant() {
@@ -76,5 +82,10 @@ public final class CarriedOut {
     /** The record the action was about, or the main one it created. */
     public Optional<UUID> record() {
         return record;
+    }
+
+    /** Records that it created. */
+    public List<UUID> made() {
+        return made;
     }
 }

@@ -77,8 +77,11 @@ class Carrying {
     @Any
     Instance<DepartureKeeper> departures;
 
-    /** @param records created or changed, in order */
-    record Done(List<UUID> records, List<Effect.FollowUp> followUps) {}
+    /**
+     * @param records created or changed, in order
+     * @param made those created
+     */
+    record Done(List<UUID> records, List<UUID> made, List<Effect.FollowUp> followUps) {}
 
     /** What was held until this act, and is decided again now. */
     public Optional<Resubmission> resubmission(CarriedOut done) {
@@ -92,10 +95,14 @@ class Carrying {
 
     public Done carryOut(Matter matter, Decision decision, UUID entry) {
         Set<UUID> touched = new LinkedHashSet<>();
+        List<UUID> made = new ArrayList<>();
         List<Effect.FollowUp> followUps = new ArrayList<>();
         for (var wanted : effects(matter, decision, entry)) {
             switch (kept(matter, wanted)) {
-                case Effect.Create create -> touched.add(create(matter, create));
+                case Effect.Create create -> {
+                    made.add(create(matter, create));
+                    touched.add(create.id());
+                }
                 case Effect.Change change -> touched.add(change(matter, change));
                 case Effect.FollowUp followUp -> followUps.add(followUp);
                 case Effect.Notify notify ->
@@ -113,7 +120,7 @@ class Carrying {
         }
         matter.subject().ifPresent(record -> touched.add(record.id()));
         docket.touches(matter.actor().tenant(), entry, touched);
-        return new Done(List.copyOf(touched), followUps);
+        return new Done(List.copyOf(touched), made, followUps);
     }
 
     /** Gapless numbers, last of all. */
@@ -161,10 +168,23 @@ class Carrying {
                 matter.subject().map(StoredRecord::id),
                 Ids::next,
                 id -> records.record(tenant, id).map(BusinessRecord::stored),
-                role -> organisation.withRole(tenant, role).stream()
-                        .map(employee -> employee.getId().toString())
-                        .toList(),
+                role -> responsible(matter, role),
                 speech);
+    }
+
+    /** Those with a role who are nearest to the record's unit, or to that of whoever acts; else all who have it. */
+    private List<String> responsible(Matter matter, String role) {
+        var tenant = matter.actor().tenant();
+        var near = matter.subject()
+                .flatMap(subject -> records.record(tenant, subject.id()))
+                .map(BusinessRecord::getUnitId)
+                .or(() ->
+                        organisation.employee(tenant, matter.actor().employee()).map(Employee::getUnitId))
+                .map(unit -> organisation.nearest(tenant, role, unit))
+                .orElse(List.of());
+        return (near.isEmpty() ? organisation.withRole(tenant, role).stream().map(Employee::getId) : near.stream())
+                .map(UUID::toString)
+                .toList();
     }
 
     /** The same effect with the values that the company keeps in fields it has added. */

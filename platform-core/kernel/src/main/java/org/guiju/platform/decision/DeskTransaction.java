@@ -237,7 +237,7 @@ class DeskTransaction {
         var done = carrying.carryOut(matter, decision, entry);
         var subject = matter.subject().map(record -> record.id()).or(() -> done.records().stream()
                 .findFirst());
-        var carriedOut = new CarriedOut(matter, decision, entry, subject);
+        var carriedOut = new CarriedOut(matter, decision, entry, subject, done.made());
         carriers.forEach(carrier -> carrier.carry(carriedOut));
         var records = new ArrayList<>(done.records());
         var number = 0;

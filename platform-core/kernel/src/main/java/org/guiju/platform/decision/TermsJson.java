@@ -37,6 +37,7 @@ public final class TermsJson {
         json.put("scope", terms.scope());
         json.put("grace", terms.grace().toString());
         json.put("missed", terms.missed());
+        json.put("about", terms.about());
         json.put("check", terms.check().map(CheckJson::write));
         return json;
     }
@@ -64,7 +65,8 @@ public final class TermsJson {
                 Terms.Scope.valueOf((String) json.get("scope")),
                 Duration.parse((String) json.get("grace")),
                 Optional.ofNullable((Instant) json.get("missed")),
-                Optional.ofNullable(json.get("check")).map(check -> CheckJson.read((Map<?, ?>) check)));
+                Optional.ofNullable(json.get("check")).map(check -> CheckJson.read((Map<?, ?>) check)),
+                Optional.ofNullable((String) json.get("about")));
     }
 
     private static Terms.Escalation step(Object item) {

@@ -90,7 +90,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
         }
         done.decision().findings().forEach(found -> {
             if (found.finding() instanceof Finding.Owes owes) {
-                owe(done, found.control(), owes, record(done));
+                owe(done, found.control(), owes, record(done, owes));
             }
             if (found.finding() instanceof Finding.Pends pends && done.action().equals(OPEN_PERIOD)) {
                 notices.tell(
@@ -179,10 +179,22 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
         }
     }
 
-    private static Optional<UUID> record(CarriedOut done) {
-        return done.record().or(() -> Optional.ofNullable(done.values().get("record"))
-                .filter(record -> done.action().equals(OPEN_PERIOD))
-                .map(record -> UUID.fromString(record.toString())));
+    private Optional<UUID> record(CarriedOut done, Finding.Owes owes) {
+        return owes.terms()
+                .about()
+                .flatMap(type -> made(done, type))
+                .or(done::record)
+                .or(() -> Optional.ofNullable(done.values().get("record"))
+                        .filter(record -> done.action().equals(OPEN_PERIOD))
+                        .map(record -> UUID.fromString(record.toString())));
+    }
+
+    private Optional<UUID> made(CarriedOut done, String type) {
+        return done.made().stream()
+                .filter(id -> records.record(done.tenant(), id)
+                        .filter(record -> record.getType().equals(type))
+                        .isPresent())
+                .findFirst();
     }
 
     private Optional<UUID> unit(CarriedOut done) {

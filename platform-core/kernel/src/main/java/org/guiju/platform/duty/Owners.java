@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Terms;
@@ -75,13 +74,7 @@ public class Owners {
 
     /** Those with the role at the unit, else at the nearest unit above that has any. */
     List<UUID> nearest(TenantId tenant, String role, Optional<UUID> unit) {
-        return unit.stream()
-                .flatMap(from -> organisation.path(tenant, from).reversed().stream())
-                .map(Unit::getId)
-                .map(at -> organisation.appointed(tenant, role, at))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return unit.map(at -> organisation.nearest(tenant, role, at)).orElse(List.of());
     }
 
     /** The head of the unit or of one above, an administrator, or whoever acted. */

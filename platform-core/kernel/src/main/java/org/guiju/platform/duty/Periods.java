@@ -106,20 +106,23 @@ class Periods {
     private Stream<Opening> openings(
             TenantId tenant, Rulebook rulebook, ClauseState state, Unit unit, LocalDate day, boolean first) {
         var begun = first || day.equals(state.from().atZone(rulebook.zone()).toLocalDate());
-        return state.clause().controls().stream().flatMap(control -> {
-            if (control.kind() instanceof Checklist checklist) {
-                return first ? Stream.empty() : run(tenant, control, checklist, unit, day);
-            }
-            if (!(control.kind() instanceof Cadence cadence)) {
-                return Stream.empty();
-            }
-            var start = cadence.per().start(day);
-            var partial = !start.equals(day);
-            if (partial && (!begun || cadence.first().in(state.settled()) == Cadence.First.SKIP)) {
-                return Stream.empty();
-            }
-            return subjects(tenant, cadence, unit).map(subject -> opening(tenant, control, cadence, subject, day));
-        });
+        return state.clause().controls().stream()
+                .filter(control -> control.on().equals(ACTION))
+                .flatMap(control -> {
+                    if (control.kind() instanceof Checklist checklist) {
+                        return first ? Stream.empty() : run(tenant, control, checklist, unit, day);
+                    }
+                    if (!(control.kind() instanceof Cadence cadence)) {
+                        return Stream.empty();
+                    }
+                    var start = cadence.per().start(day);
+                    var partial = !start.equals(day);
+                    if (partial && (!begun || cadence.first().in(state.settled()) == Cadence.First.SKIP)) {
+                        return Stream.empty();
+                    }
+                    return subjects(tenant, cadence, unit)
+                            .map(subject -> opening(tenant, control, cadence, subject, day));
+                });
     }
 
     /** A checklist's day in a unit; days the unit certainly does not work have none. */

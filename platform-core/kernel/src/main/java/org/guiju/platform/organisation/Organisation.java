@@ -214,6 +214,15 @@ public class Organisation {
         return found.stream().map(UUID.class::cast).toList();
     }
 
+    /** Those with the role at the unit, else at the nearest unit above that has any. */
+    public List<UUID> nearest(TenantId tenant, String role, UUID unit) {
+        return path(tenant, unit).reversed().stream()
+                .map(above -> appointed(tenant, role, above.getId()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Names by id, for showing who did what. */
     public Map<UUID, String> names(TenantId tenant) {
         Map<UUID, String> names = new LinkedHashMap<>();

@@ -48,13 +48,18 @@ final class CadenceReader {
     }
 
     static void checkAction(KindSource source) {
-        if (!source.action().code().equals(ACTION)) {
+        if (!isPeriod(source)) {
             source.problems()
                     .add(
                             source.section().at("on"),
                             Code.WRONG_NAME,
                             source.action().code());
         }
+    }
+
+    /** Whether it is asked when a period begins. */
+    static boolean isPeriod(KindSource source) {
+        return source.action().code().equals(ACTION);
     }
 
     /** A person owes for themself; of everything else it has to be said who answers. */

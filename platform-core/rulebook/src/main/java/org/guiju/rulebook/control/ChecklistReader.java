@@ -1,6 +1,5 @@
 package org.guiju.rulebook.control;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guiju.rulebook.control.Checklist.Correction;
 import org.guiju.rulebook.control.Checklist.Item;
+import org.guiju.rulebook.control.Checklist.Starts;
+import org.guiju.rulebook.control.Checklist.Times;
+import org.guiju.rulebook.expression.Expression;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.source.Form;
-import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
@@ -23,10 +25,12 @@ import org.guiju.sdk.decision.Terms;
 final class ChecklistReader {
 
     private final KindSource source;
+    private final boolean daily;
     private final Set<String> names = new HashSet<>();
 
     private ChecklistReader(KindSource source) {
         this.source = source;
+        this.daily = CadenceReader.isPeriod(source);
     }
 
     static Optional<Checklist> read(KindSource source) {
@@ -35,47 +39,64 @@ final class ChecklistReader {
 
     private Optional<Checklist> read() {
         var section = source.section();
-        CadenceReader.checkAction(source);
         section.notHere("kind: checklist", "binding");
+        section.notHere("on: " + source.action().code(), daily ? "about" : "of");
         var title = section.texts("title");
         var of = section.textList("of");
         var owner = section.required("owner").isEmpty() ? Optional.<Terms.Owner>empty() : CadenceReader.owner(section);
+        var about = source.about();
         section.required("items");
-        var items = section.sections("items").stream().map(this::item).toList();
-        return owner.map(found -> new Checklist(title, of, found, items));
+        var items = section.sections("items").stream()
+                .flatMap(row -> item(row).stream())
+                .toList();
+        return owner.map(found -> new Checklist(title, of, found, about, items));
     }
 
-    private Item item(Section row) {
+    private Optional<Item> item(Section row) {
         var expressions = source.expressions(row);
         var name = row.requiredName("item", Section.NAME);
         if (!names.add(name)) {
             source.problems().add(row.at("item"), Code.NAME_TAKEN, name);
         }
         var text = row.texts("text");
-        var each = expressions.span("each");
-        if (row.has("each")) {
-            row.notHere("each", "at");
-        } else {
-            row.required("at");
-        }
-        var at = times(row);
-        var window = span(row, "window");
+        var when = expressions.optional("when", Type.bool());
+        var owner = CadenceReader.owner(row);
+        var starts = daily ? daily(row, expressions) : act(row, expressions);
+        row.required("window");
+        var window = expressions.span("window");
         var evidence = evidence(row);
-        var item = new Item(
-                name,
-                text,
-                at,
-                each,
-                window,
-                evidence,
-                expressions.optional("min", Type.number()),
-                expressions.optional("max", Type.number()),
-                row.text("measure").orElse(""),
-                row.options("choices"),
-                row.textList("good"),
-                row.section("correct").flatMap(this::correction));
+        var least = expressions.optional("min", Type.number());
+        var most = expressions.optional("max", Type.number());
+        var measure = row.text("measure").orElse("");
+        var choices = row.options("choices");
+        var good = row.textList("good");
+        var correct = row.section("correct").flatMap(this::correction);
         row.close();
-        return item;
+        return starts.flatMap(begins -> window.map(span -> new Item(
+                name, text, when, owner, begins, span, evidence, least, most, measure, choices, good, correct)));
+    }
+
+    private Optional<Starts> act(Section row, Expressions expressions) {
+        row.notHere("on: " + source.action().code(), "at", "each", "lasts");
+        return Optional.of(new Starts.Act(expressions.span("after")));
+    }
+
+    private Optional<Starts> daily(Section row, Expressions expressions) {
+        row.notHere("on: " + source.action().code(), "after");
+        var each = expressions.span("each");
+        if (!row.has("each")) {
+            row.notHere("at", "lasts");
+            row.required("at");
+            return times(row, expressions).map(Starts.At::new);
+        }
+        if (!row.has("at")) {
+            row.notHere("each", "lasts");
+            return each.map(Starts.Each::new);
+        }
+        row.required("lasts");
+        var lasts = expressions.span("lasts");
+        return times(row, expressions)
+                .flatMap(times -> each.flatMap(span -> lasts.map(length -> new Starts.EachFrom(times, span, length))));
     }
 
     /** What is asked for, and nothing said about what is not. */
@@ -102,24 +123,36 @@ final class ChecklistReader {
                 .forEach(good -> row.problems().notOneOf(good.at(), good.text(), List.copyOf(known)));
     }
 
-    private Optional<Check.Correction> correction(Section row) {
-        var correction = new Check.Correction(
-                row.texts("title"),
-                span(row, "within"),
-                row.requiredName("by", Section.NAME),
-                row.requiredName("verified_by", Section.NAME));
+    private Optional<Correction> correction(Section row) {
+        row.required("within");
+        var title = row.texts("title");
+        var within = source.expressions(row).span("within");
+        var by = row.requiredName("by", Section.NAME);
+        var verifiedBy = row.requiredName("verified_by", Section.NAME);
         row.close();
-        return Optional.of(correction);
+        return within.map(span -> new Correction(title, span, by, verifiedBy));
     }
 
-    private static Duration span(Section row, String key) {
-        return row.required(key)
-                .flatMap(node -> Literal.read(node, Type.duration(), row.problems()))
-                .map(Duration.class::cast)
-                .orElse(Duration.ZERO);
+    /** Written out, or the name of a list of codes of times. */
+    private Optional<Times> times(Section row, Expressions expressions) {
+        if (!(row.node("at").orElse(null) instanceof Node.Scalar chosen)) {
+            return Optional.of(new Times.Fixed(fixed(row)));
+        }
+        var codes = expressions.compile(chosen, Type.listOf(Type.text()));
+        codes.map(Expression::type).ifPresent(type -> {
+            if (!isOfTimes(type)) {
+                row.problems().add(chosen.at(), Code.WRONG_PATH_TYPE, chosen.text(), Form.TIMES);
+            }
+        });
+        return codes.map(Times.Chosen::new);
     }
 
-    private static List<LocalTime> times(Section row) {
+    private static boolean isOfTimes(Type type) {
+        return type instanceof Type.ListOf(Type.Enumeration(var codes), int max)
+                && codes.stream().allMatch(code -> Times.time(code).isPresent());
+    }
+
+    private static List<LocalTime> fixed(Section row) {
         var times = new ArrayList<LocalTime>();
         for (Node.Scalar time : row.scalars("at")) {
             try {

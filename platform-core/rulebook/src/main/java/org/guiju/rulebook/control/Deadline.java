@@ -16,6 +16,7 @@ import org.guiju.sdk.decision.Terms;
  * @param from event it is anchored to; the action itself where absent
  * @param holders list of employee ids, or an owner by role
  * @param doneBy action types that discharge the duty
+ * @param about type of the record it hangs on, where that is not what the action is about
  * @param lapse action type the desk submits when the clock ends undone
  * @param course what happens on the way
  */
@@ -25,6 +26,7 @@ public record Deadline(
         Span span,
         Optional<Expression> from,
         Holders holders,
+        Optional<String> about,
         List<String> doneBy,
         Optional<String> lapse,
         Course course)
@@ -125,6 +127,7 @@ public record Deadline(
             case Holders.Role(Terms.Owner owner) ->
                 facets.put("owner", owner.role() + " " + owner.unit().name().toLowerCase(Locale.ROOT));
         }
+        about.ifPresent(record -> facets.put("about", record));
         facets.put("done_by", String.join(", ", doneBy));
         lapse.ifPresent(action -> facets.put("lapse", action));
         describeCourse(facets);

@@ -37,13 +37,14 @@ final class DeadlineReader {
         var span = span();
         var from = source.expressions().optional("from", Type.instant());
         var holders = holders(source);
+        var about = source.about();
         var doneBy = source.actions("done_by");
         var lapse = source.action("lapse");
         var course = course();
         if (span.isEmpty() || holders.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Deadline(duty, title, span.get(), from, holders.get(), doneBy, lapse, course));
+        return Optional.of(new Deadline(duty, title, span.get(), from, holders.get(), about, doneBy, lapse, course));
     }
 
     private Optional<Span> span() {

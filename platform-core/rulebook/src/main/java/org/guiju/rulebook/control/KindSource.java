@@ -13,11 +13,13 @@ import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.schema.Paths;
+import org.guiju.rulebook.schema.RecordType;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Placeholders;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
+import org.guiju.rulebook.source.Thing;
 import org.guiju.sdk.decision.ControlCode;
 
 /**
@@ -129,6 +131,17 @@ record KindSource(
         var named = section.scalar(key);
         named.ifPresent(action -> known.action(action, problems()));
         return named.map(Node.Scalar::text);
+    }
+
+    /** The record a duty is about: of the type the action is about, or of one that it makes. */
+    Optional<String> about() {
+        var about = section.scalar("about");
+        var known = new LinkedHashSet<String>();
+        action.subject().map(RecordType::code).ifPresent(known::add);
+        action.effects().ifPresent(effects -> known.addAll(effects.created()));
+        about.filter(record -> !known.contains(record.text()))
+                .ifPresent(record -> problems().unknown(record.at(), Thing.RECORD, record.text(), known));
+        return about.map(Node.Scalar::text);
     }
 
     /** A control of this or another clause, looked up once all files are read. */

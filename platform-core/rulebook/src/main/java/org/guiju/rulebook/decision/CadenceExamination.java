@@ -76,6 +76,7 @@ final class CadenceExamination {
                 cadence.each(),
                 Duration.ZERO,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -101,6 +101,7 @@ final class DeadlineExamination {
                 Terms.Scope.RECORD,
                 course.grace().map(span -> (Duration) question.evaluate(span)).orElse(Duration.ZERO),
                 missed,
-                Optional.empty());
+                Optional.empty(),
+                deadline.about());
     }
 }

@@ -37,7 +37,7 @@ public final class DeclaredEffects {
      * What effects look up.
      *
      * @param record by id
-     * @param holders ids of the employees who have a role
+     * @param holders ids of the employees who have a role and answer for what is done
      * @param speech says values as people do, for notices
      */
     public record Surroundings(

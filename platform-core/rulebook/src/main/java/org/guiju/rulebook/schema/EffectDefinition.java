@@ -51,7 +51,7 @@ public sealed interface EffectDefinition {
             implements EffectDefinition {}
 
     /**
-     * A notice to employees and to everybody who has one of the roles.
+     * A notice to employees, and to those with one of the roles who are nearest to the record's unit.
      *
      * @param about id of the record it leads to
      */

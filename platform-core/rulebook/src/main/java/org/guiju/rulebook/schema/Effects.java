@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guiju.rulebook.expression.Type;
 
 /**
@@ -16,5 +19,13 @@ public record Effects(Map<String, Type> determined, List<EffectDefinition> steps
     public Effects {
         determined = Collections.unmodifiableMap(new LinkedHashMap<>(determined));
         steps = List.copyOf(steps);
+    }
+
+    /** Types of the records it makes. */
+    public Set<String> created() {
+        return steps.stream()
+                .filter(EffectDefinition.Create.class::isInstance)
+                .map(step -> ((EffectDefinition.Create) step).recordType())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

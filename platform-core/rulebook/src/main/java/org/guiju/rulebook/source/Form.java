@@ -20,5 +20,6 @@ public enum Form {
     EMPLOYEE_LIST,
     ORDERED,
     TYPE,
-    DUE
+    DUE,
+    TIMES
 }

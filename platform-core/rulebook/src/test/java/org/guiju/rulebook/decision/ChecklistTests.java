@@ -38,6 +38,13 @@ class ChecklistTests {
             parameters:
               coldest: {label: %1$s, type: number, default: 0, origin: seed}
               warmest: {label: %1$s, type: number, default: 4, origin: seed}
+              seasons: {label: %1$s, type: list, default: [spring], origin: seed, options: {spring: %1$s}}
+              services:
+                label: %1$s
+                type: list
+                default: [at_1130, at_1700]
+                origin: seed
+                options: {at_1130: %1$s, at_1700: %1$s, at_2000: %1$s}
             """
                     .formatted(TEXTS);
     private static final String COLD_STORAGE =
@@ -285,6 +292,94 @@ class ChecklistTests {
         assertInstanceOf(Finding.Pends.class, onShifts(morning, "each: PT1M").getFirst());
     }
 
+    @Test
+    void clauseSaysAtWhichTimes() {
+        assertEquals(
+                List.of("fridge-11:30", "fridge-17:00"),
+                onShifts(WorkCalendar.WEEKDAYS, "at: services").stream()
+                        .map(finding -> ((Finding.Owes) finding).duty())
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
+    void itemIsOwedEverySoOftenFromTimesOfDayOnForSoLong() {
+        assertEquals(
+                List.of("fridge-11:30", "fridge-12:30", "fridge-17:00", "fridge-18:00", "floor-22:00"),
+                onShifts(WorkCalendar.WEEKDAYS, "at: services\n        each: PT1H\n        lasts: PT2H").stream()
+                        .map(finding -> ((Finding.Owes) finding).duty())
+                        .limit(5)
+                        .toList());
+    }
+
+    @Test
+    void itemWhoseConditionDoesNotHoldIsNotAskedFor() {
+        var owed = onShifts(WorkCalendar.WEEKDAYS, "at: services\n        when: warmest > 10");
+        assertEquals("floor-22:00", ((Finding.Owes) owed.getFirst()).duty());
+    }
+
+    private static final String OPENING =
+            """
+              - control: opening
+                kind: checklist
+                on: Begin
+                title: {zh-Hans: 开班, zh-Hant: 開班, en: Opening}
+                owner: {role: sales_rep, unit: record}
+                about: thing
+                when: action.kind = "day"
+                items:
+                  - item: gas
+                    text: {zh-Hans: 燃气, zh-Hant: 瓦斯, en: Gas}
+                    window: 'if coldest = 0 then @"PT30M" else @"PT1H"'
+                    evidence: tick
+                    correct: {title: {zh-Hans: 修, zh-Hant: 修, en: Repair}, within: PT2H, by: sales_rep, verified_by: sales_manager}
+                  - item: people
+                    owner: {role: sales_manager, unit: record}
+                    text: {zh-Hans: 人, zh-Hant: 人, en: People}
+                    after: PT1H
+                    window: PT30M
+                    evidence: number
+                    min: 1
+            """;
+
+    private static List<Finding> begun(String kind) {
+        var actions = new java.util.HashMap<>(actions());
+        actions.put(
+                "records/thing.yaml",
+                "record: thing\nname: %1$s\nprefix: TH\ntitle: kind\nfields: {kind: {type: text, label: %1$s}}\nstates: {open: %1$s}\n"
+                        .formatted(TEXTS));
+        actions.put(
+                "actions/Begin.yaml",
+                action("Begin", "request", "kind: {type: text, required: true, label: %s}")
+                        + "effects:\n  - create: thing\n    set: {kind: action.kind}\n");
+        return new DeskCase(LIMITS, OPENING, actions)
+                .adopted().decide("Begin", Map.of("action", Map.of("kind", kind)), NOON).findings().stream()
+                        .map(ClauseFinding::finding)
+                        .toList();
+    }
+
+    @Test
+    void actOpensEachItemOnceAndFromThenOn() {
+        var owed = begun("day").stream().map(Finding.Owes.class::cast).toList();
+        assertEquals(
+                List.of("gas", "people"), owed.stream().map(Finding.Owes::duty).toList());
+        assertEquals(NOON.plus(Duration.ofMinutes(30)), owed.getFirst().due());
+        assertEquals(Optional.of("thing"), owed.getFirst().terms().about());
+        assertEquals(
+                Optional.of(NOON.plus(Duration.ofHours(1))),
+                owed.getLast().terms().from());
+        assertEquals(
+                "sales_manager", owed.getLast().terms().owner().orElseThrow().role());
+        assertEquals(
+                Optional.of(Duration.ofHours(2)),
+                owed.getFirst().terms().check().orElseThrow().correct().map(Check.Correction::within));
+    }
+
+    @Test
+    void actOfAnotherSortOpensNoList() {
+        assertInstanceOf(Finding.Silent.class, begun("night").getFirst());
+    }
+
     private static List<Finding> onShifts(WorkCalendar shifts) {
         return onShifts(shifts, "each: PT4H");
     }
@@ -314,7 +409,11 @@ class ChecklistTests {
     void checklistThatCannotWorkIsRefused() {
         refuses("evidence: number", "evidence: tick", "cannot stand beside “evidence: tick”");
         refuses("\"22:00\"", "\"25:00\"", "25:00");
-        refuses("on: OpenPeriod", "on: Tell", "Tell");
+        refuses("on: OpenPeriod", "on: Tell", "cannot stand beside “on: Tell”");
+        refuses("at: [\"22:00\"]", "at: meals", "meals");
+        refuses("at: [\"22:00\"]", "at: seasons", "at_1130");
+        refuses("at: [\"22:00\"]", "at: [\"22:00\"]\n        lasts: PT1H", "lasts");
+        refuses("at: [\"22:00\"]", "at: [\"22:00\"]\n        each: PT1H", "lasts");
         refuses("window: PT4H", "window: soon", "soon");
         refuses("max: warmest", "max: hottest", "hottest");
         refuses("item: floor", "item: fridge", "fridge");

@@ -24,6 +24,7 @@ import org.apiguardian.api.API;
  * @param grace what a new revision leaves at the least, from the moment it takes effect
  * @param check what has to be shown, for an item of a checklist
  * @param missed when it would have been due, where that was over before the duty began
+ * @param about type of the record it hangs on, where that is not what the action was about
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Terms(
@@ -41,11 +42,33 @@ public record Terms(
         Scope scope,
         Duration grace,
         Optional<Instant> missed,
-        Optional<Check> check) {
+        Optional<Check> check,
+        Optional<String> about) {
 
     /** A single thing owed by a role, checked or not, at any time from an instant on. */
     public static Terms single(Owner owner, Instant from, Optional<Check> check) {
         return plain(Optional.of(owner), Optional.of(from), check);
+    }
+
+    /** The same of another record than the action was about. */
+    public Terms about(Optional<String> recordType) {
+        return new Terms(
+                owner,
+                from,
+                pace,
+                notBefore,
+                refusesEarly,
+                alarms,
+                escalations,
+                pausedBy,
+                resumedBy,
+                proof,
+                times,
+                scope,
+                grace,
+                missed,
+                check,
+                recordType);
     }
 
     /** Time as it passes; done once; nothing around it. */
@@ -67,7 +90,8 @@ public record Terms(
                 Scope.RECORD,
                 Duration.ZERO,
                 Optional.empty(),
-                check);
+                check,
+                Optional.empty());
     }
 
     public Terms {

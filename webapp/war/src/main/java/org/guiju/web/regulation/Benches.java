@@ -228,7 +228,8 @@ public class Benches {
         var level = state.level(control);
         return new Bench.Sentence(
                 icon(control.kind()),
-                words.of("bench.control." + kind(control.kind()), action(control.on()), says(control, state.clause())),
+                words.of(
+                        "bench.control." + phrase(control.kind()), action(control.on()), says(control, state.clause())),
                 words.of("level." + level.name().toLowerCase(Locale.ROOT)),
                 level == Level.BLOCK ? "is-info" : "");
     }
@@ -250,6 +251,10 @@ public class Benches {
         return words.text(control.says())
                 .replaceAll("\\{[a-z_.]+}", "…")
                 .transform(text -> text.isBlank() ? words.text(clause.title()) : text);
+    }
+
+    private static String phrase(Kind kind) {
+        return kind instanceof Checklist checklist && !checklist.isDaily() ? "checklist.act" : kind(kind);
     }
 
     private static String kind(Kind kind) {
