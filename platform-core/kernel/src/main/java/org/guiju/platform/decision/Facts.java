@@ -144,10 +144,11 @@ class Facts {
         return matter.rulebook().library().recordType(code).orElseThrow();
     }
 
-    private static Map<String, String> matches(RecordType type, Map<String, String> paths, Matter matter) {
-        Map<String, String> matches = new LinkedHashMap<>();
-        paths.forEach((field, path) ->
-                Values.at(matter.values(), path).ifPresent(value -> matches.put(field, normal(type, field, value))));
+    private static List<Map.Entry<String, String>> matches(RecordType type, Map<String, String> paths, Matter matter) {
+        List<Map.Entry<String, String>> matches = new ArrayList<>();
+        paths.forEach((field, path) -> Values.at(matter.values(), path)
+                .ifPresent(value -> (value instanceof Collection<?> many ? many : List.of(value))
+                        .forEach(one -> matches.add(Map.entry(field, normal(type, field, one))))));
         return matches;
     }
 

@@ -43,7 +43,7 @@ class References {
                                 .isPresent())
                         .map(id -> new Texts(
                                 "公司没有这位员工，重新选一位", "公司沒有這位同仁，重新選一位", "The company has no such employee; choose again"));
-            case RECORD ->
+            case RECORD, RECORDS ->
                 wrong(value, id -> isRecord(tenant, field, id))
                         .map(id ->
                                 new Texts("找不到这张单据，重新选一张", "找不到這張單據，重新選一張", "There is no such record; choose again"));

@@ -37,6 +37,8 @@ record CellReader(BiFunction<FieldKind, String, String> known) {
             case TEXTS -> parts(text).toList();
             case EMPLOYEES ->
                 parts(text).map(part -> known.apply(FieldKind.EMPLOYEE, part)).toList();
+            case RECORDS ->
+                parts(text).map(part -> known.apply(FieldKind.RECORD, part)).toList();
             case EMPLOYEE, UNIT, RECORD -> known.apply(field.kind(), text);
             default -> text;
         };

@@ -54,7 +54,7 @@ public class OperatedCompanies {
     /** The operators' record of a company. */
     public Optional<BusinessRecord> record(TenantId platform, String code) {
         var type = regulations.library(platform).recordType("company").orElseThrow();
-        return records.matching(platform, type, Map.of("code", code), List.of(), 1).stream()
+        return records.matching(platform, type, Map.of("code", code).entrySet(), List.of(), 1).stream()
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ public class Matches {
                 .matching(
                         tenant,
                         type,
-                        keys,
+                        keys.entrySet(),
                         List.of(),
                         limit + apart.size() + self.stream().toList().size())
                 .stream()

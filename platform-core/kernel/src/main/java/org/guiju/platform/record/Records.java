@@ -15,7 +15,6 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.RowId;
 import org.guiju.rulebook.schema.Field;
-import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.rulebook.schema.RecordType;
 
@@ -76,10 +75,15 @@ public class Records {
     /**
      * Records of a type one of whose indexed fields equals a given value, oldest first.
      *
+     * @param anyOf field and value; one field may have several
      * @param limit one more than the declared maximum tells the caller that there are too many
      */
     public List<BusinessRecord> matching(
-            TenantId tenant, RecordType type, Map<String, String> anyOf, List<String> states, int limit) {
+            TenantId tenant,
+            RecordType type,
+            Collection<Map.Entry<String, String>> anyOf,
+            List<String> states,
+            int limit) {
         if (anyOf.isEmpty()) {
             return List.of();
         }
@@ -91,7 +95,8 @@ public class Records {
     }
 
     /** How many there are by the same conditions. */
-    public long counting(TenantId tenant, RecordType type, Map<String, String> anyOf, List<String> states) {
+    public long counting(
+            TenantId tenant, RecordType type, Collection<Map.Entry<String, String>> anyOf, List<String> states) {
         if (anyOf.isEmpty()) {
             return 0;
         }
@@ -99,11 +104,12 @@ public class Records {
         return ((Number) bound(query, tenant, type, anyOf, states).getSingleResult()).longValue();
     }
 
-    private static String where(Map<String, String> anyOf) {
+    private static String where(Collection<Map.Entry<String, String>> anyOf) {
         var indexed = new ArrayList<String>();
         var owned = "";
         var position = 4;
-        for (var field : anyOf.keySet()) {
+        for (var wanted : anyOf) {
+            var field = wanted.getKey();
             if (COLUMNS.containsKey(field)) {
                 owned += " or ?%d = '%s' and r.%s = cast(?%d as uuid)"
                         .formatted(position, field, COLUMNS.get(field), position + 1);
@@ -119,10 +125,14 @@ public class Records {
     }
 
     private static Query bound(
-            Query query, TenantId tenant, RecordType type, Map<String, String> anyOf, List<String> states) {
+            Query query,
+            TenantId tenant,
+            RecordType type,
+            Collection<Map.Entry<String, String>> anyOf,
+            List<String> states) {
         query.setParameter(1, tenant.value()).setParameter(2, type.code()).setParameter(3, String.join(",", states));
         var position = 4;
-        for (var match : anyOf.entrySet()) {
+        for (var match : anyOf) {
             query.setParameter(position++, match.getKey()).setParameter(position++, match.getValue());
         }
         return query;
@@ -204,8 +214,7 @@ public class Records {
         var data = record.getData();
         var entries = new ArrayList<List<String>>();
         type.fields().stream()
-                .filter(field ->
-                        field.kind() == FieldKind.RECORD || type.index().contains(field.name()))
+                .filter(field -> field.kind().isReference() || type.index().contains(field.name()))
                 .forEach(field -> values(field, data.get(field.name()))
                         .forEach(value -> entries.add(List.of(field.name(), value))));
         type.match().forEach(key -> key.value(data).ifPresent(value -> entries.add(List.of(key.index(), value))));

@@ -47,7 +47,7 @@ record FieldInput(Field field, Setting setting) {
     private boolean isShapedAsWanted(Object given) {
         return switch (field.kind()) {
             case FILE, FILES, SIGNATURE, ROWS -> true;
-            case EMPLOYEES, TEXTS, MULTI_CHOICE ->
+            case EMPLOYEES, RECORDS, TEXTS, MULTI_CHOICE ->
                 !(given instanceof Collection<?> items
                         ? items.stream().anyMatch(FieldInput::isNested)
                         : isNested(given));
@@ -77,6 +77,8 @@ record FieldInput(Field field, Setting setting) {
             case CHOICE -> choice(given.toString().strip());
             case MULTI_CHOICE -> choices(given);
             case EMPLOYEES, TEXTS -> texts(given);
+            case RECORDS ->
+                counted(items(given).stream().map(String::valueOf).distinct().toList());
             case FILE -> file(given);
             case FILES -> files(given);
             case SIGNATURE -> signature(given);

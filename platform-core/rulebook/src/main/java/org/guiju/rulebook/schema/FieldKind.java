@@ -26,6 +26,8 @@ public enum FieldKind {
     /** Code of an organisational unit. */
     UNIT,
     RECORD,
+    /** Several records, each once. */
+    RECORDS,
     TEXTS,
     FILE,
     FILES,
@@ -46,13 +48,18 @@ public enum FieldKind {
         return this == CHOICE || this == MULTI_CHOICE;
     }
 
+    /** Whether its values are ids of records. */
+    public boolean isReference() {
+        return this == RECORD || this == RECORDS;
+    }
+
     boolean isNumeric() {
         return this == INTEGER || this == NUMBER || this == MONEY || this == PERCENT;
     }
 
     /** Whether {@code min} and {@code max} say how many items there may be. */
     boolean isCounted() {
-        return this == ROWS || this == FILES || this == MULTI_CHOICE;
+        return this == ROWS || this == FILES || this == MULTI_CHOICE || this == RECORDS;
     }
 
     Type type(List<String> options) {
@@ -69,7 +76,7 @@ public enum FieldKind {
             case DURATION -> Type.duration();
             case CHOICE -> Type.enumeration(options);
             case MULTI_CHOICE -> Type.listOf(Type.enumeration(options), MAX_ITEMS);
-            case EMPLOYEES, TEXTS -> Type.listOf(Type.text(), MAX_ITEMS);
+            case EMPLOYEES, RECORDS, TEXTS -> Type.listOf(Type.text(), MAX_ITEMS);
             case FILE -> StoredFile.struct();
             case FILES -> Type.listOf(StoredFile.struct(), MAX_ITEMS);
             case SIGNATURE -> StoredFile.signature();

@@ -94,7 +94,7 @@ public final class FieldReader {
     }
 
     private Optional<String> of(Section section, FieldKind kind) {
-        if (kind != FieldKind.RECORD) {
+        if (!kind.isReference()) {
             section.notHere("type: " + kind.spelling(), "of");
             return Optional.empty();
         }

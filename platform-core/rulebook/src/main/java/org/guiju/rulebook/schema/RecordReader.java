@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
@@ -47,7 +49,9 @@ public final class RecordReader {
                 file.options("states"),
                 title(file, names),
                 match(file, fields),
-                file.choice("seen_by", Seen.class).isPresent());
+                file.choice("seen_by", Seen.class).isPresent(),
+                trace(file, fields),
+                known(file, "label", names));
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }
@@ -117,6 +121,37 @@ public final class RecordReader {
             file.problems().unknown(file.at("title"), Thing.FIELD, title, names);
         }
         return title;
+    }
+
+    private static Optional<RecordType.Trace> trace(Section file, List<Field> fields) {
+        return file.section("trace").map(section -> {
+            var trace = new RecordType.Trace(
+                    known(section, "from", names(fields, field -> field.kind().isReference())),
+                    known(section, "shows", names(fields, field -> true)),
+                    halts(section, file.options("states").keySet()));
+            section.close();
+            return trace;
+        });
+    }
+
+    private static List<String> halts(Section trace, Set<String> states) {
+        trace.scalars("halts").stream()
+                .filter(state -> !states.contains(state.text()))
+                .forEach(state -> trace.problems().unknown(state.at(), Thing.STATE, state.text(), states));
+        return trace.textList("halts");
+    }
+
+    private static List<String> names(List<Field> fields, Predicate<Field> wanted) {
+        return fields.stream().filter(wanted).map(Field::name).toList();
+    }
+
+    private static List<String> known(Section section, String key, List<String> names) {
+        for (var name : section.scalars(key)) {
+            if (!names.contains(name.text())) {
+                section.problems().unknown(name.at(), Thing.FIELD, name.text(), names);
+            }
+        }
+        return section.textList(key);
     }
 
     private static List<MatchKey> match(Section file, List<Field> fields) {

@@ -18,6 +18,8 @@ import org.guiju.sdk.Texts;
  * @param title field whose value names a record in lists
  * @param match keys any of which makes two records the same thing
  * @param shared whether everybody at the record's unit, and at those above it, sees it
+ * @param trace its place in a chain of records that are made of each other, if it has one
+ * @param label fields printed on a label that is stuck to the thing; empty where nothing is
  */
 public record RecordType(
         String code,
@@ -29,7 +31,18 @@ public record RecordType(
         Map<String, Texts> states,
         String title,
         List<MatchKey> match,
-        boolean shared) {
+        boolean shared,
+        Optional<Trace> trace,
+        List<String> label) {
+
+    /**
+     * A step of a chain.
+     *
+     * @param from fields that name what it was made of or taken from; none where the chain begins
+     * @param shows fields that tell whoever follows the chain what became of it
+     * @param halts states in which it is kept from going on
+     */
+    public record Trace(List<String> from, List<String> shows, List<String> halts) {}
 
     /** Struct of the fields plus {@code id}, {@code number}, {@code owner}, {@code state} and {@code created_at}. */
     public Type.Struct type() {
@@ -47,6 +60,11 @@ public record RecordType(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** Fields by which a record of this type follows another in a chain. */
+    public List<String> tracedBy() {
+        return trace.map(Trace::from).orElse(List.of());
+    }
+
     /** Where a record begins unless the action says otherwise. */
     public String firstState() {
         return states.keySet().iterator().next();
@@ -58,6 +76,6 @@ public record RecordType(
         all.addAll(more);
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
-        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, shared);
+        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, shared, trace, label);
     }
 }

@@ -97,7 +97,7 @@ public record Input(
             case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
             case EMPLOYEE, EMPLOYEES -> known.people();
             case UNIT -> known.units();
-            case RECORD -> field.of().map(known.records()).orElse(List.of());
+            case RECORD, RECORDS -> field.of().map(known.records()).orElse(List.of());
             default -> List.of();
         };
     }
@@ -105,7 +105,7 @@ public record Input(
     private static String form(Field field, List<Choice> choices) {
         return switch (field.kind()) {
             case LONG_TEXT, TEXTS -> "area";
-            case EMPLOYEES, MULTI_CHOICE -> "checks";
+            case EMPLOYEES, RECORDS, MULTI_CHOICE -> "checks";
             case ROWS -> "rows";
             case FILE, FILES -> "files";
             case SIGNATURE -> "signature";

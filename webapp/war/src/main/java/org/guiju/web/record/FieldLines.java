@@ -17,7 +17,7 @@ import org.guiju.web.wording.Words;
 
 /** What a record's fields hold, in words. */
 @RequestScoped
-class FieldLines {
+public class FieldLines {
 
     @Inject
     private Records records;
@@ -35,10 +35,19 @@ class FieldLines {
     private Words words;
 
     List<FieldLine> of(RecordType type, BusinessRecord record) {
+        return of(type.fields(), record);
+    }
+
+    /** Some of the fields, in the order in which they are named. */
+    public List<FieldLine> of(RecordType type, List<String> names, BusinessRecord record) {
+        return of(names.stream().flatMap(name -> type.field(name).stream()).toList(), record);
+    }
+
+    private List<FieldLine> of(List<Field> fields, BusinessRecord record) {
         var data = record.getData();
-        return type.fields().stream()
+        return fields.stream()
                 .filter(field -> data.get(field.name()) != null && !isEmpty(data.get(field.name())))
-                .filter(field -> !isIds(data.get(field.name())))
+                .filter(field -> field.kind().isReference() || !isIds(data.get(field.name())))
                 .map(field -> line(record, field, data))
                 .filter(line -> !(line.values().isEmpty()
                         && line.files().isEmpty()
@@ -50,15 +59,19 @@ class FieldLines {
         var value = data.get(field.name());
         var label = words.text(field.label());
         return switch (field.kind()) {
-            case RECORD -> new FieldLine(label, List.of(), List.of(), pointed(value.toString()));
+            case RECORD, RECORDS -> new FieldLine(label, List.of(), List.of(), pointed(value));
             case FILE, FILES -> new FieldLine(label, List.of(), files(field, data), List.of());
             default -> new FieldLine(label, values(record, field, value), files(field, data), List.of());
         };
     }
 
-    private List<RecordLine> pointed(String id) {
-        return records.record(me.tenant(), UUID.fromString(id)).filter(sight::sees).map(list::line).stream()
-                .toList();
+    private List<RecordLine> pointed(Object ids) {
+        return (ids instanceof Collection<?> many ? many : List.of(ids))
+                .stream()
+                        .flatMap(id -> records.record(me.tenant(), UUID.fromString(id.toString())).stream())
+                        .filter(sight::sees)
+                        .map(list::line)
+                        .toList();
     }
 
     private List<FileLink> files(Field field, Map<String, Object> data) {

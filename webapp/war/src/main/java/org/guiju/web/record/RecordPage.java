@@ -90,6 +90,8 @@ public class RecordPage {
     private List<Offer> offered = List.of();
     private PaySheet sheet = PaySheet.EMPTY;
     private List<RelatedGroup> related = List.of();
+    private boolean traced;
+    private boolean labelled;
 
     public void load() throws IOException {
         var found = sitting.read(this::read);
@@ -111,6 +113,8 @@ public class RecordPage {
         line = list.line(record);
         fields = type.map(declared -> fieldLines.of(declared, record)).orElse(List.of());
         steps = type.map(declared -> steps(declared, record)).orElse(List.of());
+        traced = type.flatMap(RecordType::trace).isPresent();
+        labelled = type.filter(declared -> !declared.label().isEmpty()).isPresent();
         events = docket.entries(me.tenant(), Filter.about(record.getId()), 0, HISTORY).reversed().stream()
                 .map(this::event)
                 .toList();
@@ -216,5 +220,15 @@ public class RecordPage {
 
     public List<RelatedGroup> getRelated() {
         return related;
+    }
+
+    /** Whether it is a step of a chain that can be followed. */
+    public boolean isTraced() {
+        return traced;
+    }
+
+    /** Whether a label can be printed for the thing. */
+    public boolean isLabelled() {
+        return labelled;
     }
 }

@@ -53,7 +53,10 @@ class RelatedRecords {
     }
 
     private List<RecordLine> lines(RecordType type, BusinessRecord record, Map<FieldKind, String> numbers) {
-        return records.matching(me.tenant(), type, wanted(type, record, numbers), List.of(), MOST).reversed().stream()
+        return records
+                .matching(me.tenant(), type, wanted(type, record, numbers).entrySet(), List.of(), MOST)
+                .reversed()
+                .stream()
                 .filter(found -> !found.getId().equals(record.getId()))
                 .filter(sight::sees)
                 .map(list::line)
@@ -64,7 +67,7 @@ class RelatedRecords {
     private static Map<String, String> wanted(RecordType type, BusinessRecord record, Map<FieldKind, String> numbers) {
         var wanted = new HashMap<String, String>();
         type.fields().stream()
-                .filter(field -> field.kind() == FieldKind.RECORD)
+                .filter(field -> field.kind().isReference())
                 .filter(field -> field.of().map(record.getType()::equals).orElse(true))
                 .forEach(field -> wanted.put(field.name(), record.getId().toString()));
         type.fields().stream()

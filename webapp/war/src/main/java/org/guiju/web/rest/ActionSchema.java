@@ -105,7 +105,7 @@ final class ActionSchema {
             case FILES -> list(id());
             case SIGNATURE -> signature();
             case ROWS -> list(object(field.columns()));
-            case EMPLOYEES -> list(id());
+            case EMPLOYEES, RECORDS -> list(id());
             case TEXTS -> list(type("string"));
         };
     }
