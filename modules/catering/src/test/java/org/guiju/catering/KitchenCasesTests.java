@@ -22,6 +22,16 @@ class KitchenCasesTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> clausesOfTheShiftDecideTheirCases() {
+        return cases().tests("CA-SHIFT");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesOfTheShiftHold() {
+        return cases().examples("CA-SHIFT");
+    }
+
+    @TestFactory
     Stream<DynamicTest> clausesOfFoodSafetyDecideTheirCases() {
         return cases().tests("CA-FOOD");
     }

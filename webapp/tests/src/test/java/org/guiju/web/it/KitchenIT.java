@@ -219,7 +219,7 @@ class KitchenIT {
                 List.of("CA-KITCHEN/8a"),
                 on("jin", "UseToolSet", tongs, NOTHING).expect(422).shutBy());
         assertEquals(
-                List.of("CA-KITCHEN/6a reason"),
+                List.of("CA-KITCHEN/6a reason", "CA-SHIFT/1.1 reason"),
                 on("lu", "CloseShift", shift, NOTHING).expect(422).shutBy());
     }
 
