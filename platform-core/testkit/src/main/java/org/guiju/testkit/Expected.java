@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.guiju.rulebook.source.Node;
 import org.guiju.sdk.Money;
 import org.guiju.sdk.decision.Consequence;
 import org.guiju.sdk.decision.Finding;
 
-/** What a control must find: a word such as {@code refuses}, or a map with one of value, amount, points, due. */
+/** What a control must find: a word such as {@code refuses}, or a map with some of value, amount, points, due, owes. */
 record Expected(Node node) {
 
     boolean meets(List<Finding> found) {
@@ -45,9 +47,11 @@ record Expected(Node node) {
                                 .map(text -> new BigDecimal(text).stripTrailingZeros())
                                 .toList());
             case "due" ->
-                found.size() == 1
-                        && found.getFirst() instanceof Finding.Owes owes
-                        && owes.due().equals(Instant.parse(expected.getFirst()));
+                owed(found, Finding.Owes::due)
+                        .distinct()
+                        .toList()
+                        .equals(expected.stream().map(Instant::parse).toList());
+            case "owes" -> owed(found, Finding.Owes::duty).toList().equals(expected);
             case "supersedes" ->
                 found.stream()
                         .allMatch(finding -> finding instanceof Finding.Proposes proposes
@@ -55,8 +59,16 @@ record Expected(Node node) {
                                         .map(Object::toString)
                                         .orElse("nothing")
                                         .equals(expected.getFirst()));
-            default -> throw new IllegalArgumentException("Expected value, amount, points, due or supersedes: " + key);
+            default ->
+                throw new IllegalArgumentException("Expected value, amount, points, due, owes or supersedes: " + key);
         };
+    }
+
+    private static <T> Stream<T> owed(List<Finding> found, Function<Finding.Owes, T> facet) {
+        return found.stream()
+                .filter(Finding.Owes.class::isInstance)
+                .map(Finding.Owes.class::cast)
+                .map(facet);
     }
 
     /** A consequence of another sort than the case speaks of. */
