@@ -32,6 +32,16 @@ class KitchenCasesTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> clausesOfTheControlsDecideTheirCases() {
+        return cases().tests("CA-CONTROL");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesOfTheControlsHold() {
+        return cases().examples("CA-CONTROL");
+    }
+
+    @TestFactory
     Stream<DynamicTest> clausesOfFoodSafetyDecideTheirCases() {
         return cases().tests("CA-FOOD");
     }

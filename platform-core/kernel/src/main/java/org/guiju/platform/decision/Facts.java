@@ -171,7 +171,7 @@ class Facts {
         var given = at(source.match(), matter);
         return given.size() < source.match().size()
                 ? List.of()
-                : past.like(matter.actor().tenant(), source, given, source.max() + 1);
+                : past.like(matter.actor().tenant(), source, given, matter.now());
     }
 
     private static Map<String, Object> at(Map<String, String> paths, Matter matter) {

@@ -45,7 +45,8 @@ class PastActions {
     }
 
     /** @param matches values by field or column, all of which must be equal; of a list, one of its items */
-    public List<Map<String, Object>> like(TenantId tenant, Source.Past source, Map<String, Object> matches, int limit) {
+    public List<Map<String, Object>> like(
+            TenantId tenant, Source.Past source, Map<String, Object> matches, Instant now) {
         var sql = new StringBuilder("select f.captured_at, f.actor_id, cast(f.data as text) from guiju.fact f"
                 + " join guiju.employee e on e.tenant_id = f.tenant_id and e.id = f.actor_id"
                 + " where f.tenant_id = ?1 and f.action_type = ?2");
@@ -60,8 +61,12 @@ class PastActions {
                 given.add(Json.write(value));
             }
         });
+        source.within().ifPresent(span -> {
+            sql.append(" and f.captured_at > cast(?%d as timestamptz)".formatted(given.size() + 3));
+            given.add(now.minus(span).toString());
+        });
         var query = entityManager
-                .createNativeQuery(sql + " order by f.id desc limit " + limit)
+                .createNativeQuery(sql + " order by f.id desc limit " + (source.max() + 1))
                 .setParameter(1, tenant.value())
                 .setParameter(2, source.action());
         return rows(query, given, source.take());

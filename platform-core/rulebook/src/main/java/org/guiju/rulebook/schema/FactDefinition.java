@@ -1,7 +1,9 @@
 package org.guiju.rulebook.schema;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.sdk.Texts;
 
@@ -42,9 +44,11 @@ public record FactDefinition(String name, Texts label, Source source, Type type)
          *
          * @param match field of that action, or {@code actor}, {@code unit}, {@code subject} → path of the value it must
          *     equal; all must match
+         * @param within how long ago at most
          * @param take fields copied into each row, beside {@code at} and {@code by}
          */
-        record Past(String action, Map<String, String> match, List<String> take, int max) implements Source {}
+        record Past(String action, Map<String, String> match, Optional<Duration> within, List<String> take, int max)
+                implements Source {}
 
         /** Employees by a path to one id or a list of ids, with base salary and wage as of a path to an instant. */
         record Employees(String ids, String asOf, int max) implements Source {}

@@ -1,5 +1,6 @@
 package org.guiju.rulebook.schema;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.guiju.rulebook.expression.Scope;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.schema.FactDefinition.Source;
 import org.guiju.rulebook.source.Form;
+import org.guiju.rulebook.source.Literal;
 import org.guiju.rulebook.source.Node;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
@@ -131,13 +133,22 @@ final class FactReader {
             problems.unknown(section.at("actions"), Thing.ACTION, code, actions.keySet());
             return Optional.empty();
         }
-        section.required("match");
+        if (!section.has("within")) {
+            section.required("match");
+        }
+        var within = section.scalar("within")
+                .flatMap(text -> Literal.read(text, Type.duration(), problems))
+                .map(Duration.class::cast);
         int max = section.integer("max", TypeReader.DEFAULT_MAX, 1, MAX_ROWS);
         var fields = type.get().fields().stream().map(Field::name).toList();
         var keys = new ArrayList<>(fields);
         keys.addAll(List.of("actor", "unit", "subject"));
         var source = new Source.Past(
-                code, paths(section, "match", Thing.FIELD, keys), known(section, "take", Thing.FIELD, fields), max);
+                code,
+                paths(section, "match", Thing.FIELD, keys),
+                within,
+                known(section, "take", Thing.FIELD, fields),
+                max);
         var row = new LinkedHashMap<String, Type>();
         row.put("at", Type.instant());
         row.put("by", Type.text());
