@@ -37,15 +37,18 @@ import org.guiju.sdk.decision.Layer;
  * together.
  *
  * @param overlays by regulation; a regulation without one is adopted as shipped
- * @param types what the company declares for itself: {@code records/}, {@code actions/} and {@code fields/}, path → text
+ * @param types what the company declares for itself: {@code records/}, {@code actions/}, {@code roles/} and {@code fields/}, path → text
  */
 public record Company(CompanyFile file, Map<String, Overlay> overlays, Map<String, String> types) {
 
     /** Id under which the kernel's own declarations are read; every company has it. */
     public static final String PLATFORM = "platform";
 
+    /** Folder of what only a demonstration has; no part of the company. */
+    private static final String DEMO = "demo";
+
     private static final Pattern OVERLAY = Pattern.compile("overlays/([^/]+)\\.yaml");
-    private static final Pattern TYPE = Pattern.compile("(records|actions|fields)/.*");
+    private static final Pattern TYPE = Pattern.compile("(records|actions|roles|fields)/.*");
 
     /** @param company empty when the problems say why */
     public record Read(Optional<Company> company, List<Problem> problems) {}
@@ -64,8 +67,9 @@ public record Company(CompanyFile file, Map<String, Overlay> overlays, Map<Strin
     public static Read read(Path folder, Library library) throws IOException {
         try (var found = Files.walk(folder, 2)) {
             var files = new TreeMap<String, String>();
-            for (var path :
-                    found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var path : found.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> !path.startsWith(folder.resolve(DEMO)))
+                    .toList()) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
             return read(folder.getFileName().toString(), files, library);

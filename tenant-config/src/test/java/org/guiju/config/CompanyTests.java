@@ -82,6 +82,22 @@ class CompanyTests {
     }
 
     @Test
+    void companyBringsPostsOfItsOwn() {
+        var post = "role: steward\nname: {zh-Hans: 管事, zh-Hant: 管事, en: Steward}\n";
+        var read = read(COMPANY, Map.of("roles/steward.yaml", post));
+        assertEquals(List.of(), read.problems());
+        assertEquals(
+                "Steward",
+                read.company()
+                        .orElseThrow()
+                        .library(LIBRARY)
+                        .roles()
+                        .get("steward")
+                        .name()
+                        .en());
+    }
+
+    @Test
     void problemsOfItsTypesStandWhereTheyWereWritten() {
         assertEquals(
                 List.of("demo/records/note.yaml:4:8 UNKNOWN"),

@@ -34,9 +34,19 @@ public class ClockWorker {
         rounds.begin(LOOK_EVERY, LOOK_EVERY, "Clocks could not be read", this::round);
     }
 
-    void round() {
+    /** Goes round until nothing has ended; for whoever has moved a company's clock and wants to see what came of it. */
+    public void catchUp() {
+        int ended;
+        do {
+            ended = round();
+        } while (ended > 0);
+    }
+
+    int round() {
         claimed.wind();
-        claimed.next(BATCH).forEach(this::handle);
+        var ended = claimed.next(BATCH);
+        ended.forEach(this::handle);
+        return ended.size();
     }
 
     private void handle(Clocks.Due clock) {

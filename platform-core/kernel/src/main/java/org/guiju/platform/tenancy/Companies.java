@@ -53,6 +53,16 @@ public class Companies {
         return at instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) at).toInstant();
     }
 
+    /** Has a company that was founded just now begin its life so long ago; the caller answers for the profile. */
+    public void setBack(TenantId tenant, Duration behind) {
+        entityManager
+                .createNativeQuery("update guiju.tenant set clock_offset = make_interval(secs => ?2) where id = ?1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, -(double) behind.toSeconds())
+                .executeUpdate();
+        remembered.forget(Instant.class, tenant);
+    }
+
     /** Moves a company's clock forward; the caller answers for being in the demo or test profile. */
     public void advance(TenantId tenant, Duration by) {
         if (by.isNegative()) {

@@ -128,7 +128,7 @@ final class CompanyCopies {
             files = found.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            if (!from.getFileName().equals(to.getFileName()) && file.endsWith("acts.jsonl")) {
+            if (!from.getFileName().equals(to.getFileName()) && file.getParent().endsWith("demo")) {
                 continue;
             }
             Path written = to.resolve(from.relativize(file).toString());

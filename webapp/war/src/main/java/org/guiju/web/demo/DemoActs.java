@@ -17,15 +17,15 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
-import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Json;
 
 /**
- * What a demo company's people have done before anybody signs in, through the desk like everything else. Each line of
- * {@code acts.jsonl} is one act: who, what, {@code of} which record and with which data; {@code as} names the record it makes.
- * In data, {@code @login} is an employee, {@code $name} such a record and {@code +P40D} a day from today.
+ * What a demo company's people have done before anybody signs in, through the desk like everything else. Each line of a
+ * file is one act: who, what, {@code of} which record and with which data; {@code as} names the record it makes.
+ * In data, {@code @login} is an employee, {@code $name} such a record and {@code +P40D} a day from
+ * then. What was done already is not done again: its records are remembered by the key it was submitted under.
  */
 @ApplicationScoped
 class DemoActs {
@@ -35,36 +35,46 @@ class DemoActs {
     @Inject
     ActionDesk desk;
 
-    void carryOut(TenantId tenant, Path file, Map<String, UUID> employees) {
-        var made = new HashMap<String, UUID>();
+    @Inject
+    DemoTime time;
+
+    @Inject
+    EarlierActs earlier;
+
+    /** @param made records made so far, by name; more are added */
+    void carryOut(TenantId tenant, Path file, Map<String, UUID> employees, Map<String, UUID> made) {
         var number = 0;
         for (var line : lines(file)) {
             var act = Json.readMap(line);
-            var answer = submit(tenant, act, employees, made, "demo/" + ++number);
-            if (!answer.permitted()) {
-                LOG.severe(file + ":" + number + " was not permitted: " + answer);
-            } else if (act.get("as") instanceof String name) {
-                made.put(name, answer.records().getLast());
+            var key = file.getFileName() + "/" + ++number;
+            var record = earlier.isDone(key) ? earlier.made(key) : submit(tenant, act, employees, made, key);
+            if (act.get("as") instanceof String name) {
+                record.ifPresent(found -> made.put(name, found));
             }
         }
     }
 
-    private Answer submit(
+    private Optional<UUID> submit(
             TenantId tenant, Map<String, Object> act, Map<String, UUID> employees, Map<String, UUID> made, String key) {
         var data = new HashMap<String, Object>();
         if (act.get("data") instanceof Map<?, ?> given) {
-            given.forEach((field, value) -> data.put(field.toString(), value(value, employees, made)));
+            var today = LocalDate.ofInstant(time.now(tenant), time.zone(tenant));
+            given.forEach((field, value) -> data.put(field.toString(), value(value, today, employees, made)));
         }
         var subject = Optional.ofNullable(act.get("of")).map(made::get);
-        return desk.submit(
+        var answer = desk.submit(
                 Actor.person(tenant, employees.get(act.get("by").toString())),
                 new Submission(act.get("act").toString(), subject, data, key, Submission.Channel.SET_UP));
+        if (!answer.permitted()) {
+            LOG.severe(key + " was not permitted: " + answer);
+        }
+        return answer.docket().flatMap(docket -> Made.by(docket, answer.records()));
     }
 
-    private static Object value(Object given, Map<String, UUID> employees, Map<String, UUID> made) {
+    private static Object value(Object given, LocalDate today, Map<String, UUID> employees, Map<String, UUID> made) {
         if (given instanceof List<?> items) {
             var values = new ArrayList<Object>();
-            items.forEach(item -> values.add(value(item, employees, made)));
+            items.forEach(item -> values.add(value(item, today, employees, made)));
             return values;
         }
         if (!(given instanceof String text)) {
@@ -73,7 +83,7 @@ class DemoActs {
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
             case '@' -> employees.get(text.substring(1)).toString();
             case '$' -> made.get(text.substring(1)).toString();
-            case '+' -> LocalDate.now().plus(Period.parse(text.substring(1))).toString();
+            case '+' -> today.plus(Period.parse(text.substring(1))).toString();
             default -> text;
         };
     }

@@ -20,6 +20,9 @@ public class DemoClock {
     private Companies companies;
 
     @Inject
+    private DemoTime time;
+
+    @Inject
     private Me me;
 
     public boolean isMovable() {
@@ -27,9 +30,15 @@ public class DemoClock {
                 && me.roles().contains("tenant_admin");
     }
 
+    /** Whether the company is still living through its past, and what is seen is not today's. */
+    @Transactional
+    public boolean isBehind() {
+        return Profile.current() == Profile.DEMO && me.isEmployed() && time.isBehind(me.tenant());
+    }
+
     @Transactional
     public String nextDay() {
-        if (isMovable()) {
+        if (isMovable() && !isBehind()) {
             companies.advance(me.tenant(), Duration.ofDays(1));
         }
         return "/home.xhtml?faces-redirect=true";

@@ -50,9 +50,7 @@ class DemoCompanies {
             return;
         }
         var company = read.company().get();
-        setup.setUp(
-                describe(company.file(), company),
-                Optional.of(folder.resolve("acts.jsonl")).filter(Files::exists));
+        setup.setUp(describe(company.file(), company), Past.of(folder));
     }
 
     private org.guiju.config.Company.Read read(Path folder) {

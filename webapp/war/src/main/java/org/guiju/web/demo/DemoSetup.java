@@ -4,10 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.guiju.platform.founding.Founding;
@@ -32,28 +32,43 @@ class DemoSetup {
     @Inject
     DemoActs acts;
 
+    @Inject
+    DemoTime time;
+
+    @Inject
+    RoutinePlayer player;
+
     @Resource
     ManagedExecutorService executor;
 
     @Resource(lookup = "java:jboss/datasources/GuijuDS")
     DataSource database;
 
-    /** @param past what its people have done already, once it is there */
-    public void setUp(NewCompany wanted, Optional<Path> past) {
+    /** @param past what its people have done before */
+    public void setUp(NewCompany wanted, Past past) {
         var known = access.known(wanted.code()).map(Company::id);
         var tenant = known.orElseGet(() -> founding.register(wanted));
+        if (known.isEmpty()) {
+            past.routine().ifPresent(routine -> time.begin(tenant, Duration.ofDays(routine.days())));
+        }
         TenantContext.run(tenant.value(), () -> {
             var employees = founding.furnish(tenant, wanted);
             access.admit(tenant, ISSUER, employees);
-            past.filter(file -> known.isEmpty())
-                    .ifPresent(file -> executor.execute(() -> carryOut(tenant, file, employees)));
+            if (known.isEmpty() || time.isBehind(tenant)) {
+                executor.execute(() -> live(tenant, wanted, past, employees));
+            }
         });
         wanted.employees().forEach(employee -> account(employee.login()));
     }
 
     /** While the server goes on starting; people may be in already. */
-    private void carryOut(TenantId tenant, Path file, Map<String, UUID> employees) {
-        TenantContext.run(tenant.value(), () -> acts.carryOut(tenant, file, employees));
+    private void live(TenantId tenant, NewCompany wanted, Past past, Map<String, UUID> employees) {
+        TenantContext.run(tenant.value(), () -> {
+            var made = new HashMap<String, UUID>();
+            past.first().ifPresent(file -> acts.carryOut(tenant, file, employees, made));
+            past.routine().ifPresent(routine -> player.play(tenant, wanted, routine, employees));
+            past.today().ifPresent(file -> acts.carryOut(tenant, file, employees, made));
+        });
     }
 
     private void account(String login) {
