@@ -34,6 +34,10 @@ class LockedLimitsTests {
                     CA-FOOD/2.2   | eat_within                 | PT3H   | PT2H  | 31654
                     CA-FOOD/2.3   | grams                      | 124    | 125   | 31654
                     CA-FOOD/2.3   | kept                       | PT47H  | PT48H | 31654
+                    CA-FOOD/2.4   | dishwasher_min         | 84     | 85    | 操作规范
+                    CA-FOOD/2.4   | steam_for              | PT9M   | PT10M | 操作规范
+                    CA-FOOD/2.4   | infrared_min           | 119    | 120   | 操作规范
+                    CA-FOOD/2.4   | chlorine_min           | 249    | 250   | 操作规范
                     CA-FOOD/2.6   | first_max              | 22     | 21    | 操作规范
                     CA-FOOD/2.6   | rest_within            | PT3H   | PT2H  | 操作规范
                     CA-FOOD/3.1   | minimum_spend              | 100.00 | 0.00  | 第十二条

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.guiju.rulebook.schema.RecordType.Seen;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Thing;
@@ -25,11 +26,6 @@ public final class RecordReader {
     private enum Series {
         PLAIN,
         GAPLESS
-    }
-
-    /** Who sees a record besides those it is about and those who oversee. */
-    private enum Seen {
-        UNIT
     }
 
     private RecordReader() {}
@@ -49,7 +45,7 @@ public final class RecordReader {
                 file.options("states"),
                 title(file, names),
                 match(file, fields),
-                file.choice("seen_by", Seen.class).isPresent(),
+                file.choice("seen_by", Seen.class).orElse(Seen.NOBODY_ELSE),
                 trace(file, fields),
                 known(file, "label", names));
         if (type.states().isEmpty()) {

@@ -17,7 +17,7 @@ import org.guiju.sdk.Texts;
  * @param states codes with their words; the first is where a record begins
  * @param title field whose value names a record in lists
  * @param match keys any of which makes two records the same thing
- * @param shared whether everybody at the record's unit, and at those above it, sees it
+ * @param seen who sees it besides those it is about and those who oversee
  * @param trace its place in a chain of records that are made of each other, if it has one
  * @param label fields printed on a label that is stuck to the thing; empty where nothing is
  */
@@ -31,9 +31,17 @@ public record RecordType(
         Map<String, Texts> states,
         String title,
         List<MatchKey> match,
-        boolean shared,
+        Seen seen,
         Optional<Trace> trace,
         List<String> label) {
+
+    /** Who sees a record besides those it is about and those who oversee. */
+    public enum Seen {
+        NOBODY_ELSE,
+        /** Everybody at the record's unit, and at those above it. */
+        UNIT,
+        COMPANY
+    }
 
     /**
      * A step of a chain.
@@ -76,6 +84,6 @@ public record RecordType(
         all.addAll(more);
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
-        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, shared, trace, label);
+        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label);
     }
 }

@@ -69,15 +69,19 @@ public class Sight {
                 || isShared(record);
     }
 
-    /** What a unit works on together is seen by everybody there, and by those above it. */
+    /** What a unit works on together is seen by everybody there, and by those above it; what is for all, by all. */
     private boolean isShared(BusinessRecord record) {
-        return regulations
-                        .library(me.tenant())
-                        .recordType(record.getType())
-                        .filter(RecordType::shared)
-                        .isPresent()
-                && above.computeIfAbsent(record.getUnitId(), this::path)
+        return switch (regulations
+                .library(me.tenant())
+                .recordType(record.getType())
+                .map(RecordType::seen)
+                .orElse(RecordType.Seen.NOBODY_ELSE)) {
+            case NOBODY_ELSE -> false;
+            case COMPANY -> true;
+            case UNIT ->
+                above.computeIfAbsent(record.getUnitId(), this::path)
                         .contains(me.unitPath().getLast());
+        };
     }
 
     private Set<String> path(UUID unit) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
@@ -23,6 +26,7 @@ import org.guiju.web.record.RecordList;
 import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
 
 /** Labels for a thing, as many as it has vessels: what it is, the fields its type names, and its number as a QR code. */
 @Named("labels")
@@ -55,10 +59,13 @@ public class LabelsPage {
     @Inject
     private Me me;
 
+    @Inject
+    private Words words;
+
     private String id;
     private String copies = "1";
     private RecordLine line;
-    private List<FieldLine> fields = List.of();
+    private List<LabelLine> fields = List.of();
     private QrCode code;
 
     @Transactional
@@ -75,11 +82,24 @@ public class LabelsPage {
 
     private void show(RecordType type, BusinessRecord record) {
         line = list.line(record);
-        fields = fieldLines.of(type, type.label(), record);
+        fields = type.label().stream()
+                .flatMap(name -> fieldLines.of(type, List.of(name), record).stream()
+                        .map(field -> new LabelLine(
+                                field.label(), value(record.getData().get(name), field))))
+                .toList();
         code = QrCode.of(URI.create(request.getRequestURL().toString())
                 .resolve(request.getContextPath() + "/code.xhtml?n="
                         + URLEncoder.encode(record.getNumber(), StandardCharsets.UTF_8))
                 .toString());
+    }
+
+    /** A label outlives the day it was printed on: no "today" there. */
+    private String value(Object value, FieldLine field) {
+        if (value instanceof Instant at) {
+            return words.exact(at);
+        }
+        return Stream.concat(field.values().stream(), field.records().stream().map(RecordLine::title))
+                .collect(Collectors.joining(words.of("list.comma")));
     }
 
     public String getId() {
@@ -111,7 +131,7 @@ public class LabelsPage {
         return line;
     }
 
-    public List<FieldLine> getFields() {
+    public List<LabelLine> getFields() {
         return fields;
     }
 

@@ -7,7 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** A QR code as the path of an SVG picture, in units of its dots. */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     /** Labels in kitchens get wet and torn: a quarter of the dots may be lost. */
     private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.Q;
