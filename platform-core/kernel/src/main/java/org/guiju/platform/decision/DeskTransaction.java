@@ -169,9 +169,10 @@ class DeskTransaction {
 
     private Answer put(Actor actor, Submission submission, Course course) {
         return switch (reception.receive(actor, submission)) {
-            case Reception.Closed(Answer answer) -> answer;
+            // What was done under this key may itself be why it could not be done once more.
+            case Reception.Closed(Answer answer) ->
+                submissions.earlier(actor.tenant(), submission).isPresent() ? replay(actor, submission) : answer;
             case Reception.Open(Matter matter) -> {
-                // What was done under this key may itself be why it could not be done once more.
                 if (!matter.intake().problems().isEmpty()) {
                     yield submissions.earlier(actor.tenant(), submission).isPresent()
                             ? replay(actor, submission)

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,20 @@ public class Duties {
     /** Open duties of a record. */
     public List<Duty> open(TenantId tenant, UUID record) {
         return open(tenant, "d.recordId = :of order by d.dueAt", record);
+    }
+
+    /** Open duties of these records, nearest first. */
+    public List<Duty> open(TenantId tenant, Collection<UUID> records) {
+        return records.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select d from Duty d where d.tenantId = :tenant and d.state = 'open'"
+                                        + " and d.recordId in :records order by d.dueAt",
+                                Duty.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("records", records)
+                        .getResultList();
     }
 
     /** What is open of what one decision led to. */

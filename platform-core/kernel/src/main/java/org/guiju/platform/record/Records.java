@@ -151,6 +151,22 @@ public class Records {
                 .getResultList();
     }
 
+    /** Records of some units in one of these states, newest first. */
+    public List<BusinessRecord> inUnits(
+            TenantId tenant, String type, Collection<UUID> units, Collection<String> states, int limit) {
+        return entityManager
+                .createQuery(
+                        "select r from BusinessRecord r where r.tenantId = :tenant and r.type = :type"
+                                + " and r.unitId in :units and r.state in :states order by r.id desc",
+                        BusinessRecord.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("type", type)
+                .setParameter("units", units)
+                .setParameter("states", states)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public long count(TenantId tenant, String type) {
         return entityManager
                 .createQuery(

@@ -37,17 +37,23 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     static ActionRequest read(InputStream body) throws IOException {
+        JsonObject json = object(body);
+        allowOnly(json, MEMBERS, "fields, subject, reason");
+        return new ActionRequest(fields(json), text(json, "subject").map(ActionRequest::id), text(json, "reason"));
+    }
+
+    static JsonObject object(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new ProblemException(413, "too-large", MOST_BYTES / 1024);
         }
-        JsonObject json = object(bytes);
-        for (String name : json.keySet()) {
-            if (!MEMBERS.contains(name)) {
-                throw new ProblemException(400, "unknown-member", name, "fields, subject, reason");
-            }
-        }
-        return new ActionRequest(fields(json), text(json, "subject").map(ActionRequest::id), text(json, "reason"));
+        return object(bytes);
+    }
+
+    static void allowOnly(JsonObject json, Set<String> members, String said) {
+        json.keySet().stream().filter(name -> !members.contains(name)).findFirst().ifPresent(name -> {
+            throw new ProblemException(400, "unknown-member", name, said);
+        });
     }
 
     /** The parser has no exception of its own for what is nested too deep. */
@@ -79,7 +85,7 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
                 .toString();
     }
 
-    private static Map<String, Object> fields(JsonObject json) {
+    static Map<String, Object> fields(JsonObject json) {
         Map<String, Object> fields = new LinkedHashMap<>();
         switch (json.getOrDefault("fields", JsonValue.EMPTY_JSON_OBJECT)) {
             case JsonObject given ->
@@ -144,7 +150,7 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
         return exact;
     }
 
-    private static Optional<String> text(JsonObject json, String name) {
+    static Optional<String> text(JsonObject json, String name) {
         return switch (json.getOrDefault(name, JsonValue.NULL)) {
             case JsonString text -> Optional.of(text(name, text)).filter(given -> !given.isBlank());
             case JsonValue none when none.getValueType() == ValueType.NULL -> Optional.empty();

@@ -18,6 +18,7 @@ import org.guiju.platform.staffing.Roles;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
+import org.guiju.web.shift.Screens;
 import org.guiju.web.wording.ValueWords;
 import org.guiju.web.wording.Words;
 
@@ -45,9 +46,14 @@ public class Affairs {
     @Inject
     private ModuleMenu menu;
 
+    @Inject
+    private Screens screens;
+
     /**
      * @param roles of the posts, and what those count as
      * @param checks whether checklists are this person's work
+     * @param shift whether there is a tablet's screen for them
+     * @param tablets whether anybody in the company has one
      * @param duties open ones
      * @param unread notices nobody has opened
      */
@@ -58,13 +64,15 @@ public class Affairs {
             Set<String> roles,
             List<Texts> posts,
             boolean checks,
+            boolean shift,
+            boolean tablets,
             int duties,
             int unread,
             List<ModuleEntry> modules) {
 
         static Summary stranger(SignedIn signedIn) {
             return new Summary(
-                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), List.of(), false, 0, 0, List.of());
+                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), List.of(), false, false, false, 0, 0, List.of());
         }
     }
 
@@ -83,6 +91,8 @@ public class Affairs {
                 roles,
                 posts.stream().map(post -> this.roles.name(tenant, post)).toList(),
                 duties.hasChecks(tenant, id, words.now().minus(LATELY)),
+                screens.any(tenant, roles),
+                screens.any(tenant),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));

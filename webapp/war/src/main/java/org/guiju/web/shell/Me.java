@@ -99,6 +99,14 @@ public class Me {
         return summary().checks();
     }
 
+    boolean hasShift() {
+        return summary().shift();
+    }
+
+    boolean hasTablets() {
+        return summary().tablets();
+    }
+
     int duties() {
         return summary().duties();
     }

@@ -35,6 +35,8 @@ public class Navigation {
                                     own(
                                             Place.HOME,
                                             Place.CHECKS,
+                                            Place.SHIFT,
+                                            Place.UNTAKEN,
                                             Place.APPROVALS,
                                             Place.TARGETS,
                                             Place.FIGURES,
@@ -106,6 +108,8 @@ public class Navigation {
                 .filter(place -> place.isOpenTo(me.roles()))
                 .filter(place -> me.isEmployed())
                 .filter(place -> place != Place.CHECKS || me.hasChecks())
+                .filter(place -> place != Place.SHIFT || me.hasShift())
+                .filter(place -> place != Place.UNTAKEN || me.hasTablets())
                 .map(this::entry)
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum Place {
     HOME("/home.xhtml", "check-square", Posts.EVERYBODY),
     CHECKS("/checks.xhtml", "list-check", Posts.EVERYBODY),
+    SHIFT("/shift.xhtml", "tablet", Posts.EVERYBODY),
+    UNTAKEN("/untaken.xhtml", "cloud-upload", Posts.EVERYBODY),
     APPROVALS("/approvals.xhtml", "users", Posts.EVERYBODY),
     PENDING(
             "/pending.xhtml",

@@ -1,0 +1,59 @@
+package org.guiju.platform.tablet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.guiju.platform.decision.Actor;
+import org.guiju.platform.decision.Answer;
+import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.ActionType;
+import org.guiju.sdk.Texts;
+
+/** What the queue reads and keeps beside the desk, each in a transaction of its own: the desk always opens its own. */
+@ApplicationScoped
+class Keeping {
+
+    @Inject
+    UntakenActs untaken;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Regulations regulations;
+
+    @Transactional
+    public Optional<Untaken> earlier(Actor actor, UUID act) {
+        return untaken.earlier(actor.tenant(), actor.employee(), act);
+    }
+
+    @Transactional
+    public Optional<ActionType> actionType(Actor actor, String code) {
+        return regulations.actionType(actor.tenant(), code);
+    }
+
+    @Transactional
+    public UUID unit(Actor actor) {
+        return organisation
+                .employee(actor.tenant(), actor.employee())
+                .orElseThrow()
+                .getUnitId();
+    }
+
+    @Transactional
+    public Untaken keep(Untaken kept, Texts why) {
+        kept.because(why);
+        untaken.add(kept);
+        return kept;
+    }
+
+    @Transactional
+    public Untaken keep(Untaken kept, Answer answer) {
+        kept.because(answer);
+        untaken.add(kept);
+        return kept;
+    }
+}

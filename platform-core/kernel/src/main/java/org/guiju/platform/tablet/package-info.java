@@ -1,0 +1,10 @@
+/**
+ * Acts that a tablet kept while it had no connection: how far its clock is believed, how they come to the desk once, and
+ * what the desk could not take. Nothing here decides about an act; that is the desk's.
+ */
+@Feature(
+        name = "tablet",
+        uses = {"tenancy", "value", "decision", "organisation", "record", "regulation", "sealing"})
+package org.guiju.platform.tablet;
+
+import org.guiju.platform.Feature;

@@ -1,0 +1,71 @@
+package org.guiju.web.shift;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
+import java.util.Set;
+import org.guiju.platform.decision.ActionShapes;
+import org.guiju.platform.duty.Duties;
+import org.guiju.platform.duty.Duty;
+import org.guiju.sdk.decision.Check;
+import org.guiju.web.shell.Me;
+import org.guiju.web.wording.Words;
+
+/** The day's checks, corrections and verifications of one person, with the questions each asks. */
+@RequestScoped
+class CheckTiles {
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private ActionShapes shapes;
+
+    @Inject
+    private TouchForms forms;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Words words;
+
+    JsonArrayBuilder json() {
+        var midnight = words.getToday().atStartOfDay(words.zone()).toInstant();
+        JsonArrayBuilder checks = Json.createArrayBuilder();
+        duties.checks(me.tenant(), me.employee(), midnight).stream()
+                .map(this::json)
+                .forEach(checks::add);
+        return checks;
+    }
+
+    private JsonObjectBuilder json(Duty duty) {
+        var id = duty.getId().toString();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", id)
+                .add("title", words.text(duty.getTitle()))
+                .add("from", duty.terms().from().orElse(duty.getOpenedAt()).toString())
+                .add("due", duty.getDueAt().toString())
+                .add("state", duty.getState());
+        if (duty.getClosedAt() != null) {
+            json.add("closed", duty.getClosedAt().toString());
+        }
+        if (duty.getState().equals("open")) {
+            shapes.actionType(me.tenant(), duty.doneBy().getFirst(), Map.of("duty", id))
+                    .ifPresent(type -> json.add("form", forms.json(type, Set.of("duty"))));
+            duty.terms().check().ifPresent(check -> json.add("gauge", gauge(check)));
+        }
+        return json;
+    }
+
+    private static JsonObjectBuilder gauge(Check check) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("field", "value").add("measure", check.measure());
+        check.least().ifPresent(least -> json.add("least", least));
+        check.most().ifPresent(most -> json.add("most", most));
+        return json;
+    }
+}
