@@ -57,8 +57,12 @@
     return h('button', { type: 'button', class: style, press, ...more }, label);
   }
 
+  /** As the company's clocks show it; the day only where it is another one. */
   function time(instant) {
-    return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: board.zone }).format(new Date(instant));
+    const shown = (parts, at) => new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone: board.zone }).format(new Date(at));
+    const hour = shown({ hour: '2-digit', minute: '2-digit' }, instant);
+    const day = { month: '2-digit', day: '2-digit' };
+    return shown(day, instant) === shown(day, now()) ? hour : shown(day, instant) + ' ' + hour;
   }
 
   function verdict(style, name, title, ...more) {
@@ -97,7 +101,7 @@
   }
 
   function entry(item) {
-    const name = item.style === 'is-breach' ? 'times-circle' : item.done ? 'check-circle' : waitingFor(item.key) ? 'cloud-upload' : 'circle';
+    const name = item.style === 'is-breach' ? 'times-circle' : item.style === 'is-new' ? 'plus' : item.done ? 'check-circle' : waitingFor(item.key) ? 'cloud-upload' : 'circle';
     const node = button('gj-shift-item ' + item.style, [icon(name), h('span', {}, h('b', {}, item.title), h('span', {}, item.sub))], () => choose(item.key));
     node.disabled = !item.enabled;
     if (open && open.key === item.key) {
@@ -169,6 +173,7 @@
     root.dataset.view = 'list';
     drawMain();
     drawList();
+    part('list').scrollTop = 0;
   }
 
   function drawMain() {
@@ -404,7 +409,7 @@
     if (link === 'online') {
       return verdict('silent', 'cloud-upload', w('Busy'));
     }
-    return verdict(act.breach ? 'refuses' : 'warns', act.breach ? 'times-circle' : 'cloud-upload', act.breach ? w('OutsideSay') : w('Kept'), act.breach ? w('Kept') : '', act.later ? '' : w('KeptJudged'));
+    return verdict(act.breach ? 'refuses' : 'warns', act.breach ? 'times-circle' : 'cloud-upload', act.later ? w('Kept') : w('KeptJudged'), act.breach ? w('OutsideSay') : '');
   }
 
   function answered(act) {

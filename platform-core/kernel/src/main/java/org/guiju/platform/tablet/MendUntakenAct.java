@@ -50,7 +50,9 @@ class MendUntakenAct implements PlatformHandler {
     }
 
     private static String text(Object value) {
-        return value instanceof List<?> many ? String.join("\n", many.stream().map(String::valueOf).toList()) : value.toString();
+        return value instanceof List<?> many
+                ? String.join("\n", many.stream().map(String::valueOf).toList())
+                : value.toString();
     }
 
     @Override

@@ -27,10 +27,9 @@ final class Reasons {
             "系统里没有它所说的那一件。核对后选对再交，或者写明原因不收。",
             "系統裡沒有它所說的那一件。核對後選對再送，或寫明原因不收。",
             "There is no such thing as it names. Check, choose the right one and send it again, or dismiss it with a reason.");
-    private static final Texts WRONG_FIELDS = new Texts(
-            "填的内容收不下，请照下面的提示改", "填寫的內容無法收下，請依下方提示修改", "Something in it cannot be right; see below");
-    private static final Texts REFUSED =
-            new Texts("条款不许这样做", "條款不許這樣做", "The clauses do not allow it");
+    private static final Texts WRONG_FIELDS =
+            new Texts("填的内容收不下，请照下面的提示改", "填寫的內容無法收下，請依下方提示修改", "Something in it cannot be right; see below");
+    private static final Texts REFUSED = new Texts("条款不许这样做", "條款不許這樣做", "The clauses do not allow it");
 
     private Reasons() {}
 

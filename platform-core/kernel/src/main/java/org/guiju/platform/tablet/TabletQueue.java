@@ -92,7 +92,9 @@ public class TabletQueue {
             return new Timing(made, Optional.of(Reasons.TOO_EARLY));
         }
         return new Timing(
-                made, Optional.of(Reasons.FUTURE).filter(future -> made.isAfter(clock.ours().plus(TOLERANCE))));
+                made,
+                Optional.of(Reasons.FUTURE)
+                        .filter(future -> made.isAfter(clock.ours().plus(TOLERANCE))));
     }
 
     private Submission submission(Actor actor, MadeAct act, Optional<UUID> subject, Instant made, Instant now) {

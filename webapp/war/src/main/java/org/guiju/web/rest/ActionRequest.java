@@ -51,9 +51,12 @@ record ActionRequest(Map<String, Object> fields, Optional<UUID> subject, Optiona
     }
 
     static void allowOnly(JsonObject json, Set<String> members, String said) {
-        json.keySet().stream().filter(name -> !members.contains(name)).findFirst().ifPresent(name -> {
-            throw new ProblemException(400, "unknown-member", name, said);
-        });
+        json.keySet().stream()
+                .filter(name -> !members.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ProblemException(400, "unknown-member", name, said);
+                });
     }
 
     /** The parser has no exception of its own for what is nested too deep. */

@@ -72,7 +72,17 @@ public class Affairs {
 
         static Summary stranger(SignedIn signedIn) {
             return new Summary(
-                    signedIn.getUserName(), Optional.empty(), List.of(), Set.of(), List.of(), false, false, false, 0, 0, List.of());
+                    signedIn.getUserName(),
+                    Optional.empty(),
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    false,
+                    false,
+                    false,
+                    0,
+                    0,
+                    List.of());
         }
     }
 

@@ -153,13 +153,9 @@ public class Board {
                 .forEach(duty -> owed.putIfAbsent(duty.getRecordId(), duty));
         return found.stream()
                 .map(record -> new Tiles.Seen(
-                        group,
-                        type,
-                        record,
-                        Optional.ofNullable(owed.get(record.getId())),
-                        possible(group, record)))
-                .sorted(Comparator.comparing(
-                                (Tiles.Seen one) -> group.states().indexOf(one.record().getState()))
+                        group, type, record, Optional.ofNullable(owed.get(record.getId())), possible(group, record)))
+                .sorted(Comparator.comparing((Tiles.Seen one) ->
+                                group.states().indexOf(one.record().getState()))
                         .thenComparing(one -> one.owed().map(Duty::getDueAt).orElse(Instant.MAX)))
                 .toList();
     }

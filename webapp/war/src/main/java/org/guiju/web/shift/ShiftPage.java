@@ -3,6 +3,7 @@ package org.guiju.web.shift;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import org.guiju.platform.attachment.Uploads;
 import org.guiju.web.shell.Door;
@@ -22,6 +23,7 @@ public class ShiftPage {
     @Inject
     private Me me;
 
+    @Transactional
     public void load() throws IOException {
         door.finds(me.isEmployed() && screens.any(me.tenant(), me.roles()));
     }

@@ -83,8 +83,8 @@ public class TakenWords {
                 .map(Untaken::getProblems)
                 .or(() -> taken.answer().map(Answer::problems))
                 .orElse(List.of());
-        problems.forEach(problem ->
-                json.add(Json.createObjectBuilder().add("field", problem.field()).add("says", words.text(problem.says()))));
+        problems.forEach(problem -> json.add(
+                Json.createObjectBuilder().add("field", problem.field()).add("says", words.text(problem.says()))));
         return json;
     }
 
@@ -92,10 +92,7 @@ public class TakenWords {
         answer.docket().ifPresent(docket -> json.add("docket", docket.toString()));
         answer.shut().ifPresent(shut -> json.add("says", words.text(shut.says())));
         JsonArrayBuilder lines = Json.createArrayBuilder();
-        type(act)
-                .map(type -> outlooks.of(type, answer).lines())
-                .orElse(List.of())
-                .stream()
+        type(act).map(type -> outlooks.of(type, answer).lines()).orElse(List.of()).stream()
                 .filter(line -> !line.text().isBlank())
                 .forEach(line -> lines.add(Json.createObjectBuilder()
                         .add("style", line.style())

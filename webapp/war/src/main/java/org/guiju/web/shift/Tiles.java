@@ -42,7 +42,11 @@ class Tiles {
      * @param actions what its state allows, as types
      */
     record Seen(
-            Screen.Group group, RecordType type, BusinessRecord record, Optional<Duty> owed, List<ActionType> actions) {}
+            Screen.Group group,
+            RecordType type,
+            BusinessRecord record,
+            Optional<Duty> owed,
+            List<ActionType> actions) {}
 
     JsonObjectBuilder json(Seen seen) {
         var record = seen.record();

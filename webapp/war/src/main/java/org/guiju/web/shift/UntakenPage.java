@@ -84,7 +84,8 @@ public class UntakenPage {
             return;
         }
         var units = new HashSet<>(me.headed());
-        var own = organisation.employee(me.tenant(), me.employee()).orElseThrow().getUnitId();
+        var own =
+                organisation.employee(me.tenant(), me.employee()).orElseThrow().getUnitId();
         units.addAll(organisation.atOrBelow(me.tenant(), List.of(own)));
         var found = acts.of(me.tenant(), units, me.employee());
         open = found.stream().filter(UntakenPage::isOpen).map(this::line).toList();
@@ -109,7 +110,8 @@ public class UntakenPage {
                 type.map(known -> fields(known, act)).orElse(List.of()),
                 words.text(act.getSays()),
                 act.getProblems().stream()
-                        .map(problem -> label(type, problem.field()) + words.of("list.colon") + words.text(problem.says()))
+                        .map(problem ->
+                                label(type, problem.field()) + words.of("list.colon") + words.text(problem.says()))
                         .toList(),
                 act.docket().map(docket -> "/why.xhtml?docket=" + docket).orElse(""),
                 ended(act),
@@ -148,9 +150,9 @@ public class UntakenPage {
     private String ended(Untaken act) {
         return switch (act.getState()) {
             case OPEN -> "";
-            case MENDED ->
-                words.of("untaken.mended", name(act.getEndedBy().toString()), words.exact(act.getEndedAt()));
-            case DISMISSED -> words.of("untaken.dismissed", name(act.getEndedBy().toString()), act.getEndedBecause());
+            case MENDED -> words.of("untaken.mended", name(act.getEndedBy().toString()), words.exact(act.getEndedAt()));
+            case DISMISSED ->
+                words.of("untaken.dismissed", name(act.getEndedBy().toString()), act.getEndedBecause());
         };
     }
 
