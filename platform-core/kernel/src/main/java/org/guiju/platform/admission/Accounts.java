@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.platform.Repository;
+import org.guiju.platform.sealing.Token;
 
 /** What is asked before anybody is bound to a company: passwords, who is known, and whose link it is. */
 @Repository
@@ -33,7 +34,7 @@ class Accounts {
     }
 
     /** The company and the id of an employee's invitation with that token; the only way to it before a company is bound. */
-    Optional<Object[]> invited(InvitationToken token) {
+    Optional<Object[]> invited(Token token) {
         List<?> rows = entityManager
                 .createNativeQuery("select tenant_id, id from sec.invited(?1)")
                 .setParameter(1, token.hash())

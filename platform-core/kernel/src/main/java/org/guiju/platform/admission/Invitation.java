@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.TenantId;
 
 /**
@@ -22,6 +23,9 @@ public record Invitation(
         Instant expiresAt,
         Optional<Instant> usedAt,
         Optional<Instant> revokedAt) {
+
+    /** What the token of its link is made for. */
+    public static final String PURPOSE = "guiju-invitation";
 
     /** How long a link works. */
     public static final Duration VALIDITY = Duration.ofDays(7);
@@ -45,7 +49,7 @@ public record Invitation(
 
     /** The end of the link; empty when the server's key has changed since, and a new invitation is needed. */
     public Optional<String> token() {
-        var token = InvitationToken.of(id);
+        var token = Token.of(PURPOSE, id);
         return token.hash().equals(tokenHash) ? Optional.of(token.text()) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.platform.tenancy.TenantId;
 
@@ -23,7 +24,7 @@ public class SignIns {
     public record Lead(TenantId company, UUID invitation) {}
 
     @Transactional
-    public Optional<Lead> lead(InvitationToken token) {
+    public Optional<Lead> lead(Token token) {
         return accounts.invited(token).map(row -> new Lead(new TenantId((UUID) row[0]), (UUID) row[1]));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.decision.DepartureKeeper;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 
@@ -39,7 +40,7 @@ public class StaffInvitations implements DepartureKeeper {
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, employee)
-                .setParameter(4, InvitationToken.of(id).hash())
+                .setParameter(4, Token.of(Invitation.PURPOSE, id).hash())
                 .setParameter(5, now.toString())
                 .setParameter(6, now.plus(Invitation.VALIDITY).toString())
                 .executeUpdate();

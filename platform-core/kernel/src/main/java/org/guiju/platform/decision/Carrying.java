@@ -234,10 +234,8 @@ class Carrying {
                 new NewRecord(
                         create.id(),
                         organisation
-                                .employee(
-                                        matter.actor().tenant(), matter.actor().employee())
-                                .orElseThrow()
-                                .getUnitId(),
+                                .unit(matter.actor().tenant(), matter.unit().getLast())
+                                .getId(),
                         matter.actor().employee(),
                         create.owner().map(UUID::fromString),
                         create.state(),

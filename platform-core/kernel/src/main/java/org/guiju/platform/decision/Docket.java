@@ -55,7 +55,7 @@ public class Docket {
                 .createNativeQuery("insert into guiju.docket (tenant_id, id, parent_id, action_type, schema_hash,"
                         + " actor_id, by_system, unit_id, subject_id, channel, outcome, action, facts, findings, fault,"
                         + " decided_at, happened_at) values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7,"
-                        + " (select unit_id from guiju.employee where tenant_id = ?1 and id = ?6), cast(?8 as uuid), ?9,"
+                        + " (select id from guiju.unit where tenant_id = ?1 and code = ?17), cast(?8 as uuid), ?9,"
                         + " ?10, cast(?11 as jsonb), cast(?12 as jsonb), cast(?13 as jsonb), ?14,"
                         + " cast(?15 as timestamptz), cast(?16 as timestamptz))")
                 .setParameter(1, tenant.value())
@@ -74,6 +74,7 @@ public class Docket {
                 .setParameter(14, fault.orElse(""))
                 .setParameter(15, matter.received().toString())
                 .setParameter(16, matter.happened().map(Instant::toString).orElse(null))
+                .setParameter(17, matter.unit().getLast())
                 .executeUpdate();
         clauses(tenant, decision, id);
         files(matter, id);

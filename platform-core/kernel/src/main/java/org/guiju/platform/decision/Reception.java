@@ -109,7 +109,7 @@ class Reception {
                 .filter(found -> actor.system() && !actor.deputy() || found.isActive());
         var roles = organisation.roles(actor.tenant(), actor.employee());
         var subject = submission.subject().flatMap(id -> records.record(actor.tenant(), id));
-        if (employee.isEmpty() || !mayAsk(actor, type.get(), roles, subject)) {
+        if (employee.isEmpty() || !mayAsk(actor, type.get(), submission, roles, subject)) {
             return new Closed(Answer.shut(Why.NOT_ALLOWED, notAllowed(type.get())));
         }
         if (!fits(type.get(), subject)) {
@@ -181,7 +181,7 @@ class Reception {
         var company = companies.company(actor.tenant());
         var now = submission.happened().filter(received::isAfter).orElse(received);
         var intake = intake(actor, type, submission, company, now);
-        var path = organisation.path(actor.tenant(), unit(actor, type, employee, intake.values()));
+        var path = organisation.path(actor.tenant(), unit(actor, type, submission, employee, subject, intake.values()));
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor(actor, employee, roles, path.getLast()));
         values.put("unit", unit(path));
@@ -204,8 +204,17 @@ class Reception {
                 Grants.NONE);
     }
 
-    /** Whose clauses are asked: those of the unit something is calculated for, else of whoever acts. */
-    private UUID unit(Actor actor, ActionType type, Employee employee, Map<String, Object> values) {
+    /** Whose clauses are asked: of the unit something is calculated for, of a device's record, else of whoever acts. */
+    private UUID unit(
+            Actor actor,
+            ActionType type,
+            Submission submission,
+            Employee employee,
+            Optional<BusinessRecord> subject,
+            Map<String, Object> values) {
+        if (submission.channel() == Submission.Channel.DEVICE && subject.isPresent()) {
+            return subject.get().getUnitId();
+        }
         return Optional.ofNullable(values.get("unit"))
                 .filter(code -> actor.system() && type.code().equals(PerPeriod.ACTION))
                 .map(code -> organisation.unit(actor.tenant(), code.toString()).getId())
@@ -279,9 +288,12 @@ class Reception {
         return fields;
     }
 
-    private static boolean mayAsk(Actor actor, ActionType type, Set<String> roles, Optional<BusinessRecord> subject) {
+    private static boolean mayAsk(
+            Actor actor, ActionType type, Submission submission, Set<String> roles, Optional<BusinessRecord> subject) {
         if (actor.system() && !actor.deputy()) {
-            return type.by().contains("system");
+            return type.by().contains("system")
+                    || submission.channel() == Submission.Channel.DEVICE
+                            && type.device().isPresent();
         }
         return type.openTo(
                 roles, subject.map(record -> isParty(record, actor.employee())).orElse(false));

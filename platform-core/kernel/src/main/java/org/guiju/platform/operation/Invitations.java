@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.admission.Invitation;
-import org.guiju.platform.admission.InvitationToken;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 
@@ -34,7 +34,7 @@ public class Invitations {
                                 + " cast(?8 as timestamptz))")
                 .setParameter(1, id)
                 .setParameter(2, company.value())
-                .setParameter(3, InvitationToken.of(id).hash())
+                .setParameter(3, Token.of(Invitation.PURPOSE, id).hash())
                 .setParameter(4, name)
                 .setParameter(5, login)
                 .setParameter(6, email.orElse(null))
@@ -69,7 +69,7 @@ public class Invitations {
                 .findFirst();
     }
 
-    Optional<Invitation> byToken(InvitationToken token) {
+    Optional<Invitation> byToken(Token token) {
         return rows(COLUMNS + "where token_hash = ?1", token.hash()).stream().findFirst();
     }
 

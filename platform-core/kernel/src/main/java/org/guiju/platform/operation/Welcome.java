@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guiju.platform.admission.Invitation;
-import org.guiju.platform.admission.InvitationToken;
 import org.guiju.platform.admission.KeycloakSettings;
 import org.guiju.platform.admission.SignIns;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.Company;
 
 /** Lets whoever was invited in: a sign-in, a membership, and the link is spent, all of it or nothing. */
@@ -44,7 +44,7 @@ public class Welcome {
     public record Guest(Invitation invitation, Company company, Invitation.State state) {}
 
     public Optional<Guest> guest(String token) {
-        var said = new InvitationToken(token);
+        var said = new Token(token);
         return steps.guest(said)
                 .or(() -> signIns.lead(said).flatMap(lead -> Bound.to(lead.company(), () -> steps.guest(lead))));
     }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.admission.Invitation;
-import org.guiju.platform.admission.InvitationToken;
 import org.guiju.platform.admission.SignIns;
 import org.guiju.platform.admission.StaffInvitations;
+import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.Company;
 
@@ -32,7 +32,7 @@ class WelcomeSteps {
     StaffInvitations staff;
 
     @Transactional
-    public Optional<Welcome.Guest> guest(InvitationToken token) {
+    public Optional<Welcome.Guest> guest(Token token) {
         return invitations.byToken(token).flatMap(this::guest);
     }
 

@@ -17,7 +17,8 @@
             "duty",
             "founding",
             "attachment",
-            "extension"
+            "extension",
+            "sealing"
         })
 package org.guiju.platform.operation;
 

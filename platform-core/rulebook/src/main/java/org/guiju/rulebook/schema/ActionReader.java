@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guiju.rulebook.expression.Type;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Form;
@@ -54,6 +55,7 @@ public final class ActionReader {
     private ActionType head() {
         var subject = subject();
         var by = by();
+        var fields = FieldReader.read(file, records.keySet());
         return new ActionType(
                 file.requiredName("action", CODE),
                 plugin,
@@ -65,7 +67,7 @@ public final class ActionReader {
                 subject,
                 partiesOnly(by, subject),
                 from(subject),
-                FieldReader.read(file, records.keySet()),
+                fields,
                 List.of(),
                 List.of(),
                 governedBy(),
@@ -75,6 +77,7 @@ public final class ActionReader {
                 Map.of(),
                 lists(),
                 ownTime(),
+                device(fields),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
@@ -126,6 +129,22 @@ public final class ActionReader {
             return false;
         }
         return file.flag("own_time", false);
+    }
+
+    /** A number about a record, and nothing else that would have to be given. */
+    private Optional<String> device(List<Field> fields) {
+        var named = file.scalar("device");
+        var able = fields.stream()
+                .filter(field -> field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.INTEGER)
+                .filter(field -> fields.stream().allMatch(other -> other.equals(field) || !other.required()))
+                .map(Field::name)
+                .toList();
+        named.filter(field -> !able.contains(field.text()))
+                .ifPresent(field -> file.problems().unknown(field.at(), Thing.FIELD, field.text(), able));
+        named.ifPresent(field -> Stream.of("subject", "own_time")
+                .filter(key -> !file.has(key))
+                .forEach(key -> file.problems().add(field.at(), Code.MISSING_KEY, key)));
+        return named.map(Node.Scalar::text);
     }
 
     private Optional<RecordType> subject() {

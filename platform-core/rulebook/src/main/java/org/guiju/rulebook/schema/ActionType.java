@@ -32,6 +32,7 @@ import org.guiju.sdk.Texts;
  * @param aspects what laws may ask about it: code of the aspect → each of its values, in terms of this action
  * @param lists whether lists may be brought in each row of which is one such action
  * @param ownTime whether it may reach us later than it happened; when it happened is then what counts
+ * @param device field that a device may report, which nothing but its value is needed for
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -55,6 +56,7 @@ public record ActionType(
         Map<String, Map<String, Expression>> aspects,
         boolean lists,
         boolean ownTime,
+        Optional<String> device,
         String hash) {
 
     /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
@@ -170,6 +172,7 @@ public record ActionType(
                 aspects,
                 lists,
                 ownTime,
+                device,
                 hash);
     }
 

@@ -55,6 +55,7 @@ public final class AspectReader {
                 Map.of(),
                 false,
                 false,
+                Optional.empty(),
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return aspect;

@@ -48,6 +48,9 @@ public class DocketPage {
     private Door door;
 
     @Inject
+    private Doers doers;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -101,8 +104,10 @@ public class DocketPage {
                         .map(ActionType::title)
                         .map(words::text)
                         .orElse(entry.actionType()),
-                (entry.bySystem() ? words.of("system") + " · " : "")
-                        + me.names().getOrDefault(entry.actor().toString(), ""),
+                entry.bySystem()
+                        ? doers.name(entry) + " · "
+                                + me.names().getOrDefault(entry.actor().toString(), "")
+                        : doers.name(entry),
                 words.of("outcome." + decision.outcome().name().toLowerCase(Locale.ROOT)),
                 style(decision.outcome()),
                 chips.stream().limit(SHOWN).toList(),

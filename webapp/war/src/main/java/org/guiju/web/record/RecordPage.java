@@ -22,6 +22,7 @@ import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.decision.Decision.Outcome;
 import org.guiju.web.clause.Clauses;
+import org.guiju.web.docket.Doers;
 import org.guiju.web.pay.PaySheet;
 import org.guiju.web.pay.PaySheets;
 import org.guiju.web.shell.Door;
@@ -56,6 +57,9 @@ public class RecordPage {
 
     @Inject
     private Clauses clauses;
+
+    @Inject
+    private Doers doers;
 
     @Inject
     private Sight sight;

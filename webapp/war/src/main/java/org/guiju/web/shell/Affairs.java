@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guiju.platform.device.Reportable;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Organisation;
@@ -41,6 +42,9 @@ public class Affairs {
     private Duties duties;
 
     @Inject
+    private Reportable reportable;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -54,6 +58,7 @@ public class Affairs {
      * @param checks whether checklists are this person's work
      * @param shift whether there is a tablet's screen for them
      * @param tablets whether anybody in the company has one
+     * @param devices whether there is anything that devices could report
      * @param duties open ones
      * @param unread notices nobody has opened
      */
@@ -66,6 +71,7 @@ public class Affairs {
             boolean checks,
             boolean shift,
             boolean tablets,
+            boolean devices,
             int duties,
             int unread,
             List<ModuleEntry> modules) {
@@ -77,6 +83,7 @@ public class Affairs {
                     List.of(),
                     Set.of(),
                     List.of(),
+                    false,
                     false,
                     false,
                     false,
@@ -103,6 +110,7 @@ public class Affairs {
                 duties.hasChecks(tenant, id, words.now().minus(LATELY)),
                 screens.any(tenant, roles),
                 screens.any(tenant),
+                !reportable.all(tenant).isEmpty(),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));

@@ -107,6 +107,10 @@ public class Me {
         return summary().tablets();
     }
 
+    boolean hasDevices() {
+        return summary().devices();
+    }
+
     int duties() {
         return summary().duties();
     }

@@ -65,6 +65,7 @@ public class Navigation {
                                             Place.CALENDAR,
                                             Place.PLUGINS,
                                             Place.TYPES,
+                                            Place.DEVICES,
                                             Place.WEBHOOKS,
                                             Place.EXPORTS)),
                             heading(
@@ -110,6 +111,7 @@ public class Navigation {
                 .filter(place -> place != Place.CHECKS || me.hasChecks())
                 .filter(place -> place != Place.SHIFT || me.hasShift())
                 .filter(place -> place != Place.UNTAKEN || me.hasTablets())
+                .filter(place -> place != Place.DEVICES || me.hasDevices())
                 .map(this::entry)
                 .toList();
     }

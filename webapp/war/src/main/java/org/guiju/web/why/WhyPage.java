@@ -20,6 +20,7 @@ import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.web.agreement.Matters;
+import org.guiju.web.docket.Doers;
 import org.guiju.web.record.FileLink;
 import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Door;
@@ -57,6 +58,9 @@ public class WhyPage {
 
     @Inject
     private Door door;
+
+    @Inject
+    private Doers doers;
 
     @Inject
     private Me me;
@@ -104,13 +108,7 @@ public class WhyPage {
         number = subject.flatMap(id -> records.record(me.tenant(), id))
                 .map(BusinessRecord::getNumber)
                 .orElse(words.of("why.record"));
-        decided = words.of(
-                        "why.decided",
-                        found.bySystem()
-                                ? words.of("system")
-                                : me.names().getOrDefault(found.actor().toString(), ""),
-                        words.exact(found.at()))
-                + words.late(found);
+        decided = words.of("why.decided", doers.name(found), words.exact(found.at())) + words.late(found);
         files = StoredFile.in(type.fields(), found.action()).stream()
                 .map(file -> FileLink.of(file, words))
                 .toList();

@@ -1,4 +1,4 @@
-package org.guiju.platform.admission;
+package org.guiju.platform.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,27 +9,25 @@ import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.guiju.platform.sealing.SealingKeys;
 
 /**
- * What the link of an invitation says. It is made from the invitation's id with the server's own key and kept nowhere, so
- * whoever invited can be shown it again, while the database alone, which knows only its hash, lets nobody in.
+ * What lets its holder in: a link, a device's key. It is made from an id and what it is for with the server's own key and is
+ * kept nowhere, so it can be told again, while the database alone, which knows only its hash, lets nobody in.
  */
-public record InvitationToken(String text) {
+public record Token(String text) {
 
-    private static final String PURPOSE = "guiju-invitation|";
     private static final String ALGORITHM = "HmacSHA256";
 
-    public static InvitationToken of(UUID invitation) {
-        return of(invitation, SealingKeys.ofThisServer().first().secret());
+    public static Token of(String purpose, UUID id) {
+        return of(purpose, id, SealingKeys.ofThisServer().first().secret());
     }
 
-    static InvitationToken of(UUID invitation, byte[] key) {
+    static Token of(String purpose, UUID id, byte[] key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            var code = mac.doFinal((PURPOSE + invitation).getBytes(StandardCharsets.UTF_8));
-            return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(code));
+            var code = mac.doFinal((purpose + "|" + id).getBytes(StandardCharsets.UTF_8));
+            return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(code));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
