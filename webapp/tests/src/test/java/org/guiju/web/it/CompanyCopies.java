@@ -81,6 +81,7 @@ final class CompanyCopies {
             new Copy("learning", "heyu", CompanyCopies::withSite),
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy("kitchen", "guyu", UNCHANGED),
+            new Copy("coldchain", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
