@@ -47,7 +47,8 @@ public final class RecordReader {
                 match(file, fields),
                 file.choice("seen_by", Seen.class).orElse(Seen.NOBODY_ELSE),
                 trace(file, fields),
-                known(file, "label", names));
+                known(file, "label", names),
+                CurveReader.read(file, records, names));
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }

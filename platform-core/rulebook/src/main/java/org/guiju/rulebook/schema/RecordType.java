@@ -20,6 +20,7 @@ import org.guiju.sdk.Texts;
  * @param seen who sees it besides those it is about and those who oversee
  * @param trace its place in a chain of records that are made of each other, if it has one
  * @param label fields printed on a label that is stuck to the thing; empty where nothing is
+ * @param curve what its page draws over time
  */
 public record RecordType(
         String code,
@@ -33,7 +34,8 @@ public record RecordType(
         List<MatchKey> match,
         Seen seen,
         Optional<Trace> trace,
-        List<String> label) {
+        List<String> label,
+        Optional<Curve> curve) {
 
     /** Who sees a record besides those it is about and those who oversee. */
     public enum Seen {
@@ -84,6 +86,7 @@ public record RecordType(
         all.addAll(more);
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
-        return new RecordType(code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label);
+        return new RecordType(
+                code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label, curve);
     }
 }

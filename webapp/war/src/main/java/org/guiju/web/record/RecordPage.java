@@ -36,6 +36,7 @@ import org.guiju.web.wording.Words;
 public class RecordPage {
 
     private static final int HISTORY = 100;
+    private static final List<Integer> SPANS = List.of(1, 7, 30);
 
     @Inject
     private Records records;
@@ -74,6 +75,9 @@ public class RecordPage {
     private RelatedRecords relatedRecords;
 
     @Inject
+    private Curves curves;
+
+    @Inject
     private Sitting sitting;
 
     @Inject
@@ -96,6 +100,8 @@ public class RecordPage {
     private List<RelatedGroup> related = List.of();
     private boolean traced;
     private boolean labelled;
+    private int days = SPANS.getFirst();
+    private Optional<Drawing> drawing = Optional.empty();
 
     public void load() throws IOException {
         var found = sitting.read(this::read);
@@ -134,6 +140,7 @@ public class RecordPage {
                 .toList();
         sheet = sheets.ofRecord(record.getId());
         related = relatedRecords.to(record);
+        drawing = type.flatMap(RecordType::curve).map(curve -> curves.draw(curve, record, days));
     }
 
     private List<Step> steps(RecordType type, BusinessRecord record) {
@@ -234,5 +241,26 @@ public class RecordPage {
     /** Whether a label can be printed for the thing. */
     public boolean isLabelled() {
         return labelled;
+    }
+
+    /** Whether something is drawn over time here. */
+    public boolean isDrawn() {
+        return drawing.isPresent();
+    }
+
+    public Drawing getDrawing() {
+        return drawing.orElseThrow();
+    }
+
+    public List<Integer> getSpans() {
+        return SPANS;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = SPANS.contains(days) ? days : SPANS.getFirst();
     }
 }
