@@ -66,6 +66,22 @@ public class Breaches {
                 .setParameter("tenant", tenant.value())
                 .setParameter("person", person)
                 .getResultList();
+        return onRecord(entries);
+    }
+
+    /** Everybody's acts since then. */
+    public List<Breach> since(TenantId tenant, Instant from) {
+        return onRecord(entityManager
+                .createQuery(
+                        "select e from LedgerEntry e where e.tenantId = :tenant and e.actedAt >= :from"
+                                + " order by e.actedAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("from", from)
+                .getResultList());
+    }
+
+    private static List<Breach> onRecord(List<LedgerEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.getUnit().equals(Accounts.NOTED))
                 .filter(entry -> entry.isUndecided() || entry.stands())

@@ -82,6 +82,7 @@ final class CompanyCopies {
             new Copy("ownership", "heyu", CompanyCopies::withReferrals),
             new Copy("kitchen", "guyu", UNCHANGED),
             new Copy("coldchain", "guyu", UNCHANGED),
+            new Copy("tracing", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",

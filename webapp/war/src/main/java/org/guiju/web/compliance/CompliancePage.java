@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.duty.Compliance;
 import org.guiju.platform.duty.Compliance.Rate;
+import org.guiju.platform.ledger.Breaches;
+import org.guiju.platform.ledger.Breaches.Breach;
+import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
@@ -29,6 +35,9 @@ public class CompliancePage {
 
     @Inject
     private Compliance compliance;
+
+    @Inject
+    private Breaches breaches;
 
     @Inject
     private Organisation organisation;
@@ -47,18 +56,52 @@ public class CompliancePage {
 
     private int days = PERIODS.getFirst();
     private List<RateLine> lines = List.of();
+    private List<BreachLine> breachLines = List.of();
 
     @Transactional
     public void load() throws IOException {
         if (door.lets(Place.COMPLIANCE)) {
             days = PERIODS.contains(days) ? days : PERIODS.getFirst();
             var now = words.now();
+            breachLines = breaches(now.minus(Duration.ofDays(days)));
             lines = compliance.rates(me.tenant(), now.minus(Duration.ofDays(days)), now).stream()
                     .filter(rate -> rate.unit().filter(this::isBelow).isPresent())
                     .sorted(Comparator.comparing(CompliancePage::share))
                     .map(this::line)
                     .toList();
         }
+    }
+
+    /** Acts on record, the most first; they count where the person works. */
+    private List<BreachLine> breaches(Instant from) {
+        var units = organisation.employees(me.tenant()).stream()
+                .collect(Collectors.toMap(Employee::getId, Employee::getUnitId));
+        return breaches.since(me.tenant(), from).stream()
+                .filter(breach -> isBelow(units.get(breach.person())))
+                .collect(Collectors.groupingBy(breach ->
+                        new Where(units.get(breach.person()), breach.control().clause())))
+                .entrySet()
+                .stream()
+                .map(found -> line(found.getKey(), found.getValue()))
+                .sorted(Comparator.comparing(BreachLine::acts).reversed().thenComparing(BreachLine::unit))
+                .toList();
+    }
+
+    private record Where(UUID unit, ClauseCode clause) {}
+
+    private BreachLine line(Where where, List<Breach> acts) {
+        return new BreachLine(
+                name(where.unit()),
+                clauses.chip(where.clause()),
+                acts.stream()
+                        .map(Breach::count)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .intValue(),
+                (int) acts.stream().map(Breach::person).distinct().count());
+    }
+
+    private String name(UUID unit) {
+        return words.text(organisation.path(me.tenant(), unit).getLast().getName());
     }
 
     private boolean isBelow(UUID unit) {
@@ -73,16 +116,17 @@ public class CompliancePage {
     private RateLine line(Rate rate) {
         var share = share(rate);
         return new RateLine(
-                words.text(organisation
-                        .path(me.tenant(), rate.unit().orElseThrow())
-                        .getLast()
-                        .getName()),
+                name(rate.unit().orElseThrow()),
                 clauses.chip(rate.clause()),
                 words.percent(share),
                 share.movePointRight(2).intValue(),
                 rate.all(),
                 rate.late(),
                 rate.missed());
+    }
+
+    public List<BreachLine> getBreachLines() {
+        return breachLines;
     }
 
     public List<RateLine> getLines() {

@@ -25,7 +25,7 @@ import org.guiju.platform.value.Json;
  * What a demo company's people have done before anybody signs in, through the desk like everything else. Each line of a
  * file is one act: who, what, {@code of} which record and with which data; {@code as} names the record it makes.
  * In data, {@code @login} is an employee, {@code $name} such a record and {@code +P40D} a day from
- * then. What was done already is not done again: its records are remembered by the key it was submitted under.
+ * then; {@code {file, text}} is a text file that they attach. What was done already is not done again: its records are remembered by the key it was submitted under.
  */
 @ApplicationScoped
 class DemoActs {
@@ -40,6 +40,9 @@ class DemoActs {
 
     @Inject
     EarlierActs earlier;
+
+    @Inject
+    DemoFiles files;
 
     /** @param made records made so far, by name; more are added */
     void carryOut(TenantId tenant, Path file, Map<String, UUID> employees, Map<String, UUID> made) {
@@ -59,7 +62,9 @@ class DemoActs {
         var data = new HashMap<String, Object>();
         if (act.get("data") instanceof Map<?, ?> given) {
             var today = LocalDate.ofInstant(time.now(tenant), time.zone(tenant));
-            given.forEach((field, value) -> data.put(field.toString(), value(value, today, employees, made)));
+            given.forEach((field, value) -> data.put(
+                    field.toString(),
+                    value(attached(tenant, employees.get(act.get("by").toString()), value), today, employees, made)));
         }
         var subject = Optional.ofNullable(act.get("of")).map(made::get);
         var answer = desk.submit(
@@ -69,6 +74,14 @@ class DemoActs {
             LOG.severe(key + " was not permitted: " + answer);
         }
         return answer.docket().flatMap(docket -> Made.by(docket, answer.records()));
+    }
+
+    private Object attached(TenantId tenant, UUID by, Object given) {
+        return given instanceof List<?> items
+                ? items.stream()
+                        .map(item -> item instanceof Map<?, ?> file ? files.attach(tenant, by, file) : item)
+                        .toList()
+                : given;
     }
 
     private static Object value(Object given, LocalDate today, Map<String, UUID> employees, Map<String, UUID> made) {

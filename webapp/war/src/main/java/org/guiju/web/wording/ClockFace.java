@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param state style class: empty, {@code is-soon} or {@code is-over}
  * @param ring dash pattern of a circle of radius 8
  * @param due the instant in ISO form, for machines
+ * @param left seconds that are left; below zero when it is over
  */
-public record ClockFace(String words, String state, String ring, String due) {
+public record ClockFace(String words, String state, String ring, String due, long left) {
 
     private static final double CIRCUMFERENCE = 2 * Math.PI * 8;
     private static final Duration SOON = Duration.ofHours(2);
@@ -21,7 +22,8 @@ public record ClockFace(String words, String state, String ring, String due) {
     static ClockFace of(Instant opened, Instant due, Moments moments) {
         var left = Duration.between(moments.now(), due);
         var whole = Duration.between(opened, due);
-        return new ClockFace(words(left, due, moments), state(left, whole), ring(left, whole), due.toString());
+        return new ClockFace(
+                words(left, due, moments), state(left, whole), ring(left, whole), due.toString(), left.toSeconds());
     }
 
     private static String words(Duration left, Instant due, Moments moments) {
