@@ -50,4 +50,14 @@ class KitchenCasesTests {
     Stream<DynamicTest> examplesOfFoodSafetyHold() {
         return cases().examples("CA-FOOD");
     }
+
+    @TestFactory
+    Stream<DynamicTest> clausesOfSupervisionDecideTheirCases() {
+        return cases().tests("CA-OVERSIGHT");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesOfSupervisionHold() {
+        return cases().examples("CA-OVERSIGHT");
+    }
 }

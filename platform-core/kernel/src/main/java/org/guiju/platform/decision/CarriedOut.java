@@ -70,6 +70,16 @@ public final class CarriedOut {
         return matter.now();
     }
 
+    /** Why it was done, where somebody said so. */
+    public Optional<String> reason() {
+        return matter.submission().reason().filter(reason -> !reason.isBlank());
+    }
+
+    /** When it happened, where we were told later. */
+    public Optional<Instant> happened() {
+        return matter.happened();
+    }
+
     public Decision decision() {
         return decision;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guiju.platform.decision.CarriedOut;
@@ -16,6 +17,7 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
+import org.guiju.rulebook.control.Draw;
 import org.guiju.rulebook.decision.OpenDuty;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ControlCode;
@@ -26,6 +28,9 @@ import org.guiju.sdk.decision.Finding;
 public class DutyCarrier implements FindingCarrier, OpenDuties {
 
     private static final String OPEN_PERIOD = "OpenPeriod";
+
+    /** What the platform does by itself about a unit or record that it names. */
+    private static final Set<String> OF_ITSELF = Set.of(OPEN_PERIOD, Draw.PICK);
 
     @Inject
     Duties duties;
@@ -92,7 +97,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
             if (found.finding() instanceof Finding.Owes owes) {
                 owe(done, found.control(), owes, record(done, owes));
             }
-            if (found.finding() instanceof Finding.Pends pends && done.action().equals(OPEN_PERIOD)) {
+            if (found.finding() instanceof Finding.Pends pends && OF_ITSELF.contains(done.action())) {
                 notices.tell(
                         done.tenant(),
                         owners.administrators(done.tenant()),
@@ -185,7 +190,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
                 .flatMap(type -> made(done, type))
                 .or(done::record)
                 .or(() -> Optional.ofNullable(done.values().get("record"))
-                        .filter(record -> done.action().equals(OPEN_PERIOD))
+                        .filter(record -> OF_ITSELF.contains(done.action()))
                         .map(record -> UUID.fromString(record.toString())));
     }
 
@@ -199,7 +204,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
 
     private Optional<UUID> unit(CarriedOut done) {
         return Optional.ofNullable(done.values().get("unit"))
-                .filter(code -> done.action().equals(OPEN_PERIOD))
+                .filter(code -> OF_ITSELF.contains(done.action()))
                 .map(code -> organisation.unit(done.tenant(), code.toString()).getId())
                 .or(() ->
                         CheckActions.named(duties, done.tenant(), done.values()).flatMap(Duty::unit));

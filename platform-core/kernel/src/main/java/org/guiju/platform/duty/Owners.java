@@ -73,7 +73,7 @@ public class Owners {
     }
 
     /** Those with the role at the unit, else at the nearest unit above that has any. */
-    List<UUID> nearest(TenantId tenant, String role, Optional<UUID> unit) {
+    public List<UUID> nearest(TenantId tenant, String role, Optional<UUID> unit) {
         return unit.map(at -> organisation.nearest(tenant, role, at)).orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.guiju.rulebook.control;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,13 @@ public record Checklist(Texts title, List<String> of, Terms.Owner owner, Optiona
     }
 
     /** What is owed when an item is not in order. */
-    public record Correction(Texts title, Expression within, String byRole, String verifiedBy) {}
+    public record Correction(Texts title, Expression within, String byRole, String verifiedBy) {
+
+        /** As it is owed. */
+        public Check.Correction owed(Duration span) {
+            return new Check.Correction(title, span, byRole, verifiedBy);
+        }
+    }
 
     @Override
     public Stream<Expression> expressions() {

@@ -70,7 +70,7 @@ final class ChecklistReader {
         var measure = row.text("measure").orElse("");
         var choices = row.options("choices");
         var good = row.textList("good");
-        var correct = row.section("correct").flatMap(this::correction);
+        var correct = row.section("correct").flatMap(found -> correction(source, found));
         row.close();
         return starts.flatMap(begins -> window.map(span -> new Item(
                 name, text, when, owner, begins, span, evidence, least, most, measure, choices, good, correct)));
@@ -123,7 +123,7 @@ final class ChecklistReader {
                 .forEach(good -> row.problems().notOneOf(good.at(), good.text(), List.copyOf(known)));
     }
 
-    private Optional<Correction> correction(Section row) {
+    static Optional<Correction> correction(KindSource source, Section row) {
         row.required("within");
         var title = row.texts("title");
         var within = source.expressions(row).span("within");

@@ -37,6 +37,7 @@ public final class ControlReader {
         DEADLINE,
         CADENCE,
         CHECKLIST,
+        DRAW,
         SANCTION,
         REWARD,
         CONDUCT,
@@ -210,6 +211,7 @@ public final class ControlReader {
             case DEADLINE -> DeadlineReader.read(source);
             case CADENCE -> CadenceReader.read(source);
             case CHECKLIST -> ChecklistReader.read(source);
+            case DRAW -> DrawReader.read(source);
             case SANCTION -> ConsequenceReader.read(source, false);
             case REWARD -> ConsequenceReader.read(source, true);
             case CONDUCT -> ConductReader.read(source);

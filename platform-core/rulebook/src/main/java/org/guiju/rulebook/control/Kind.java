@@ -20,6 +20,7 @@ public sealed interface Kind
                 Deadline,
                 Cadence,
                 Checklist,
+                Draw,
                 Consequence,
                 Conduct,
                 Measure,

@@ -126,12 +126,7 @@ final class ChecklistExamination {
                 item.measure(),
                 item.choices(),
                 item.good(),
-                item.correct()
-                        .map(correct -> new Check.Correction(
-                                correct.title(),
-                                span(correct.within(), question),
-                                correct.byRole(),
-                                correct.verifiedBy())));
+                item.correct().map(correct -> correct.owed(span(correct.within(), question))));
         return new Finding.Owes(
                 item.starts() instanceof Starts.Act ? item.name() : item.name() + "-" + start.toLocalTime(),
                 item.text(),

@@ -26,6 +26,7 @@ import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Draw;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
@@ -179,6 +180,7 @@ final class Question {
                 one(CadenceExamination.find(cadence, bound.control().code(), this));
             case Checklist checklist ->
                 ChecklistExamination.find(checklist, bound.control().code(), this);
+            case Draw draw -> one(DrawExamination.find(draw, bound.control().code(), this));
             case Consequence consequence -> ConsequenceExamination.find(consequence, this);
             case Conduct conduct ->
                 ConductExamination.find(conduct, this, bound.control().code());

@@ -21,6 +21,7 @@ import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Draw;
 import org.guiju.rulebook.control.Graduation;
 import org.guiju.rulebook.control.Measure;
 import org.guiju.rulebook.control.Prohibition;
@@ -171,6 +172,7 @@ final class ExampleReader {
             case Deadline deadline -> section.required("due").flatMap(this::due);
             case Cadence cadence -> section.required("due").flatMap(this::due);
             case Checklist checklist -> section.required("due").flatMap(this::due);
+            case Draw draw -> section.required("due").flatMap(this::due);
             case Rule rule ->
                 section.node("value")
                         .flatMap(node -> Section.scalar(node, problems))

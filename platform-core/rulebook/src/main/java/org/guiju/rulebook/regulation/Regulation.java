@@ -14,6 +14,7 @@ import org.guiju.sdk.decision.Layer;
  *
  * @param layer {@link Layer#LAW} for a jurisdiction pack, {@link Layer#TEMPLATE} for an industry's template
  * @param language tag of the authoritative text: zh-Hans, zh-Hant or en
+ * @param supervisor whose post supervises it, where that is said
  * @param locks what this regulation's layer locks, in itself or in others
  */
 public record Regulation(
@@ -24,12 +25,24 @@ public record Regulation(
         String language,
         List<Chapter> chapters,
         Map<ClauseCode, Clause> clauses,
+        Optional<Supervisor> supervisor,
         List<Lock> locks) {
 
     public Regulation {
         chapters = List.copyOf(chapters);
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
         locks = List.copyOf(locks);
+    }
+
+    /**
+     * The post that supervises a regulation.
+     *
+     * @param over kinds of unit each of which needs somebody in the post, there or above; empty means the company
+     */
+    public record Supervisor(String role, List<String> over) {
+        public Supervisor {
+            over = List.copyOf(over);
+        }
     }
 
     /** A numbered group; {@code clauses} in reading order. */

@@ -34,6 +34,7 @@ final class RegulationsReader {
             Layer layer,
             String language,
             List<Outline> outline,
+            Optional<Regulation.Supervisor> supervisor,
             Section file) {}
 
     /** A chapter as listed: clause numbers and where each is named. */
@@ -65,12 +66,22 @@ final class RegulationsReader {
         if (layer != Layer.LAW && layer != Layer.TEMPLATE) {
             problems.notOneOf(file.at("layer"), file.text("layer").orElse(""), List.of("law", "template"));
         }
-        var head = new Head(folder, plugin, file.texts("title"), layer, language(file), outline(file), file);
+        var head = new Head(
+                folder, plugin, file.texts("title"), layer, language(file), outline(file), supervisor(file), file);
         file.node("locks");
         file.close();
         if (heads.putIfAbsent(folder, head) != null) {
             problems.add(file.at(), Code.DUPLICATE, Thing.REGULATION, folder);
         }
+    }
+
+    private static Optional<Regulation.Supervisor> supervisor(Section file) {
+        return file.section("supervisor").map(found -> {
+            var supervisor =
+                    new Regulation.Supervisor(found.requiredName("role", Section.NAME), found.textList("over"));
+            found.close();
+            return supervisor;
+        });
     }
 
     private String language(Section file) {
@@ -249,7 +260,15 @@ final class RegulationsReader {
                 .filter(lock -> lock.by() == head.layer() && head.file().has("locks"))
                 .toList();
         return new Regulation(
-                head.code(), head.plugin(), head.title(), head.layer(), head.language(), chapters, own, stated);
+                head.code(),
+                head.plugin(),
+                head.title(),
+                head.layer(),
+                head.language(),
+                chapters,
+                own,
+                head.supervisor(),
+                stated);
     }
 
     private List<ClauseCode> codes(Head head, Outline chapter) {

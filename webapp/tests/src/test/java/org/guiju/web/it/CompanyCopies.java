@@ -83,6 +83,9 @@ final class CompanyCopies {
             new Copy("kitchen", "guyu", UNCHANGED),
             new Copy("coldchain", "guyu", UNCHANGED),
             new Copy("tracing", "guyu", UNCHANGED),
+            new Copy("drawing", "guyu", UNCHANGED),
+            new Copy("reviewing", "guyu", UNCHANGED),
+            new Copy("supervised", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",

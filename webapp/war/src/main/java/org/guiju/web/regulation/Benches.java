@@ -25,6 +25,7 @@ import org.guiju.rulebook.control.Conduct;
 import org.guiju.rulebook.control.Consequence;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.control.Deadline;
+import org.guiju.rulebook.control.Draw;
 import org.guiju.rulebook.control.Form;
 import org.guiju.rulebook.control.Gate;
 import org.guiju.rulebook.control.Graduation;
@@ -276,6 +277,7 @@ public class Benches {
             case Deadline deadline -> "pi-stopwatch";
             case Cadence cadence -> "pi-sync";
             case Checklist checklist -> "pi-check-square";
+            case Draw draw -> "pi-eye";
             case Consequence consequence -> "pi-wallet";
             case Conduct conduct -> "pi-flag";
             case Measure measure -> "pi-chart-bar";

@@ -27,6 +27,9 @@ public class RegulationsPage {
     private Drafts drafts;
 
     @Inject
+    private Supervision supervision;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -40,6 +43,7 @@ public class RegulationsPage {
     private List<Template> templates = List.of();
     private Book book;
     private String upcoming = "";
+    private String supervised = "";
 
     /** A regulation that could be adopted. */
     public record Template(String code, String title, String extent, boolean begun) {}
@@ -64,6 +68,7 @@ public class RegulationsPage {
         var found = books.open(wanted, me.unitPath(), words.now());
         if (shelf.isEmpty() || door.finds(found.isPresent())) {
             found.ifPresent(one -> book = one);
+            supervised = found.map(supervision::of).orElse("");
             upcoming = found.filter(one -> one.chapters().isEmpty())
                     .flatMap(one -> books.start(one.code(), words.now()))
                     .map(day -> words.of("reader.upcoming", day))
@@ -94,6 +99,15 @@ public class RegulationsPage {
     /** From when on it holds, where nothing of it holds yet. */
     public String getUpcoming() {
         return upcoming;
+    }
+
+    /** Who supervises it, and where nobody does; empty for law. */
+    public String getSupervised() {
+        return supervised;
+    }
+
+    public boolean isSupervisorNamed() {
+        return !book.law() && supervision.mayName();
     }
 
     public Book getBook() {

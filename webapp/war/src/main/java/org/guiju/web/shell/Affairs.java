@@ -15,8 +15,11 @@ import org.guiju.platform.duty.Duties;
 import org.guiju.platform.notification.Notices;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.staffing.Roles;
+import org.guiju.platform.supervision.Supervisors;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.control.Draw;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.shift.Screens;
@@ -48,6 +51,12 @@ public class Affairs {
     private Notices notices;
 
     @Inject
+    private Regulations regulations;
+
+    @Inject
+    private Supervisors supervisors;
+
+    @Inject
     private ModuleMenu menu;
 
     @Inject
@@ -59,6 +68,8 @@ public class Affairs {
      * @param shift whether there is a tablet's screen for them
      * @param tablets whether anybody in the company has one
      * @param devices whether there is anything that devices could report
+     * @param draws whether any clause of the company draws lots
+     * @param supervises whether they supervise a regulation, or lead a company in which others do
      * @param duties open ones
      * @param unread notices nobody has opened
      */
@@ -72,6 +83,8 @@ public class Affairs {
             boolean shift,
             boolean tablets,
             boolean devices,
+            boolean draws,
+            boolean supervises,
             int duties,
             int unread,
             List<ModuleEntry> modules) {
@@ -83,6 +96,8 @@ public class Affairs {
                     List.of(),
                     Set.of(),
                     List.of(),
+                    false,
+                    false,
                     false,
                     false,
                     false,
@@ -111,9 +126,17 @@ public class Affairs {
                 screens.any(tenant, roles),
                 screens.any(tenant),
                 !reportable.all(tenant).isEmpty(),
+                !regulations.rulebook(tenant).clausesAskedOn(Draw.PICK).isEmpty(),
+                supervises(tenant, roles),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));
+    }
+
+    private boolean supervises(TenantId tenant, Set<String> roles) {
+        var posts = supervisors.all(tenant).values();
+        return posts.stream().anyMatch(post -> roles.contains(post.role()))
+                || !posts.isEmpty() && roles.contains("company_leadership");
     }
 
     /** Units the person answers for, with all below. */

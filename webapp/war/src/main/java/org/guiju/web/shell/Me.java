@@ -111,6 +111,16 @@ public class Me {
         return summary().devices();
     }
 
+    /** Whether the person supervises a regulation, or leads a company in which others do. */
+    boolean supervises() {
+        return summary().supervises();
+    }
+
+    /** Whether any clause of the company draws lots. */
+    boolean hasDraws() {
+        return summary().draws();
+    }
+
     int duties() {
         return summary().duties();
     }

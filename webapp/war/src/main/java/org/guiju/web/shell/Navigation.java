@@ -52,6 +52,8 @@ public class Navigation {
                                             Place.APPLIED,
                                             Place.DOCKET,
                                             Place.COMPLIANCE,
+                                            Place.REVIEWS,
+                                            Place.DRAWS,
                                             Place.PENDING,
                                             Place.WAIVERS,
                                             Place.BREACH,
@@ -112,6 +114,8 @@ public class Navigation {
                 .filter(place -> place != Place.SHIFT || me.hasShift())
                 .filter(place -> place != Place.UNTAKEN || me.hasTablets())
                 .filter(place -> place != Place.DEVICES || me.hasDevices())
+                .filter(place -> place != Place.DRAWS || me.hasDraws())
+                .filter(place -> place != Place.REVIEWS || me.supervises())
                 .map(this::entry)
                 .toList();
     }

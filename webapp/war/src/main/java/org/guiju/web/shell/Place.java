@@ -34,6 +34,8 @@ public enum Place {
                     "hr",
                     "finance",
                     Posts.OPERATOR)),
+    REVIEWS("/reviews.xhtml", "verified", Posts.EVERYBODY),
+    DRAWS("/draws.xhtml", "eye", Posts.EVERYBODY),
     COMPLIANCE("/compliance.xhtml", "chart-bar", Set.of("unit_head", "company_leadership", "tenant_admin")),
     LEDGER("/ledger.xhtml", "percentage", Set.of("unit_head", "company_leadership", "hr", "finance")),
     BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),
