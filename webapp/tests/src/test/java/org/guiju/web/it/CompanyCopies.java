@@ -86,6 +86,7 @@ final class CompanyCopies {
             new Copy("drawing", "guyu", UNCHANGED),
             new Copy("reviewing", "guyu", UNCHANGED),
             new Copy("supervised", "guyu", UNCHANGED),
+            new Copy("lists", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
