@@ -42,12 +42,6 @@ record Answer(int status, String body) {
         return json().getJsonArray("records").getString(0);
     }
 
-    /** The record that a follow-up made. */
-    String lastRecord() {
-        var records = json().getJsonArray("records");
-        return records.getString(records.size() - 1);
-    }
-
     List<JsonObject> findings() {
         return objects(json().getJsonArray("findings"));
     }
