@@ -60,7 +60,7 @@ class TraceIT {
                         .expect(422)
                         .wrongFields());
         on("jin", "CookBatch", soup, Map.of("core", "88")).expect(201);
-        plate = on("jin", "PlateDish", soup, Map.of("table", "12")).expect(201).lastRecord();
+        plate = on("jin", "PlateDish", soup, Map.of("table", "12")).expect(201).record();
         String way =
                 firm.person("lu").page("trace.xhtml?id=" + delivery).expect(200).body();
         for (String made : List.of(stock, soup, plate)) {
