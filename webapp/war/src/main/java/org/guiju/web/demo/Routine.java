@@ -1,5 +1,6 @@
 package org.guiju.web.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
      * One act, at each of its times.
      *
      * @param ago done only on the day that lies so many days before today
+     * @param on done only on this day of the week, or of the month
      * @param place done only at this unit
      * @param chance on how many days in a hundred
      * @param by role of who does it; several who hold it take turns
@@ -48,6 +50,7 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
     record Line(
             List<LocalTime> at,
             Optional<Integer> ago,
+            Optional<String> on,
             Optional<String> place,
             double chance,
             String by,
@@ -60,6 +63,12 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
         Line {
             at = List.copyOf(at);
             data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
+
+        boolean isOn(LocalDate day) {
+            return on.isEmpty()
+                    || on.get().equalsIgnoreCase(day.getDayOfWeek().name())
+                    || on.get().equals(String.valueOf(day.getDayOfMonth()));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.decision.ActionDesk;
@@ -23,6 +24,9 @@ class RoutineChecks {
 
     @Inject
     OwedChecks owed;
+
+    @Inject
+    RoutinePapers papers;
 
     void answer(Site site, Routine routine, LocalDate day, LocalTime at) {
         var chance = new Chance(routine.seed());
@@ -45,17 +49,19 @@ class RoutineChecks {
                         Submission.Channel.SET_UP));
     }
 
-    /** Empty where only a picture will do. */
-    private static Optional<Map<String, Object>> answer(Site site, Duty duty, boolean good) {
+    /** Empty for what is none of a checklist. */
+    private Optional<Map<String, Object>> answer(Site site, Duty duty, boolean good) {
         var values = new HashMap<String, Object>();
         values.put("duty", duty.getId().toString());
         switch (duty.doneBy().getFirst()) {
             case "AnswerCheckItem" -> {
-                var check = duty.terms().check();
-                if (check.filter(one -> one.asksFor(Evidence.PHOTO)).isPresent()) {
-                    return Optional.empty();
+                duty.terms().check().ifPresent(check -> evidence(values, check, good));
+                if (duty.terms()
+                        .check()
+                        .filter(check -> check.asksFor(Evidence.PHOTO))
+                        .isPresent()) {
+                    values.put("photos", List.of(papers.picture(site, duty.getHolderId())));
                 }
-                check.ifPresent(one -> evidence(values, one, good));
             }
             case "CorrectCheckItem" -> values.put("done", "当场纠正，重新看过");
             case "VerifyCorrection" -> values.put("passes", "true");

@@ -86,6 +86,7 @@ class RoutinePlayer {
     private static boolean isDone(Line line, Site site, Routine routine, LocalDate day, LocalTime at) {
         var today = LocalDate.now(site.company().zone());
         return line.at().contains(at)
+                && line.isOn(day)
                 && line.ago().filter(ago -> !today.minusDays(ago).equals(day)).isEmpty()
                 && line.place().filter(unit -> !unit.equals(site.unit())).isEmpty()
                 && new Chance(routine.seed()).falls(line.chance(), day, at, site.unit(), line.act());

@@ -55,6 +55,7 @@ final class RoutineReader {
         var line = new Line(
                 times(row),
                 row.has("ago") ? Optional.of(row.integer("ago", 0, 1, 366)) : Optional.empty(),
+                row.text("on"),
                 row.text("place"),
                 percent(row, "chance"),
                 row.requiredText("by"),

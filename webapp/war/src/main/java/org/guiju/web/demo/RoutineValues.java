@@ -2,18 +2,12 @@ package org.guiju.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.guiju.platform.attachment.Sent;
-import org.guiju.platform.attachment.Uploads;
 import org.guiju.web.demo.Routine.Value;
 
 /** What is filled in on one occasion. */
@@ -24,7 +18,7 @@ class RoutineValues {
     RoutineRecords records;
 
     @Inject
-    Uploads uploads;
+    RoutinePapers papers;
 
     Map<String, Object> of(Moment moment, Map<String, UUID> made) {
         var filled = new HashMap<String, Object>();
@@ -48,7 +42,7 @@ class RoutineValues {
             case Value.Found(var which) ->
                 records.of(moment.site(), which).stream().findFirst().map(record -> record.id()
                         .toString());
-            case Value.Paper(var name) -> Optional.of(List.of(paper(moment, name)));
+            case Value.Paper(var name) -> Optional.of(List.of(papers.paper(moment, name)));
         };
     }
 
@@ -71,17 +65,5 @@ class RoutineValues {
                 .filter(one -> !one.equals(moment.who()))
                 .findFirst()
                 .or(() -> holding.stream().findFirst());
-    }
-
-    private String paper(Moment moment, String name) {
-        var content = (name + " " + moment.day() + " " + moment.site().unit()).getBytes(StandardCharsets.UTF_8);
-        try {
-            var tenant = moment.site().tenant();
-            var kept = uploads.keep(
-                    tenant, new Sent(name, "text/plain", content.length, new ByteArrayInputStream(content)));
-            return uploads.enter(tenant, moment.who(), kept).id().toString();
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 }
