@@ -44,12 +44,18 @@ class DemoActs {
     @Inject
     DemoFiles files;
 
-    /** @param made records made so far, by name; more are added */
-    void carryOut(TenantId tenant, Path file, Map<String, UUID> employees, Map<String, UUID> made) {
+    /**
+     * @param alone whether nothing else has been done; acts that say {@code alone} are left out otherwise
+     * @param made records made so far, by name; more are added
+     */
+    void carryOut(TenantId tenant, Path file, boolean alone, Map<String, UUID> employees, Map<String, UUID> made) {
         var number = 0;
         for (var line : lines(file)) {
             var act = Json.readMap(line);
             var key = file.getFileName() + "/" + ++number;
+            if (act.containsKey("alone") && !alone) {
+                continue;
+            }
             var record = earlier.isDone(key) ? earlier.made(key) : submit(tenant, act, employees, made, key);
             if (act.get("as") instanceof String name) {
                 record.ifPresent(found -> made.put(name, found));

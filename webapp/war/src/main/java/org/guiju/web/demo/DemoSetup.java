@@ -65,9 +65,11 @@ class DemoSetup {
     private void live(TenantId tenant, NewCompany wanted, Past past, Map<String, UUID> employees) {
         TenantContext.run(tenant.value(), () -> {
             var made = new HashMap<String, UUID>();
-            past.first().ifPresent(file -> acts.carryOut(tenant, file, employees, made));
+            past.first().ifPresent(file -> acts.carryOut(tenant, file, true, employees, made));
             past.routine().ifPresent(routine -> player.play(tenant, wanted, routine, employees));
-            past.today().ifPresent(file -> acts.carryOut(tenant, file, employees, made));
+            past.today()
+                    .ifPresent(
+                            file -> acts.carryOut(tenant, file, past.routine().isEmpty(), employees, made));
         });
     }
 

@@ -41,7 +41,8 @@ class RoutinePlayer {
     void play(TenantId tenant, NewCompany company, Routine routine, Map<String, UUID> people) {
         var sites = Site.of(tenant, company, routine, people);
         var begun = System.nanoTime();
-        for (var day = today(tenant, company).plusDays(1); day.isBefore(LocalDate.now(company.zone())); ) {
+        var day = today(tenant, company).plusDays(1);
+        while (!day.isAfter(LocalDate.now(company.zone()))) {
             live(sites, routine, day);
             day = day.plusDays(1);
         }
@@ -58,6 +59,9 @@ class RoutinePlayer {
     private void live(List<Site> sites, Routine routine, LocalDate day) {
         var made = new HashMap<String, UUID>();
         for (var at : times(routine)) {
+            if (moment(sites.getFirst(), day, at).isAfter(Instant.now())) {
+                return;
+            }
             reach(sites.getFirst(), day, at);
             if (routine.checks().at().contains(at)) {
                 sites.forEach(site -> checks.answer(site, routine, day, at));
@@ -78,9 +82,12 @@ class RoutinePlayer {
     }
 
     private void reach(Site site, LocalDate day, LocalTime at) {
-        Instant wanted = day.atTime(at).atZone(site.company().zone()).toInstant();
-        time.reach(site.tenant(), wanted);
+        time.reach(site.tenant(), moment(site, day, at));
         clocks.catchUp();
+    }
+
+    private static Instant moment(Site site, LocalDate day, LocalTime at) {
+        return day.atTime(at).atZone(site.company().zone()).toInstant();
     }
 
     private static boolean isDone(Line line, Site site, Routine routine, LocalDate day, LocalTime at) {
