@@ -167,6 +167,23 @@ public class Records {
                 .getResultList();
     }
 
+    /** Of these states, or of all where none is named; newest first. */
+    public List<BusinessRecord> list(TenantId tenant, String type, List<String> states, int limit) {
+        if (states.isEmpty()) {
+            return list(tenant, type, 0, limit);
+        }
+        return entityManager
+                .createQuery(
+                        "select r from BusinessRecord r where r.tenantId = :tenant and r.type = :type"
+                                + " and r.state in :states order by r.id desc",
+                        BusinessRecord.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("type", type)
+                .setParameter("states", states)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public long count(TenantId tenant, String type) {
         return entityManager
                 .createQuery(

@@ -50,6 +50,7 @@ class RoleChoice implements ActionShape {
                 options,
                 field.personal(),
                 field.of(),
-                field.columns());
+                field.columns(),
+                field.states());
     }
 }

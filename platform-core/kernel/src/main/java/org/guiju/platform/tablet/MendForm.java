@@ -56,6 +56,7 @@ class MendForm implements ActionShape {
                 Map.of(),
                 false,
                 Optional.of(subject.code()),
+                List.of(),
                 List.of());
     }
 }

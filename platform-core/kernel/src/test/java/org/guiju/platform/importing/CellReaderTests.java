@@ -67,6 +67,7 @@ class CellReaderTests {
                 options,
                 false,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -52,10 +52,21 @@ public final class ActionReader {
         return new ActionReader(head.plugin(), records, file).whole(head, heads, aspects);
     }
 
+    private void checkStates(Field field) {
+        var states = field.of()
+                .flatMap(code -> Optional.ofNullable(records.get(code)))
+                .map(type -> type.states().keySet());
+        field.states().stream()
+                .filter(state -> !states.map(known -> known.contains(state)).orElse(false))
+                .forEach(state -> file.problems()
+                        .unknown(file.at("fields"), Thing.STATE, field.name() + ": " + state, states.orElse(Set.of())));
+    }
+
     private ActionType head() {
         var subject = subject();
         var by = by();
         var fields = FieldReader.read(file, records.keySet());
+        fields.forEach(this::checkStates);
         return new ActionType(
                 file.requiredName("action", CODE),
                 plugin,

@@ -17,6 +17,7 @@ import org.guiju.sdk.Texts;
  * @param personal whether it identifies a person and is masked for those who need not see it
  * @param of record type that a {@code record} field refers to, where only one will do
  * @param columns of a {@code rows} field, in order
+ * @param states in which records are offered for choice; empty for all
  */
 public record Field(
         String name,
@@ -30,7 +31,8 @@ public record Field(
         Map<String, Texts> options,
         boolean personal,
         Optional<String> of,
-        List<Field> columns) {
+        List<Field> columns,
+        List<String> states) {
 
     /** Type in expressions: a field that may stay empty is optional there. */
     public Type type() {
@@ -46,13 +48,25 @@ public record Field(
 
     /** The same field, which cannot be left empty now. */
     public Field needed(Texts why) {
-        return new Field(name, kind, true, label, why, maxLength, min, max, options, personal, of, columns);
+        return new Field(name, kind, true, label, why, maxLength, min, max, options, personal, of, columns, states);
     }
 
     /** The same field as a choice. */
     public Field among(Map<String, Texts> choices) {
         return new Field(
-                name, FieldKind.CHOICE, required, label, hint, maxLength, min, max, choices, personal, of, columns);
+                name,
+                FieldKind.CHOICE,
+                required,
+                label,
+                hint,
+                maxLength,
+                min,
+                max,
+                choices,
+                personal,
+                of,
+                columns,
+                states);
     }
 
     /** How many rows, files or choices there may be. */

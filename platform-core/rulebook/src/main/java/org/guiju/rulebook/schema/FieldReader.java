@@ -54,7 +54,8 @@ public final class FieldReader {
                 section.options("options"),
                 section.flag("personal", false),
                 of(section, known),
-                columns(section, known)));
+                columns(section, known),
+                states(section, known)));
         field.ifPresent(known -> section.close());
         return field;
     }
@@ -104,6 +105,15 @@ public final class FieldReader {
             }
             return code.text();
         });
+    }
+
+    /** Whether there are such states is known only once the record types are. */
+    private static List<String> states(Section section, FieldKind kind) {
+        if (!kind.isReference()) {
+            section.notHere("type: " + kind.spelling(), "states");
+            return List.of();
+        }
+        return section.textList("states");
     }
 
     private List<Field> columns(Section section, FieldKind kind) {

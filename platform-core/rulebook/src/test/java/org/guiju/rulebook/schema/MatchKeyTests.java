@@ -23,6 +23,7 @@ class MatchKeyTests {
                 Map.of(),
                 false,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -61,4 +61,23 @@ class RecordReaderTests {
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(problems.getFirst().says().en().contains(named), problems::toString);
     }
+
+    @Test
+    void offersRecordsOnlyInStatesThatTheyHave() {
+        var action =
+                """
+                action: Sew
+                title: {zh-Hans: 缝, zh-Hant: 縫, en: Sew}
+                submit: {zh-Hans: 缝, zh-Hant: 縫, en: Sew}
+                intent: report
+                by: [tailor]
+                fields:
+                  cloth: {type: record, label: {zh-Hans: 布, zh-Hant: 布, en: Cloth}, of: cloth, states: [worn]}
+                """;
+        var problems = Library.read(List.of(
+                        new PluginFiles("demo", Map.of("records/cloth.yaml", CLOTH, "actions/Sew.yaml", action))))
+                .problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().says().en().contains("worn"), problems::toString);
+    }
 }

@@ -276,9 +276,10 @@ public class Forms {
                 .toList();
     }
 
-    /** The newest records of a type that this person sees. */
-    private List<Choice> records(String type) {
-        return records.list(me.tenant(), type, 0, MOST_RECORDS).stream()
+    /** The newest records that a field may name and this person sees. */
+    private List<Choice> records(Field field) {
+        return field.of().stream()
+                .flatMap(type -> records.list(me.tenant(), type, field.states(), MOST_RECORDS).stream())
                 .filter(sight::sees)
                 .map(list::line)
                 .map(line -> new Choice(line.id(), line.title() + " · " + line.number()))

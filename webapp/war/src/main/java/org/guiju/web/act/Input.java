@@ -33,8 +33,8 @@ public record Input(
 
     private static final int MOST_SEGMENTS = 4;
 
-    /** What can be chosen beside a field's own options: people, units, and records by the code of their type. */
-    record Choices(List<Choice> people, List<Choice> units, Function<String, List<Choice>> records) {}
+    /** What can be chosen beside a field's own options: people, units, and records that a field may name. */
+    record Choices(List<Choice> people, List<Choice> units, Function<Field, List<Choice>> records) {}
 
     static Input of(Field field, Choices known, Words words) {
         var choices = choices(field, known, words);
@@ -97,7 +97,7 @@ public record Input(
             case BOOLEAN -> List.of(new Choice("true", words.of("yes")), new Choice("false", words.of("no")));
             case EMPLOYEE, EMPLOYEES -> known.people();
             case UNIT -> known.units();
-            case RECORD, RECORDS -> field.of().map(known.records()).orElse(List.of());
+            case RECORD, RECORDS -> known.records().apply(field);
             default -> List.of();
         };
     }
