@@ -56,7 +56,6 @@ class MendForm implements ActionShape {
                 Map.of(),
                 false,
                 Optional.of(subject.code()),
-                List.of(),
                 List.of());
     }
 }

@@ -67,7 +67,6 @@ class CellReaderTests {
                 options,
                 false,
                 Optional.empty(),
-                List.of(),
                 List.of());
     }
 }

@@ -34,6 +34,23 @@ public record Field(
         List<Field> columns,
         List<String> states) {
 
+    /** A field that offers records, if any, in whatever state. */
+    public Field(
+            String name,
+            FieldKind kind,
+            boolean required,
+            Texts label,
+            Texts hint,
+            int maxLength,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            Map<String, Texts> options,
+            boolean personal,
+            Optional<String> of,
+            List<Field> columns) {
+        this(name, kind, required, label, hint, maxLength, min, max, options, personal, of, columns, List.of());
+    }
+
     /** Type in expressions: a field that may stay empty is optional there. */
     public Type type() {
         var plain = kind == FieldKind.ROWS ? rows() : kind.type(List.copyOf(options.keySet()));

@@ -23,7 +23,6 @@ class MatchKeyTests {
                 Map.of(),
                 false,
                 Optional.empty(),
-                List.of(),
                 List.of());
     }
 

@@ -85,7 +85,13 @@ class DemoActs {
     private Object attached(TenantId tenant, UUID by, Object given) {
         return given instanceof List<?> items
                 ? items.stream()
-                        .map(item -> item instanceof Map<?, ?> file ? files.attach(tenant, by, file) : item)
+                        .map(item -> item instanceof Map<?, ?> file
+                                ? files.text(
+                                        tenant,
+                                        by,
+                                        file.get("file").toString(),
+                                        file.get("text").toString())
+                                : item)
                         .toList()
                 : given;
     }

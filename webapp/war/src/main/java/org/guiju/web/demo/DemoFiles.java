@@ -6,28 +6,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.guiju.platform.attachment.Sent;
 import org.guiju.platform.attachment.Uploads;
 import org.guiju.platform.tenancy.TenantId;
 
-/** Papers that a demo company's people attach to what they do. */
+/** Files that a demo company's people attach to what they do. */
 @ApplicationScoped
 class DemoFiles {
 
     @Inject
     Uploads uploads;
 
-    /** @param file its name, {@code file}, and what is written in it, {@code text} */
-    String attach(TenantId tenant, UUID by, Map<?, ?> file) {
-        var content = file.get("text").toString().getBytes(StandardCharsets.UTF_8);
-        var sent =
-                new Sent(file.get("file").toString(), "text/plain", content.length, new ByteArrayInputStream(content));
+    String text(TenantId tenant, UUID by, String name, String text) {
+        return kept(tenant, by, name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Id of what was kept. */
+    String kept(TenantId tenant, UUID by, String name, String type, byte[] content) {
         try {
-            return uploads.enter(tenant, by, uploads.keep(tenant, sent)).id().toString();
-        } catch (IOException notKept) {
-            throw new UncheckedIOException(notKept);
+            var kept = uploads.keep(tenant, new Sent(name, type, content.length, new ByteArrayInputStream(content)));
+            return uploads.enter(tenant, by, kept).id().toString();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 }

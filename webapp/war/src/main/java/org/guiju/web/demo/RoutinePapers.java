@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.guiju.platform.attachment.Sent;
-import org.guiju.platform.attachment.Uploads;
 
 /** Papers and pictures that go with acts of a routine: they say, or show, that they are made up. */
 @ApplicationScoped
@@ -22,13 +18,13 @@ class RoutinePapers {
     private static final int HEIGHT = 240;
 
     @Inject
-    Uploads uploads;
+    DemoFiles files;
 
     /** Id of a paper with this name. */
     String paper(Moment moment, String name) {
         var text = "%s · %s · %s · 演示数据"
                 .formatted(name, moment.day(), moment.site().unit());
-        return kept(moment.site(), moment.who(), name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        return files.text(moment.site().tenant(), moment.who(), name, text);
     }
 
     /** Id of a picture of a clean worktop. */
@@ -46,16 +42,6 @@ class RoutinePapers {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return kept(site, person, "worktop.png", "image/png", written.toByteArray());
-    }
-
-    private String kept(Site site, UUID person, String name, String type, byte[] content) {
-        try {
-            var kept = uploads.keep(
-                    site.tenant(), new Sent(name, type, content.length, new ByteArrayInputStream(content)));
-            return uploads.enter(site.tenant(), person, kept).id().toString();
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        return files.kept(site.tenant(), person, "worktop.png", "image/png", written.toByteArray());
     }
 }
