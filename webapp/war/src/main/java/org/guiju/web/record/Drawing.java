@@ -34,8 +34,4 @@ public record Drawing(
 
     /** @param href of the record that keeps it */
     public record Row(String at, String value, String limit, boolean out, String href) {}
-
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
 }
