@@ -54,6 +54,7 @@ final class Installation {
                 Map.entry("GUIJU_DB_PASSWORD", secrets.password(Roles.APP)),
                 Map.entry("GUIJU_CONTEXT_KEY_FILE", secrets.contextKey().toString()),
                 Map.entry("GUIJU_SEALING_KEY_FILE", secrets.sealingKey().toString()),
+                Map.entry("GUIJU_EVIDENCE", folder.evidence().toString()),
                 Map.entry("GUIJU_PLUGINS", folder.plugins().toString()),
                 Map.entry("GUIJU_PLUGIN_STORE", folder.pluginStore().toString()),
                 Map.entry("GUIJU_TRUSTED_KEYS", folder.trustedKeys().toString()),

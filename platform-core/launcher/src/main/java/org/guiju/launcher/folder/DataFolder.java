@@ -45,6 +45,11 @@ public record DataFolder(Path root) {
         return root.resolve("attachments");
     }
 
+    /** The key and the heads that prove what is in the database: never in it. */
+    public Path evidence() {
+        return root.resolve("evidence");
+    }
+
     public Path trustedKeys() {
         return root.resolve("trusted-keys");
     }
@@ -110,6 +115,7 @@ public record DataFolder(Path root) {
                 plugins(),
                 pluginStore(),
                 trustedKeys(),
+                evidence(),
                 server())) {
             delete(place);
         }
