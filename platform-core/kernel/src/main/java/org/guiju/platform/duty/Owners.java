@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Terms;
@@ -21,6 +23,12 @@ public class Owners {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Rosters rosters;
 
     /** @param standIn nobody was found who should have it */
     record Found(List<UUID> holders, boolean standIn) {}
@@ -63,13 +71,28 @@ public class Owners {
 
     private List<UUID> withRole(TenantId tenant, Terms.Owner owner, Optional<UUID> record, Optional<UUID> actor) {
         return switch (owner.unit()) {
-            case RECORD -> nearest(tenant, owner.role(), record.or(() -> actor));
-            case ACTOR -> nearest(tenant, owner.role(), actor);
+            case RECORD -> planned(tenant, owner.role(), record.or(() -> actor));
+            case ACTOR -> planned(tenant, owner.role(), actor);
             case COMPANY ->
                 organisation.withRole(tenant, owner.role()).stream()
                         .map(Employee::getId)
                         .toList();
         };
+    }
+
+    /** Those of the nearest with the role who are planned there or above today; all of them where none is. */
+    private List<UUID> planned(TenantId tenant, String role, Optional<UUID> unit) {
+        var holders = nearest(tenant, role, unit);
+        if (holders.size() < 2) {
+            return holders;
+        }
+        var today =
+                companies.now(tenant).atZone(companies.company(tenant).zone()).toLocalDate();
+        var there = organisation.path(tenant, unit.orElseThrow()).stream()
+                .flatMap(above -> rosters.planned(tenant, above.getCode(), today).stream())
+                .collect(Collectors.toSet());
+        var planned = holders.stream().filter(there::contains).toList();
+        return planned.isEmpty() ? holders : planned;
     }
 
     /** Those with the role at the unit, else at the nearest unit above that has any. */

@@ -48,12 +48,36 @@ public final class RecordReader {
                 file.choice("seen_by", Seen.class).orElse(Seen.NOBODY_ELSE),
                 trace(file, fields),
                 known(file, "label", names),
-                CurveReader.read(file, records, names));
+                CurveReader.read(file, records, names),
+                file.section("roster").map(section -> roster(section, fields)));
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }
         file.close();
         return type;
+    }
+
+    private static RecordType.Roster roster(Section section, List<Field> fields) {
+        var roster = new RecordType.Roster(
+                named(section, "who", FieldKind.EMPLOYEE, fields),
+                named(section, "where", FieldKind.UNIT, fields),
+                named(section, "day", FieldKind.DATE, fields),
+                named(section, "from", FieldKind.TIME, fields),
+                named(section, "to", FieldKind.TIME, fields));
+        section.close();
+        return roster;
+    }
+
+    private static String named(Section section, String key, FieldKind kind, List<Field> fields) {
+        var name = section.requiredText(key);
+        var fitting = fields.stream()
+                .filter(field -> field.kind() == kind)
+                .map(Field::name)
+                .toList();
+        if (!name.isEmpty() && !fitting.contains(name)) {
+            section.problems().unknown(section.at(key), Thing.FIELD, name, fitting);
+        }
+        return name;
     }
 
     static void refuseBuiltIn(Section file) {

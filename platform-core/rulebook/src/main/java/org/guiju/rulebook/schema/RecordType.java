@@ -21,6 +21,7 @@ import org.guiju.sdk.Texts;
  * @param trace its place in a chain of records that are made of each other, if it has one
  * @param label fields printed on a label that is stuck to the thing; empty where nothing is
  * @param curve what its page draws over time
+ * @param roster where its records, as long as they are in the first state, are a duty roster
  */
 public record RecordType(
         String code,
@@ -35,7 +36,8 @@ public record RecordType(
         Seen seen,
         Optional<Trace> trace,
         List<String> label,
-        Optional<Curve> curve) {
+        Optional<Curve> curve,
+        Optional<Roster> roster) {
 
     /** Who sees a record besides those it is about and those who oversee. */
     public enum Seen {
@@ -53,6 +55,17 @@ public record RecordType(
      * @param halts states in which it is kept from going on
      */
     public record Trace(List<String> from, List<String> shows, List<String> halts) {}
+
+    /**
+     * What says that a record plans somebody to work: names of its fields.
+     *
+     * @param who the employee
+     * @param where the unit
+     * @param day the day on which it begins
+     * @param from time of day
+     * @param to time of day; not after {@code from} means the day after
+     */
+    public record Roster(String who, String where, String day, String from, String to) {}
 
     /** Struct of the fields plus {@code id}, {@code number}, {@code owner}, {@code state} and {@code created_at}. */
     public Type.Struct type() {
@@ -87,6 +100,6 @@ public record RecordType(
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
         return new RecordType(
-                code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label, curve);
+                code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label, curve, roster);
     }
 }

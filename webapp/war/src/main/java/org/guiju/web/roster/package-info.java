@@ -1,0 +1,2 @@
+/** 排班: who is planned where, week by week. */
+package org.guiju.web.roster;
