@@ -31,6 +31,7 @@ record Arguments(
             TenantConfig dmn-export <clause#control>        a clause's decision table as a DMN file
             TenantConfig dmn-import <file.dmn>              a DMN file's tables as clause files have them
             TenantConfig verify-export <archive> [<sha256>] whether a company's export is whole
+            TenantConfig verify-pack   <archive> [<key>]    whether an inspection pack is unchanged
 
               --plugin <jar | id=folder>   where plugins are; repeat it, the platform's own files too
               --lang zh-Hans | zh-Hant | en

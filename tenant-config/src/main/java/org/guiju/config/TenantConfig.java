@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.guiju.config.archive.VerifyExport;
+import org.guiju.config.archive.VerifyPack;
 import org.guiju.config.dmn.DmnCommand;
 import org.guiju.config.eval.EvalCommand;
 import org.guiju.rulebook.regulation.Library;
@@ -38,6 +39,9 @@ public final class TenantConfig {
         }
         if (words.length > 0 && words[0].equals("verify-export")) {
             System.exit(new VerifyExport(out).run(List.of(words).subList(1, words.length)));
+        }
+        if (words.length > 0 && words[0].equals("verify-pack")) {
+            System.exit(new VerifyPack(out).run(List.of(words).subList(1, words.length)));
         }
         System.exit(run(words, out));
     }

@@ -32,6 +32,8 @@ class SchemaTests {
     private static final Map<String, Pattern> FORMATS = Map.of(
             "role",
             Pattern.compile(".*/roles/[^/]+\\.yaml"),
+            "pack",
+            Pattern.compile(".*/packs/[^/]+\\.yaml"),
             "record",
             Pattern.compile(".*/records/[^/]+\\.yaml"),
             "action",

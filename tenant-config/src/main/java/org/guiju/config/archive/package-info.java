@@ -1,2 +1,2 @@
-/** Checks the archive a company took of its data, from the archive alone. Nothing here needs a server. */
+/** Checks archives that a company took of its data or handed to an inspector, from the archive alone. Nothing here needs a server. */
 package org.guiju.config.archive;

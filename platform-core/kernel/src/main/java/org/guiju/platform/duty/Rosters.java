@@ -3,21 +3,15 @@ package org.guiju.platform.duty;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
-import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
@@ -26,7 +20,7 @@ import org.guiju.rulebook.schema.RecordType;
 
 /** Who is planned to work where and when, wherever a record type is a roster. */
 @Repository
-public class Rosters implements FactSupplier {
+public class Rosters {
 
     /** The day itself, the one before and the one after. */
     private static final int AROUND = 3;
@@ -89,49 +83,13 @@ public class Rosters implements FactSupplier {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public String code() {
-        return "planned-around";
-    }
-
-    /** What a person is planned for around a shift: whether it is at the same time, and how many minutes lie between. */
-    @Override
-    public Optional<Object> supply(TenantId tenant, Map<String, Object> arguments, Instant now) {
-        if (!(arguments.get("person") instanceof String person)
-                || !(arguments.get("day") instanceof LocalDate day)
-                || !(arguments.get("from") instanceof LocalTime from)
-                || !(arguments.get("to") instanceof LocalTime to)) {
-            return Optional.of(List.of());
-        }
-        var wanted = Span.of(day, from, to);
-        return Optional.of(types(tenant).stream()
+    /** What a person is planned for on a day, the day before and the day after. */
+    public List<Planned> around(TenantId tenant, String person, LocalDate day) {
+        return types(tenant).stream()
                 .flatMap(type ->
                         shifts(tenant, type, type.roster().orElseThrow().who(), person, day.minusDays(1), AROUND)
                                 .stream())
-                .map(other -> Map.of(
-                        "day", other.day(),
-                        "at_once", wanted.overlaps(Span.of(other.day(), other.from(), other.to())),
-                        "minutes_apart",
-                                BigDecimal.valueOf(wanted.minutesTo(Span.of(other.day(), other.from(), other.to())))))
-                .toList());
-    }
-
-    /** A shift as clocks there show it; what ends no later than it begins ends the day after. */
-    record Span(LocalDateTime begin, LocalDateTime end) {
-
-        static Span of(LocalDate day, LocalTime from, LocalTime to) {
-            return new Span(day.atTime(from), (to.isAfter(from) ? day : day.plusDays(1)).atTime(to));
-        }
-
-        boolean overlaps(Span other) {
-            return begin.isBefore(other.end) && other.begin.isBefore(end);
-        }
-
-        long minutesTo(Span other) {
-            return Math.max(
-                    Duration.between(end, other.begin).toMinutes(),
-                    Duration.between(other.end, begin).toMinutes());
-        }
+                .toList();
     }
 
     private List<RecordType> types(TenantId tenant) {

@@ -20,25 +20,31 @@ import org.guiju.rulebook.evidence.SigningKey;
 record HeadFile(Path file) {
 
     private static final int STEP = 64 * 1024;
+    private static final Object ONE_AT_A_TIME = new Object();
 
     Head append(List<Leaf> leaves, SigningKey key) {
-        try (var open = new RandomAccessFile(file.toFile(), "rw");
-                var lock = open.getChannel().lock()) {
-            dropUnfinished(open);
-            var last = last(open);
-            var number = last.map(Head::number).orElse(0L) + 1;
-            var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            var previous = last.map(Head::hash).orElse(Chain.START);
-            var root = Head.root(leaves);
-            var signature = key.sign(Head.text(number, at, previous, root));
-            var head = new Head(number, at, previous, root, key.fingerprint(), signature, leaves);
-            open.seek(open.length());
-            open.write((head.line() + "\n").getBytes(StandardCharsets.UTF_8));
-            open.getChannel().force(true);
-            return head;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        synchronized (ONE_AT_A_TIME) {
+            try (var open = new RandomAccessFile(file.toFile(), "rw");
+                    var lock = open.getChannel().lock()) {
+                dropUnfinished(open);
+                var head = after(last(open), leaves, key);
+                open.seek(open.length());
+                open.write((head.line() + "\n").getBytes(StandardCharsets.UTF_8));
+                open.getChannel().force(true);
+                return head;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
+    }
+
+    private static Head after(Optional<Head> last, List<Leaf> leaves, SigningKey key) {
+        var number = last.map(Head::number).orElse(0L) + 1;
+        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var previous = last.map(Head::hash).orElse(Chain.START);
+        var root = Head.root(leaves);
+        var signature = key.sign(Head.text(number, at, previous, root));
+        return new Head(number, at, previous, root, key.fingerprint(), signature, leaves);
     }
 
     Optional<Head> last() {
@@ -52,15 +58,23 @@ record HeadFile(Path file) {
         }
     }
 
-    /** Every line that was finished, from the first. */
+    /** Every line that was finished, from the first. Nothing is added meanwhile. */
     void each(Consumer<String> line) {
         if (Files.notExists(file)) {
             return;
         }
-        try (var lines = Files.lines(file)) {
-            lines.forEach(line);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        synchronized (ONE_AT_A_TIME) {
+            try (var open = new RandomAccessFile(file.toFile(), "r");
+                    var lines = Files.newBufferedReader(file)) {
+                var left = lineEnd(open, open.length());
+                while (left > 0) {
+                    var next = lines.readLine();
+                    left -= next.getBytes(StandardCharsets.UTF_8).length + 1;
+                    line.accept(next);
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 

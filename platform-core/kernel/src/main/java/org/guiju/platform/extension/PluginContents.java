@@ -31,6 +31,7 @@ final class PluginContents {
             "actions",
             "records",
             "roles",
+            "packs",
             "aspects",
             "functions",
             "calendars");

@@ -42,7 +42,7 @@ public class Regulations {
 
     private static final Logger LOG = Logger.getLogger(Regulations.class.getName());
     private static final List<String> FOLDERS =
-            List.of("regulations/", "actions/", "records/", "roles/", "aspects/", "functions/");
+            List.of("regulations/", "actions/", "records/", "roles/", "packs/", "aspects/", "functions/");
     private static final int CACHED_COMPANIES = 10_000;
 
     /** What all share and what one company adds, by its content. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guiju.rulebook.expression.Signature;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.schema.Pack;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.rulebook.schema.Role;
 import org.guiju.sdk.Texts;
@@ -41,6 +42,7 @@ public final class Library {
     private final Map<String, StoredClause> sources;
     private final List<Lock> locks;
     private final Map<String, Role> roles;
+    private final Map<String, Pack> packs;
 
     Library(
             Map<String, ActionType> actionTypes,
@@ -51,7 +53,8 @@ public final class Library {
             Map<String, Clause> clauses,
             Map<String, StoredClause> sources,
             List<Lock> locks,
-            Map<String, Role> roles) {
+            Map<String, Role> roles,
+            Map<String, Pack> packs) {
         this.actionTypes = ordered(actionTypes);
         this.aspects = ordered(aspects);
         this.recordTypes = ordered(recordTypes);
@@ -61,6 +64,7 @@ public final class Library {
         this.sources = ordered(sources);
         this.locks = List.copyOf(locks);
         this.roles = ordered(roles);
+        this.packs = ordered(packs);
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {
@@ -88,18 +92,25 @@ public final class Library {
     }
 
     Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
-        return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks, roles);
+        return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks, roles, packs);
     }
 
     Library withRoles(Map<String, Role> all) {
-        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, locks, all);
+        return new Library(
+                actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, locks, all, packs);
+    }
+
+    Library withPacks(Map<String, Pack> all) {
+        return new Library(
+                actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, locks, roles, all);
     }
 
     /** Adds locks that no plugin ships: the platform operator's. */
     public Library withLocks(List<Lock> more) {
         var all = new ArrayList<>(locks);
         all.addAll(more);
-        return new Library(actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, all, roles);
+        return new Library(
+                actionTypes, aspects, recordTypes, functions, regulations, clauses, sources, all, roles, packs);
     }
 
     Library withClauses(Map<String, Clause> more, Map<String, StoredClause> moreSources) {
@@ -107,7 +118,8 @@ public final class Library {
         more.forEach(all::putIfAbsent);
         var allSources = new LinkedHashMap<>(sources);
         moreSources.forEach(allSources::putIfAbsent);
-        return new Library(actionTypes, aspects, recordTypes, functions, regulations, all, allSources, locks, roles);
+        return new Library(
+                actionTypes, aspects, recordTypes, functions, regulations, all, allSources, locks, roles, packs);
     }
 
     public Optional<ActionType> actionType(String code) {
@@ -145,6 +157,11 @@ public final class Library {
     /** Posts by code, the platform's own first. */
     public Map<String, Role> roles() {
         return roles;
+    }
+
+    /** What can be handed to somebody from outside, by code. */
+    public Map<String, Pack> packs() {
+        return packs;
     }
 
     /** What people call the role; one that nobody declared goes by its code. */

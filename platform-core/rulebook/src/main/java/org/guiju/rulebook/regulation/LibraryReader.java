@@ -24,6 +24,8 @@ import org.guiju.rulebook.schema.AspectReader;
 import org.guiju.rulebook.schema.ExtensionReader;
 import org.guiju.rulebook.schema.FunctionReader;
 import org.guiju.rulebook.schema.KnownActions;
+import org.guiju.rulebook.schema.Pack;
+import org.guiju.rulebook.schema.PackReader;
 import org.guiju.rulebook.schema.RecordReader;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.rulebook.schema.Role;
@@ -42,13 +44,14 @@ final class LibraryReader {
     private static final Pattern ACTION = Pattern.compile("actions/([^/]+)\\.yaml");
     private static final Pattern ASPECT = Pattern.compile("aspects/([^/]+)\\.yaml");
     private static final Pattern ROLE = Pattern.compile("roles/([^/]+)\\.yaml");
+    private static final Pattern PACK = Pattern.compile("packs/([^/]+)\\.yaml");
     private static final Pattern FUNCTION = Pattern.compile("functions/([^/]+)\\.yaml");
     private static final Pattern EXTENSION = Pattern.compile("fields/([^/]+)\\.yaml");
     private static final Pattern REGULATION = Pattern.compile("regulations/([^/]+)/regulation\\.yaml");
     static final Pattern CLAUSE = Pattern.compile("regulations/([^/]+)/([^/]+)\\.yaml");
     private static final Pattern ANYTHING = Pattern.compile(".*");
     private static final Pattern DECLARING =
-            Pattern.compile("(records|actions|aspects|functions|roles|regulations)/.*");
+            Pattern.compile("(records|actions|aspects|functions|roles|packs|regulations)/.*");
 
     /** A file that declares one thing, whose name its path must carry. */
     private record Declaration(String plugin, String path, String name, Section section) {}
@@ -63,7 +66,7 @@ final class LibraryReader {
     }
 
     Reading read() {
-        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, ASPECT, FUNCTION, ROLE, CLAUSE));
+        refuseMisplaced(DECLARING, List.of(RECORD, ACTION, ASPECT, FUNCTION, ROLE, PACK, CLAUSE));
         var records = records(Map.of());
         var aspects = aspects();
         var actions = actions(records, Map.of(), aspects);
@@ -71,7 +74,10 @@ final class LibraryReader {
         var regulations = regulations(new KnownActions(actions, aspects, functions(), Set.copyOf(broken)), texts);
         regulations.checkReferences();
         checkGoverning(actions, regulations.codes());
-        var library = regulations.library(actions, records, texts).withRoles(roles(Map.of()));
+        var library = regulations
+                .library(actions, records, texts)
+                .withRoles(roles(Map.of()))
+                .withPacks(packs(records, regulations.codes()));
         checkDetermined(actions, library);
         return new Reading(library, problems.list());
     }
@@ -124,6 +130,15 @@ final class LibraryReader {
                     .forEach(named -> problems.unknown(named.at(), Thing.ROLE, named.text(), roles.keySet()));
         }
         return roles;
+    }
+
+    private Map<String, Pack> packs(Map<String, RecordType> records, Collection<String> regulations) {
+        Map<String, Pack> packs = new LinkedHashMap<>();
+        for (var file : declarations(PACK)) {
+            whole(file, section -> PackReader.read(file.plugin(), records, regulations, section))
+                    .ifPresent(pack -> keep(packs, pack.code(), pack, file, Thing.NAME));
+        }
+        return packs;
     }
 
     /** Where two types take numbers from one counter, neither is without gaps. */

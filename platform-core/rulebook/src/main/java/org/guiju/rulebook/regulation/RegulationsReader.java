@@ -247,7 +247,16 @@ final class RegulationsReader {
         var byHash = new LinkedHashMap<String, Clause>();
         clauses.values().forEach(clause -> byHash.put(clause.hash(), clause));
         return new Library(
-                actions, known.aspects(), records, known.functions(), regulations, byHash, sources, locks, Map.of());
+                actions,
+                known.aspects(),
+                records,
+                known.functions(),
+                regulations,
+                byHash,
+                sources,
+                locks,
+                Map.of(),
+                Map.of());
     }
 
     private Regulation regulation(Head head) {

@@ -51,6 +51,8 @@ public class Navigation {
                                             Place.GUARDRAILS,
                                             Place.APPLIED,
                                             Place.DOCKET,
+                                            Place.EVIDENCE,
+                                            Place.PACKS,
                                             Place.COMPLIANCE,
                                             Place.REVIEWS,
                                             Place.DRAWS,

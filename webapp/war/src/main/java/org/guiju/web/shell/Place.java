@@ -36,6 +36,8 @@ public enum Place {
                     Posts.OPERATOR)),
     REVIEWS("/reviews.xhtml", "verified", Posts.EVERYBODY),
     DRAWS("/draws.xhtml", "eye", Posts.EVERYBODY),
+    EVIDENCE("/evidence.xhtml", "lock", Set.of("company_leadership", "tenant_admin", "legal_approver")),
+    PACKS("/packs.xhtml", "briefcase", Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver")),
     COMPLIANCE("/compliance.xhtml", "chart-bar", Set.of("unit_head", "company_leadership", "tenant_admin")),
     LEDGER("/ledger.xhtml", "percentage", Set.of("unit_head", "company_leadership", "hr", "finance")),
     BREACH("/breach.xhtml", "flag", Posts.EVERYBODY),

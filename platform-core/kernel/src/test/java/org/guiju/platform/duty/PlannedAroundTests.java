@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-class RostersTests {
+class PlannedAroundTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -27,7 +27,7 @@ class RostersTests {
         assertEquals(510, early.minutesTo(late));
     }
 
-    private static Rosters.Span span(LocalDate day, String from, String to) {
-        return Rosters.Span.of(day, LocalTime.parse(from), LocalTime.parse(to));
+    private static PlannedAround.Span span(LocalDate day, String from, String to) {
+        return PlannedAround.Span.of(day, LocalTime.parse(from), LocalTime.parse(to));
     }
 }
