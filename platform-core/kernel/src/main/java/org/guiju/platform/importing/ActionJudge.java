@@ -40,7 +40,7 @@ final class ActionJudge implements ListKind.Judge {
     private Map<String, List<ImportRows.Alike>> alike = Map.of();
 
     /** What a row wants, and what tells it from rows that want something else. */
-    private record Wanted(Map<String, Object> raw, String mark) {}
+    private record Wanted(Map<String, Object> raw, Occasion occasion, String mark) {}
 
     private ActionJudge(ActionType type, ListKind.Work work, ActionDesk desk) {
         this.type = type;
@@ -48,11 +48,18 @@ final class ActionJudge implements ListKind.Judge {
         this.desk = desk;
     }
 
-    static ActionJudge of(ActionType type, ListKind.Work work, CellReader reader, ImportRows rows, ActionDesk desk) {
+    static ActionJudge of(
+            ActionType type,
+            ListKind.Work work,
+            CellReader reader,
+            Occasions occasions,
+            ImportRows rows,
+            ActionDesk desk) {
         var judge = new ActionJudge(type, work, desk);
         work.rows().forEach(row -> {
             var raw = reader.read(type.fields(), row.cells());
-            judge.wanted.put(row.number(), new Wanted(raw, mark(type, raw)));
+            var occasion = occasions.read(type, work.tenant(), work.by(), row.cells());
+            judge.wanted.put(row.number(), new Wanted(raw, occasion, mark(type, occasion.with(raw))));
         });
         judge.alike = rows.alike(
                 work.tenant(), judge.wanted.values().stream().map(Wanted::mark).toList());
@@ -61,13 +68,14 @@ final class ActionJudge implements ListKind.Judge {
 
     @Override
     public Judged check(ListKind.Row row) {
-        return known(row).orElseGet(() -> RowJudge.judge(desk.dryRun(actor(), submission(row)), Verdict.READY)
+        return unclear(row).or(() -> known(row)).orElseGet(() -> RowJudge.judge(
+                        desk.dryRun(actor(), submission(row)), Verdict.READY)
                 .marked(mark(row)));
     }
 
     @Override
     public void apply(ListKind.Row row, Consumer<Judged> noted) {
-        var known = known(row);
+        var known = unclear(row).or(() -> known(row));
         if (known.isPresent()) {
             noted.accept(known.get());
             return;
@@ -76,6 +84,13 @@ final class ActionJudge implements ListKind.Judge {
                 actor(),
                 submission(row),
                 answer -> noted.accept(RowJudge.judge(answer, Verdict.DONE).marked(mark(row))));
+    }
+
+    private Optional<Judged> unclear(ListKind.Row row) {
+        var wrong = wanted.get(row.number()).occasion().wrong();
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Judged.of(Verdict.WRONG, wrong).marked(mark(row)));
     }
 
     private Optional<Judged> known(ListKind.Row row) {
@@ -103,12 +118,15 @@ final class ActionJudge implements ListKind.Judge {
         var refusals = alike.getOrDefault(mark(row), List.of()).stream()
                 .filter(ImportRows.Alike::isRefused)
                 .count();
+        var want = wanted.get(row.number());
         return new Submission(
                 type.code(),
-                Optional.empty(),
-                wanted.get(row.number()).raw(),
+                want.occasion().subject(),
+                want.raw(),
                 "import/" + mark(row) + "/" + refusals,
-                Submission.Channel.IMPORT);
+                Submission.Channel.IMPORT,
+                Optional.empty(),
+                want.occasion().happened());
     }
 
     private String mark(ListKind.Row row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
@@ -24,6 +25,9 @@ class ActionLists implements ListKinds {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Occasions occasions;
 
     @Inject
     ImportRows rows;
@@ -61,10 +65,12 @@ class ActionLists implements ListKinds {
 
         @Override
         public List<ListColumn> columns() {
-            return type.fields().stream()
+            var about = type.subject().stream().map(ListColumn::about);
+            var when = type.ownTime() ? Stream.of(ListColumn.happened()) : Stream.<ListColumn>empty();
+            var fields = type.fields().stream()
                     .filter(field -> !NOT_IN_A_CELL.contains(field.kind()))
-                    .map(ListColumn::of)
-                    .toList();
+                    .map(ListColumn::of);
+            return Stream.of(about, when, fields).flatMap(columns -> columns).toList();
         }
 
         @Override
@@ -79,7 +85,7 @@ class ActionLists implements ListKinds {
 
         @Override
         public Judge judge(Work work) {
-            return ActionJudge.of(type, work, directory.reader(work.tenant()), rows, desk);
+            return ActionJudge.of(type, work, directory.reader(work.tenant()), occasions, rows, desk);
         }
     }
 }

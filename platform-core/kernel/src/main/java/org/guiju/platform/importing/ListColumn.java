@@ -3,6 +3,7 @@ package org.guiju.platform.importing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guiju.rulebook.schema.Field;
+import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
 
 /**
@@ -15,6 +16,26 @@ public record ListColumn(String name, Texts label, List<String> others, boolean 
 
     static ListColumn of(Field field) {
         return new ListColumn(field.name(), field.label(), List.of(), field.required());
+    }
+
+    /** Which record the row is about: by its number or what it is called. */
+    static ListColumn about(RecordType type) {
+        var called = type.field(type.title()).map(Field::label);
+        return new ListColumn(
+                Occasion.SUBJECT,
+                type.name(),
+                called.stream()
+                        .flatMap(label -> Stream.of(label.zhHans(), label.zhHant(), label.en()))
+                        .toList(),
+                true);
+    }
+
+    static ListColumn happened() {
+        return new ListColumn(
+                Occasion.HAPPENED,
+                new Texts("时间", "時間", "Time"),
+                List.of("日期时间", "日期時間", "date and time", "timestamp", "at"),
+                true);
     }
 
     /** Whether a title means it, whatever the language. */

@@ -42,6 +42,9 @@ public final class RowJudge {
     public static Judged judge(Answer answer, Verdict permitted) {
         var says = new ArrayList<Remark>();
         answer.problems().forEach(problem -> says.add(new Remark(problem.field(), problem.says())));
+        answer.shut()
+                .filter(shut -> shut.why() == Answer.Why.NOT_YET)
+                .ifPresent(shut -> says.add(new Remark(Occasion.HAPPENED, shut.says())));
         if (!says.isEmpty()) {
             return Judged.of(Verdict.WRONG, says);
         }

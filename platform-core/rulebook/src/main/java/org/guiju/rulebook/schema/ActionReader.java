@@ -125,13 +125,9 @@ public final class ActionReader {
         return file.textList("from");
     }
 
-    /** A company's own may be brought as lists unless it says otherwise; a list has no record to be about. */
+    /** A company's own may be brought as lists unless it says otherwise, or is about a record, which a row would have to name. */
     private boolean lists() {
-        if (file.has("subject")) {
-            file.notHere("subject", "lists");
-            return false;
-        }
-        return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY));
+        return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY) && !file.has("subject"));
     }
 
     private boolean ownTime() {

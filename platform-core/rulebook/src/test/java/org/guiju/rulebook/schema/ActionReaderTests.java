@@ -13,6 +13,7 @@ import org.guiju.rulebook.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionReaderTests {
 
@@ -114,5 +115,15 @@ class ActionReaderTests {
                         .stream()
                         .map(Problem::toString)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loss", "person"})
+    void aDeviceReportsANumberAboutARecordAndNothingElseIsAskedOfIt(String field) {
+        var problems = read(ACTION.replace("TYPE", "text").replace("by: [finance]", "by: [finance]\ndevice: " + field))
+                .problems();
+        assertEquals(
+                List.of(Problem.Code.UNKNOWN, Problem.Code.MISSING_KEY, Problem.Code.MISSING_KEY),
+                problems.stream().map(Problem::code).toList());
     }
 }
