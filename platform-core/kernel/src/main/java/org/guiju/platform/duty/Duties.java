@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.RowId;
 import org.guiju.sdk.decision.ClauseCode;
 
@@ -201,5 +202,22 @@ public class Duties {
                         Duty.class)
                 .setParameter("tenant", tenant.value())
                 .getResultList();
+    }
+
+    /** What these units owe and is over, the longest first; what several owe counts once. */
+    public List<Duty> overdue(TenantId tenant, Collection<UUID> units, Instant now, int limit) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        "select d.* from guiju.duty d join (select min(cast(id as text)) as id from guiju.duty"
+                                + " where tenant_id = ?1 and state = 'open' and due_at < cast(?2 as timestamptz)"
+                                + " and unit_id = any (cast(?3 as uuid[])) group by matter) one"
+                                + " on d.id = cast(one.id as uuid) where d.tenant_id = ?1 order by d.due_at limit "
+                                + limit,
+                        Duty.class)
+                .setParameter(1, tenant.value())
+                .setParameter(2, now.toString())
+                .setParameter(3, Ids.array(units))
+                .getResultList();
+        return found.stream().map(Duty.class::cast).toList();
     }
 }

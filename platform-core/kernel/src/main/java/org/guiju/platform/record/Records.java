@@ -184,6 +184,24 @@ public class Records {
                 .getResultList();
     }
 
+    /** Those of these units that stand in one of these states, oldest first. */
+    public List<BusinessRecord> standing(
+            TenantId tenant, String type, Collection<String> states, Collection<UUID> units, int limit) {
+        return states.isEmpty() || units.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select r from BusinessRecord r where r.tenantId = :tenant and r.type = :type"
+                                        + " and r.state in :states and r.unitId in :units order by r.id",
+                                BusinessRecord.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("type", type)
+                        .setParameter("states", states)
+                        .setParameter("units", units)
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
     public long count(TenantId tenant, String type) {
         return entityManager
                 .createQuery(

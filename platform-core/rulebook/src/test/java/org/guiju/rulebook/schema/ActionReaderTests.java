@@ -123,7 +123,7 @@ class ActionReaderTests {
         var problems = read(ACTION.replace("TYPE", "text").replace("by: [finance]", "by: [finance]\ndevice: " + field))
                 .problems();
         assertEquals(
-                List.of(Problem.Code.UNKNOWN, Problem.Code.MISSING_KEY, Problem.Code.MISSING_KEY),
+                List.of(Problem.Code.MISSING_KEY, Problem.Code.MISSING_KEY, Problem.Code.UNKNOWN),
                 problems.stream().map(Problem::code).toList());
     }
 }

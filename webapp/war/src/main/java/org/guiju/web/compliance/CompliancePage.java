@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guiju.platform.duty.Compliance;
 import org.guiju.platform.duty.Compliance.Rate;
 import org.guiju.platform.ledger.Breaches;
@@ -21,12 +23,13 @@ import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.web.clause.Clauses;
+import org.guiju.web.record.RecordLine;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Place;
 import org.guiju.web.wording.Words;
 
-/** 遵守率: the clauses of one's unit and those below, the least kept first. */
+/** 遵守率: the clauses of one's unit and those below, the least kept first; when they object; what is overdue and held now. */
 @Named("compliance")
 @RequestScoped
 public class CompliancePage {
@@ -46,6 +49,12 @@ public class CompliancePage {
     private Clauses clauses;
 
     @Inject
+    private Heat heat;
+
+    @Inject
+    private OpenMatters open;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -57,6 +66,9 @@ public class CompliancePage {
     private int days = PERIODS.getFirst();
     private List<RateLine> lines = List.of();
     private List<BreachLine> breachLines = List.of();
+    private List<HeatLine> hours = List.of();
+    private List<OverdueLine> overdue = List.of();
+    private List<RecordLine> held = List.of();
 
     @Transactional
     public void load() throws IOException {
@@ -69,6 +81,14 @@ public class CompliancePage {
                     .sorted(Comparator.comparing(CompliancePage::share))
                     .map(this::line)
                     .toList();
+            var units = organisation.atOrBelow(
+                    me.tenant(),
+                    Set.of(organisation
+                            .unit(me.tenant(), me.unitPath().getLast())
+                            .getId()));
+            hours = heat.lines(units, now.minus(Duration.ofDays(days)));
+            overdue = open.overdue(units);
+            held = open.held(units);
         }
     }
 
@@ -131,6 +151,22 @@ public class CompliancePage {
 
     public List<RateLine> getLines() {
         return lines;
+    }
+
+    public List<HeatLine> getHours() {
+        return hours;
+    }
+
+    public List<Integer> getDay() {
+        return IntStream.range(0, 24).boxed().toList();
+    }
+
+    public List<OverdueLine> getOverdue() {
+        return overdue;
+    }
+
+    public List<RecordLine> getHeld() {
+        return held;
     }
 
     public List<Integer> getPeriods() {
