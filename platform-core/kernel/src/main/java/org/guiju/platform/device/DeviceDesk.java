@@ -13,7 +13,6 @@ import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
@@ -30,9 +29,6 @@ public class DeviceDesk {
 
     @Inject
     Watch watch;
-
-    @Inject
-    Regulations regulations;
 
     @Inject
     ActionDesk desk;
@@ -84,14 +80,10 @@ public class DeviceDesk {
 
     /** The same line once more is answered again and not done again; the order does not matter. */
     private Taken take(TenantId tenant, Device device, Line.Reading reading) {
-        var field = regulations
-                .actionType(tenant, device.action())
-                .flatMap(type -> type.device())
-                .orElse("");
         var submission = new Submission(
                         device.action(),
                         Optional.of(device.record()),
-                        Map.of(field, reading.value()),
+                        Map.of(watch.field(tenant, device), reading.value()),
                         "device/" + device.id() + "/" + reading.number() + "/" + reading.at(),
                         Submission.Channel.DEVICE)
                 .happened(reading.at());

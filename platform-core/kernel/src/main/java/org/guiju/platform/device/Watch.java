@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.duty.Clocks;
+import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.sealing.Token;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
 
 /** Knows which devices are heard and which are not; each step in a transaction of its own. */
@@ -27,6 +29,9 @@ class Watch {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Regulations regulations;
 
     /** Asked before anybody is bound to a company. */
     @Transactional
@@ -48,6 +53,15 @@ class Watch {
     public Optional<Device> admitted(TenantId tenant, UUID id, int lines) {
         var now = companies.now(tenant);
         return devices.count(tenant, id, lines, now) > MOST_A_MINUTE ? Optional.empty() : devices.device(tenant, id);
+    }
+
+    /** Which field of its action it reports. */
+    @Transactional
+    public String field(TenantId tenant, Device device) {
+        return regulations
+                .actionType(tenant, device.action())
+                .flatMap(ActionType::device)
+                .orElse("");
     }
 
     @Transactional
