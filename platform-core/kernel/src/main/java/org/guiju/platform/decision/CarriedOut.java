@@ -75,6 +75,11 @@ public final class CarriedOut {
         return matter.submission().reason().filter(reason -> !reason.isBlank());
     }
 
+    /** Whether it corrects what was on record. */
+    public boolean amends() {
+        return matter.type().amends();
+    }
+
     /** When it happened, where we were told later. */
     public Optional<Instant> happened() {
         return matter.happened();

@@ -71,10 +71,17 @@ class Flagging implements FindingCarrier {
 
     private static Optional<Flag> of(CarriedOut done, ClauseFinding found) {
         return switch (found.finding()) {
-            case Finding.Warns warns -> Optional.of(done.reason().isPresent() ? Flag.REASONED : Flag.WARNED);
+            case Finding.Warns warns -> Optional.of(remarked(done));
             case Finding.Waived waived -> Optional.of(Flag.WAIVED);
             default -> Optional.empty();
         };
+    }
+
+    private static Flag remarked(CarriedOut done) {
+        if (done.amends()) {
+            return Flag.CHANGED;
+        }
+        return done.reason().isPresent() ? Flag.REASONED : Flag.WARNED;
     }
 
     private static void note(Map<ClauseCode, Set<Flag>> flags, ClauseCode clause, Flag flag) {

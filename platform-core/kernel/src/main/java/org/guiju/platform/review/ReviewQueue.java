@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.supervision.Supervisors;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
-import org.guiju.rulebook.regulation.Regulation.Supervisor;
 
 /** What wants somebody's look: where they hold the supervising post, or lead the company. */
 @ApplicationScoped
@@ -37,26 +38,30 @@ public class ReviewQueue {
     /** Newest first. */
     @Transactional
     public List<ReviewItem> of(TenantId tenant, UUID person, int limit) {
-        var supervising = supervisors.all(tenant);
         return items.open(tenant, limit).stream()
-                .filter(item -> supervises(tenant, supervising, item, person))
+                .filter(supervisedBy(tenant, person))
                 .toList();
     }
 
-    private boolean supervises(TenantId tenant, Map<String, Supervisor> all, ReviewItem item, UUID person) {
-        return Optional.ofNullable(all.get(item.regulation()))
-                        .filter(post ->
-                                supervisors.holders(tenant, post, item.unit()).contains(person))
-                        .isPresent()
-                || organisation.roles(tenant, person).contains(LEADERSHIP);
+    /** Whether somebody supervises what an item is about; each post in each unit is looked up once. */
+    private Predicate<ReviewItem> supervisedBy(TenantId tenant, UUID person) {
+        if (organisation.roles(tenant, person).contains(LEADERSHIP)) {
+            return item -> true;
+        }
+        var posts = supervisors.all(tenant);
+        Map<String, Boolean> known = new HashMap<>();
+        return item -> Optional.ofNullable(posts.get(item.regulation()))
+                .filter(post -> known.computeIfAbsent(
+                        post.role() + " " + item.unit(),
+                        absent -> supervisors.holders(tenant, post, item.unit()).contains(person)))
+                .isPresent();
     }
 
     /** What an action names: an entry, or a day of a unit; only what its actor supervises and did not do. */
     List<ReviewItem> named(TenantId tenant, Map<String, Object> values, UUID person) {
-        var supervising = supervisors.all(tenant);
         return found(tenant, values).stream()
                 .filter(item -> !item.actor().equals(person))
-                .filter(item -> supervises(tenant, supervising, item, person))
+                .filter(supervisedBy(tenant, person))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class SetSupervisor implements PlatformHandler, ActionShape {
 
     static final String TYPE = "SetSupervisor";
 
-    private static final Texts NO_REGULATION = new Texts(
+    static final Texts NO_REGULATION = new Texts(
             "公司没有这份制度，或者它是法律；从“制度”页打开",
             "公司沒有這份制度，或者它是法律；請從「制度」頁開啟",
             "The company has no such regulation, or it is law; open this from the page Regulations");

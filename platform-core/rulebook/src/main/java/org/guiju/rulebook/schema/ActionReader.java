@@ -89,6 +89,7 @@ public final class ActionReader {
                 lists(),
                 ownTime(),
                 device(fields),
+                amends(subject),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
@@ -128,6 +129,13 @@ public final class ActionReader {
     /** A company's own may be brought as lists unless it says otherwise, or is about a record, which a row would have to name. */
     private boolean lists() {
         return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY) && !file.has("subject"));
+    }
+
+    private boolean amends(Optional<RecordType> subject) {
+        if (subject.isEmpty() && file.has("amends")) {
+            file.required("subject");
+        }
+        return file.flag("amends", false);
     }
 
     private boolean ownTime() {

@@ -33,6 +33,7 @@ import org.guiju.sdk.Texts;
  * @param lists whether lists may be brought in each row of which is one such action
  * @param ownTime whether it may reach us later than it happened; when it happened is then what counts
  * @param device field that a device may report, which nothing but its value is needed for
+ * @param amends whether it corrects what is on record; what was there before stays in the docket
  * @param hash of the declaration, kept with every docket entry
  */
 public record ActionType(
@@ -57,6 +58,7 @@ public record ActionType(
         boolean lists,
         boolean ownTime,
         Optional<String> device,
+        boolean amends,
         String hash) {
 
     /** What was done to a record is told so far; more makes an expression that reads it undetermined. */
@@ -173,6 +175,7 @@ public record ActionType(
                 lists,
                 ownTime,
                 device,
+                amends,
                 hash);
     }
 

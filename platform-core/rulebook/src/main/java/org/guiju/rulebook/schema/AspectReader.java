@@ -56,6 +56,7 @@ public final class AspectReader {
                 false,
                 false,
                 Optional.empty(),
+                false,
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return aspect;

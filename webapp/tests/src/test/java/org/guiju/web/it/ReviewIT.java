@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ class ReviewIT {
     @Test
     @Order(1)
     void whatIsOutOfOrderWaitsForWhoSupervises() {
+        Map<String, Object> hours = new HashMap<>(Map.of("unit", "hq", "keeps_holidays", "false"));
+        Stream.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+                .forEach(day -> hours.put(day, "00:00-12:00, 12:00-23:59"));
+        firm.person("gu").act("SetUnitHours", hours).expect(201);
         fridge = firm.person("shao")
                 .act("CommissionAppliance", Map.of("name", "一号冷藏柜", "kind", "fridge"))
                 .expect(201)
@@ -75,6 +81,39 @@ class ReviewIT {
                 firm.person("lu").act("SignOffReview", day).expect(422).wrongFields());
         firm.person("du").act("SignOffReview", day).expect(201);
         assertEquals(List.of(), about("du", fridge));
+    }
+
+    @Test
+    @Order(4)
+    void correctedReadingKeepsItsFirstValueAndComesBeforeWhoSupervises() {
+        firm.person("jin").act("RecordReading", fridge, Map.of("celsius", "35")).expect(201);
+        String reading = Answer.objects(firm.person("jin")
+                        .get("records/reading?limit=200")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items"))
+                .stream()
+                .filter(item -> item.getJsonObject("fields").getInt("celsius") == 35)
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        Map<String, Object> right = Map.of("celsius", "3.5", "reason", "漏了小数点");
+        assertEquals(
+                List.of("CA-OVERSIGHT/2"),
+                firm.person("xue")
+                        .act("CorrectReading", reading, right)
+                        .expect(422)
+                        .shutBy());
+        firm.person("jin").act("CorrectReading", reading, right).expect(201);
+        JsonObject fields = firm.person("jin")
+                .get("records/reading/" + reading)
+                .expect(200)
+                .json()
+                .getJsonObject("fields");
+        assertEquals(35, fields.getInt("original"));
+        assertEquals("漏了小数点", fields.getString("corrected_because"));
+        assertEquals(
+                List.of("changed"), Answer.texts(about("du", reading).getFirst().getJsonArray("flags")));
     }
 
     private void warm() {

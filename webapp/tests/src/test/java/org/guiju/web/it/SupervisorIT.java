@@ -25,6 +25,29 @@ class SupervisorIT {
     private final Firm firm = new Firm("supervised");
 
     @Test
+    @Order(0)
+    @ClauseTest("PL-001.4.A3")
+    void regulationIsReviewedEveryYearByWhoSupervisesIt() {
+        Waiting.until("the review is owed", PATIENCE, () -> reviews("厨房卫生") + reviews("Kitchen hygiene") > 0);
+        Map<String, Object> confirm = Map.of("regulation", "CA-KITCHEN", "outcome", "confirm", "reason", "一年来执行良好");
+        assertEquals(
+                List.of("GJ-GOV/10.2"),
+                firm.person("jin")
+                        .act("RecordRegulationReview", confirm)
+                        .expect(422)
+                        .shutBy());
+        firm.person("du").act("RecordRegulationReview", confirm).expect(201);
+        assertEquals(0, reviews("厨房卫生") + reviews("Kitchen hygiene"));
+    }
+
+    private long reviews(String title) {
+        return firm.person("du").get("duties").expect(200).list().stream()
+                .filter(duty -> duty.getString("clause").equals("GJ-GOV/10.2"))
+                .filter(duty -> duty.getString("title").contains(title))
+                .count();
+    }
+
+    @Test
     @Order(1)
     @ClauseTest("PL-001.4.A1")
     void nothingIsPublishedWhereNobodySupervises() {
@@ -57,7 +80,7 @@ class SupervisorIT {
     @Order(2)
     @ClauseTest("PL-001.4.A1")
     void anotherPostTakesOverAndTheVacancyIsOwedNoMore() {
-        for (String regulation : List.of("CA-OVERSIGHT", "CA-KITCHEN", "CA-FOOD", "CA-SHIFT")) {
+        for (String regulation : List.of("CA-OVERSIGHT", "CA-KITCHEN", "CA-FOOD", "CA-SHIFT", "CA-CONTROL")) {
             name(regulation, "outlet_manager").expect(201);
         }
         Waiting.until("nothing is vacant", PATIENCE, () -> vacancies().isEmpty());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.staffing.Roles;
+import org.guiju.platform.supervision.RegulationReviews;
 import org.guiju.platform.supervision.Supervisors;
 import org.guiju.rulebook.regulation.Regulation.Supervisor;
 import org.guiju.web.shell.Me;
@@ -20,6 +21,9 @@ class Supervision {
 
     @Inject
     private Supervisors supervisors;
+
+    @Inject
+    private RegulationReviews reviews;
 
     @Inject
     private Organisation organisation;
@@ -42,7 +46,17 @@ class Supervision {
             return "";
         }
         var post = supervisors.all(me.tenant()).get(book.code());
-        return post == null ? words.of("reader.unsupervised") : said(post);
+        return post == null ? words.of("reader.unsupervised") : said(post) + " · " + review(book.code());
+    }
+
+    private String review(String code) {
+        if (reviews.isMature(me.tenant(), code)) {
+            return words.of("reader.review.mature");
+        }
+        return reviews.due(me.tenant(), code)
+                .map(day -> words.of(
+                        day.isAfter(words.getToday()) ? "reader.review.next" : "reader.review.overdue", words.day(day)))
+                .orElseGet(() -> words.of("reader.review.never"));
     }
 
     private String said(Supervisor post) {
