@@ -53,14 +53,14 @@ class CheckActions {
             if (!values.containsKey("duty")) {
                 return List.of();
             }
-            return owed(actor.tenant(), values)
-                    .filter(duty -> isOwedBy(actor, duty))
+            return owed(actor.tenant(), values, now)
+                    .filter(duty -> isOwedBy(actor, duty, now))
                     .map(duty -> unfit(duty, values, now))
                     .orElseGet(() -> List.of(new FieldProblem("duty", GONE)));
         }
 
-        private boolean isOwedBy(Actor actor, Duty duty) {
-            return duties.ofMatter(actor.tenant(), duty.matter()).stream()
+        private boolean isOwedBy(Actor actor, Duty duty, Instant now) {
+            return duties.openAt(actor.tenant(), duty.matter(), now).stream()
                     .anyMatch(one -> one.getHolderId().equals(actor.employee()));
         }
 
@@ -83,14 +83,15 @@ class CheckActions {
 
         @Override
         public List<Effect> carryOut(CarriedOut permitted) {
-            owed(permitted.tenant(), permitted.values())
-                    .ifPresent(duty -> duties.lock(permitted.tenant(), duty.matter())
+            owed(permitted.tenant(), permitted.values(), permitted.now())
+                    .ifPresent(duty -> duties.lockOpenAt(permitted.tenant(), duty.matter(), permitted.now())
                             .forEach(one -> duties.close(permitted.tenant(), one, "done", permitted.now())));
             return List.of();
         }
 
-        private Optional<Duty> owed(TenantId tenant, Map<String, Object> values) {
-            return named(duties, tenant, values).filter(duty -> duty.getState().equals("open") && duty.isDoneBy(type));
+        /** Judged as it stood when it was done, which we may be told after it lapsed. */
+        private Optional<Duty> owed(TenantId tenant, Map<String, Object> values, Instant now) {
+            return named(duties, tenant, values).filter(duty -> duty.isOpenAt(now) && duty.isDoneBy(type));
         }
     }
 

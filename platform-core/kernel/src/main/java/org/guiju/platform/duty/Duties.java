@@ -74,6 +74,27 @@ public class Duties {
         return found.stream().filter(duty -> duty.getState().equals("open")).toList();
     }
 
+    /** Duties of a matter that were still to be done at a time. */
+    List<Duty> openAt(TenantId tenant, UUID matter, Instant then) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.state in ('open', 'lapsed')"
+                                + " and (d.matter = :of or d.id = :of) order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("of", matter)
+                .getResultStream()
+                .filter(duty -> duty.isOpenAt(then))
+                .toList();
+    }
+
+    /** The same, held until the end of the transaction. */
+    List<Duty> lockOpenAt(TenantId tenant, UUID matter, Instant then) {
+        var found = openAt(tenant, matter, then);
+        found.forEach(duty -> entityManager.refresh(duty, LockModeType.PESSIMISTIC_WRITE));
+        return found.stream().filter(duty -> duty.isOpenAt(then)).toList();
+    }
+
     List<Duty> ofMatter(TenantId tenant, UUID matter) {
         return open(tenant, "(d.matter = :of or d.id = :of) order by d.id", matter);
     }

@@ -153,6 +153,11 @@ public class Duty {
         closedAt = now;
     }
 
+    /** Whether it was still to be done then, though its clock may have ended since. */
+    boolean isOpenAt(Instant then) {
+        return state.equals("open") || state.equals("lapsed") && then.isBefore(closedAt);
+    }
+
     boolean isDoneBy(String action) {
         return doneBy().contains(action);
     }

@@ -64,7 +64,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
     @Override
     public Optional<OpenDuty> named(TenantId tenant, UUID duty) {
         return duties.duty(tenant, duty).stream()
-                .flatMap(found -> duties.lock(tenant, found.matter()).stream())
+                .flatMap(found -> duties.lockOpenAt(tenant, found.matter(), found.getOpenedAt()).stream())
                 .filter(found -> found.getId().equals(duty))
                 .findFirst()
                 .map(DutyCarrier::open);
