@@ -46,6 +46,8 @@ class SchemaTests {
             Pattern.compile(".*/aspects/[^/]+\\.yaml"),
             "menu",
             Pattern.compile(".*/pages/menu\\.yaml"),
+            "shift",
+            Pattern.compile(".*/pages/shift\\.yaml"),
             "company",
             Pattern.compile(".*/companies/[^/]+/company\\.yaml"),
             "overlay",

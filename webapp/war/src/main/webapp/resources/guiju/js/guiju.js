@@ -227,6 +227,8 @@
   document.addEventListener('submit', (event) => {
     if (event.target.matches('[data-leave]')) {
       window.sessionStorage.clear();
+      // The tablet's screen; what was recorded on it stays until it is sent.
+      window.caches?.delete('guiju-shift');
     } else if (event.target === form()) {
       // A dry run under way beside the submission would take away the message of what was done.
       window.clearTimeout(dryRunTimer);

@@ -146,7 +146,7 @@
     const said = { online: mine ? w('Sending', mine) : w('Online'), offline: mine ? w('Offline', mine) : w('OfflineNone'), 'signed-out': w('SignedOut') }[link];
     const name = { online: mine ? 'cloud-upload' : 'cloud', offline: 'cloud-upload', 'signed-out': 'lock' }[link];
     part('net').className = 'gj-shift-net' + (link === 'online' ? '' : ' is-warns');
-    part('net').replaceChildren(icon(name), h('span', {}, said + (others ? ' · ' + w('Others', others) : '')));
+    part('net').replaceChildren(icon(name), h(link === 'signed-out' ? 'a' : 'span', link === 'signed-out' ? { href: root.dataset.page } : {}, said + (others ? ' · ' + w('Others', others) : '')));
     root.dataset.link = link;
     root.dataset.waiting = mine;
   }
@@ -219,7 +219,9 @@
     }
     const asked = form.fields.filter((field) => field.form !== 'elsewhere').map((field) => question(field, about));
     const problem = h('div', { class: 'gj-shift-problem', role: 'alert' });
-    const submit = button('gj-shift-go', form.submit, () => attempt(form, about, asked, problem));
+    const submit = button('gj-shift-go', form.submit, () => {
+      submit.disabled = attempt(form, about, asked, problem);
+    });
     const next = button('gj-shift-go gj-shift-next', w('Next'), () => step(asked, 1, problem));
     const left = h('section', { class: 'gj-shift-form' }, asked.map((one) => one.node), problem, next, submit);
     const right = h('section', { class: 'gj-shift-beside' }, asked.map((one) => one.beside), about.owed ? h('p', { class: 'gj-muted' }, about.owed) : '', form.help ? h('p', { class: 'gj-muted' }, form.help) : '', besides || '');
@@ -361,6 +363,7 @@
   }
 
   /* ── recording ── */
+  /** Whether it is being recorded now. */
   function attempt(form, about, asked, problem) {
     const wrong = asked.map((one) => ({ one, says: one.problem() })).find((found) => found.says);
     problem.textContent = wrong ? wrong.says : '';
@@ -368,13 +371,14 @@
       asked.forEach((one) => one.node.classList.toggle('is-on', one === wrong.one));
       wrong.one.node.parentElement.dataset.last = wrong.one === asked[asked.length - 1];
       wrong.one.node.scrollIntoView({ block: 'nearest' });
-      return;
+      return false;
     }
     const fields = about.duty ? { duty: about.duty } : {};
     asked.filter((one) => !one.photos && one.value() !== undefined).forEach((one) => {
       fields[one.field.name] = one.value();
     });
     record_(form, { subject: about.subject, about: about.title, breach: asked.some((one) => one.outside && one.outside()), gauge: about.gauge }, fields, asked.flatMap((one) => (one.photos ? one.photos() : [])));
+    return true;
   }
 
   async function record_(form, about, fields, photos) {

@@ -9,10 +9,10 @@ import org.guiju.sdk.decision.Finding;
 final class Reasons {
 
     static final Texts NO_LEASE = new Texts(
-            "平板没有带上这个人最近一次联网的凭据，不知道是什么时候做的。核对后改正再交，按改正的时间算。",
-            "平板沒有附上這個人最近一次連線的憑證，不知道是何時做的。核對後改正再送，以改正的時間計。",
-            "The tablet sent no proof of this person's last contact, so nobody knows when it was done. Check it and send it"
-                    + " again; it then counts from that moment.");
+            "没有这个人三天之内联过网的凭据，不知道是什么时候做的。核对后改正再交，按改正的时间算。",
+            "沒有這個人三天之內連過線的憑證，不知道是何時做的。核對後改正再送，以改正的時間計。",
+            "Nothing proves this person's last contact within three days, so nobody knows when it was done. Check it and send"
+                    + " it again; it then counts from that moment.");
     static final Texts TOO_EARLY = new Texts(
             "所写的时间早于平板上一次联网，不能倒填。核对后改正再交，按改正的时间算。",
             "所寫的時間早於平板上一次連線，不能回填。核對後改正再送，以改正的時間計。",

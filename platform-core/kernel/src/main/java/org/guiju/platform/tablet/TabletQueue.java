@@ -10,6 +10,7 @@ import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
+import org.guiju.platform.decision.Submission.Channel;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.sdk.Texts;
@@ -22,8 +23,11 @@ import org.guiju.sdk.decision.Decision;
 @ApplicationScoped
 public class TabletQueue {
 
-    /** What comes sooner is answered to the one who stands before the tablet and need not be kept. */
+    /** What comes sooner happens now, and is answered to the one who stands before the tablet. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    /** An older lease proves no last contact any more. */
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     /** A clock may be read a little before the contact it follows. */
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
@@ -59,8 +63,10 @@ public class TabletQueue {
         if (wrong.isPresent()) {
             return kept(act, Optional.empty(), keeping.keep(untaken(actor, act, clock, timing), wrong.get()));
         }
-        var answer = desk.submit(actor, submission(actor, act, subject, timing.made(), clock.ours()));
         var late = Duration.between(timing.made(), clock.ours()).compareTo(AT_ONCE) > 0;
+        var submission = submission(actor, act, subject, late ? Channel.OFFLINE : Channel.REST);
+        var answer =
+                desk.submit(actor, late && hasOwnTime(actor, act) ? submission.happened(timing.made()) : submission);
         return late && !isTaken(answer)
                 ? kept(act, Optional.of(answer), keeping.keep(untaken(actor, act, clock, timing), answer))
                 : new Taken(act.id(), Optional.of(answer), Optional.empty());
@@ -85,7 +91,7 @@ public class TabletQueue {
         var made = clock.corrected(act.madeAt());
         var lease = leases.open(actor.tenant(), act.lease())
                 .filter(found -> found.person().equals(actor.employee()));
-        if (lease.isEmpty()) {
+        if (lease.isEmpty() || lease.get().from().isBefore(clock.ours().minus(LONGEST))) {
             return new Timing(made, Optional.of(Reasons.NO_LEASE));
         }
         if (made.isBefore(lease.get().from().minus(TOLERANCE))) {
@@ -97,18 +103,20 @@ public class TabletQueue {
                         .filter(future -> made.isAfter(clock.ours().plus(TOLERANCE))));
     }
 
-    private Submission submission(Actor actor, MadeAct act, Optional<UUID> subject, Instant made, Instant now) {
-        var submission = new Submission(
+    private static Submission submission(Actor actor, MadeAct act, Optional<UUID> subject, Channel channel) {
+        return new Submission(
                 act.action(),
                 subject,
                 act.fields(),
                 "tablet/" + actor.employee() + "/" + act.id(),
-                Submission.Channel.OFFLINE,
+                channel,
                 act.reason());
-        var ownTime = keeping.actionType(actor, act.action())
+    }
+
+    private boolean hasOwnTime(Actor actor, MadeAct act) {
+        return keeping.actionType(actor, act.action())
                 .filter(ActionType::ownTime)
                 .isPresent();
-        return ownTime && made.isBefore(now) ? submission.happened(made) : submission;
     }
 
     /** Whatever waits for somebody else has been taken too. */

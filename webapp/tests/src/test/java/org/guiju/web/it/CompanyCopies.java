@@ -90,6 +90,7 @@ final class CompanyCopies {
             new Copy("sealed", "heyu", UNCHANGED),
             new Copy("inspected", "guyu", UNCHANGED),
             new Copy("planned", "guyu", UNCHANGED),
+            new Copy("tablets", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
