@@ -62,7 +62,7 @@ class ShiftScreenIT {
         Colleague jin = staff.signIn("jin@tablets");
         Page page = opened(jin);
         page.context().setOffline(true);
-        page.reload();
+        openAgain(page);
         assertThat(net(page)).containsText("离线");
 
         press(item(page, name), page.locator(".gj-shift-keys"));
@@ -72,7 +72,7 @@ class ShiftScreenIT {
         assertThat(net(page)).containsText("离线，1 条待传");
         assertThat(item(page, name)).containsText("已记，待传");
         assertEquals(List.of(), readings(fridge));
-        page.reload();
+        openAgain(page);
         assertThat(net(page)).containsText("离线，1 条待传");
 
         page.context().setOffline(false);
@@ -244,6 +244,12 @@ class ShiftScreenIT {
         assertThat(net(page)).containsText("已联网");
         page.waitForFunction(KEPT);
         return page;
+    }
+
+    /** As a person does who pulls the page down, with connection or without. */
+    private static void openAgain(Page page) {
+        page.evaluate("() => { window.before = true; setTimeout(() => location.reload(), 0); }");
+        page.waitForFunction("() => !window.before && document.querySelector('.gj-shift-net')?.textContent");
     }
 
     /** The screen does not hear a press that follows another at once. */
