@@ -29,29 +29,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaTests {
 
-    private static final Map<String, Pattern> FORMATS = Map.of(
-            "role",
-            Pattern.compile(".*/roles/[^/]+\\.yaml"),
-            "pack",
-            Pattern.compile(".*/packs/[^/]+\\.yaml"),
-            "record",
-            Pattern.compile(".*/records/[^/]+\\.yaml"),
-            "action",
-            Pattern.compile(".*/actions/[^/]+\\.yaml"),
-            "regulation",
-            Pattern.compile(".*/regulations/[^/]+/regulation\\.yaml"),
-            "clause",
-            Pattern.compile(".*/regulations/[^/]+/(?!regulation\\.yaml)[^/]+\\.yaml"),
-            "aspect",
-            Pattern.compile(".*/aspects/[^/]+\\.yaml"),
-            "menu",
-            Pattern.compile(".*/pages/menu\\.yaml"),
-            "shift",
-            Pattern.compile(".*/pages/shift\\.yaml"),
-            "company",
-            Pattern.compile(".*/companies/[^/]+/company\\.yaml"),
-            "overlay",
-            Pattern.compile(".*/companies/[^/]+/overlays/[^/]+\\.yaml"));
+    private static final Map<String, Pattern> FORMATS = Map.ofEntries(
+            Map.entry("role", Pattern.compile(".*/roles/[^/]+\\.yaml")),
+            Map.entry("pack", Pattern.compile(".*/packs/[^/]+\\.yaml")),
+            Map.entry("record", Pattern.compile(".*/records/[^/]+\\.yaml")),
+            Map.entry("action", Pattern.compile(".*/actions/[^/]+\\.yaml")),
+            Map.entry("regulation", Pattern.compile(".*/regulations/[^/]+/regulation\\.yaml")),
+            Map.entry("clause", Pattern.compile(".*/regulations/[^/]+/(?!regulation\\.yaml)[^/]+\\.yaml")),
+            Map.entry("aspect", Pattern.compile(".*/aspects/[^/]+\\.yaml")),
+            Map.entry("menu", Pattern.compile(".*/pages/menu\\.yaml")),
+            Map.entry("shift", Pattern.compile(".*/pages/shift\\.yaml")),
+            Map.entry("company", Pattern.compile(".*/companies/[^/]+/company\\.yaml")),
+            Map.entry("overlay", Pattern.compile(".*/companies/[^/]+/overlays/[^/]+\\.yaml")));
     private static final Map<String, JsonSchema> SCHEMAS = new HashMap<>();
 
     private static JsonSchema schema(String format) {
