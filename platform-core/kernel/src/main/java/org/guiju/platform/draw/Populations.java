@@ -3,6 +3,7 @@ package org.guiju.platform.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,16 @@ class Populations {
     @Inject
     Owners owners;
 
-    /** Those that have not been picked yet; all of them again once each has been. */
+    /** Those that have been picked least often: none comes again before all have been. */
     List<Candidate> left(TenantId tenant, Draw draw, UUID unit, List<String> picked) {
         var all = all(tenant, draw, unit);
-        var rest = all.stream().filter(one -> !picked.contains(one.id())).toList();
-        return rest.isEmpty() ? all : rest;
+        var least = all.stream()
+                .mapToInt(one -> Collections.frequency(picked, one.id()))
+                .min()
+                .orElse(0);
+        return all.stream()
+                .filter(one -> Collections.frequency(picked, one.id()) == least)
+                .toList();
     }
 
     private List<Candidate> all(TenantId tenant, Draw draw, UUID unit) {
