@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
+import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
 import org.guiju.rulebook.schema.RecordType;
 import org.guiju.sdk.Texts;
@@ -124,7 +126,7 @@ public class RecordList {
     /** A record as lists show it. */
     public RecordLine line(BusinessRecord record) {
         var type = regulations.library(me.tenant()).recordType(record.getType());
-        var title = type.map(RecordType::title).map(record.getData()::get).map(Object::toString);
+        var title = type.flatMap(found -> title(found, record));
         var states = type.map(RecordType::states).orElse(Map.of());
         return new RecordLine(
                 record.getId().toString(),
@@ -138,5 +140,13 @@ public class RecordList {
                         .map(id -> me.names().getOrDefault(id.toString(), ""))
                         .orElse(""),
                 words.moment(record.getCreatedAt()));
+    }
+
+    /** In words where the title is one of several choices. */
+    private Optional<String> title(RecordType type, BusinessRecord record) {
+        var options = type.field(type.title()).map(Field::options).orElse(Map.of());
+        return Optional.ofNullable(record.getData().get(type.title()))
+                .map(Object::toString)
+                .map(code -> options.containsKey(code) ? words.text(options.get(code)) : code);
     }
 }
