@@ -160,9 +160,7 @@ public class RecordPage {
                 words.shortDay(entry.at()),
                 words.time(entry.at()),
                 type.map(ActionType::title).map(words::text).orElse(entry.actionType()),
-                entry.bySystem()
-                        ? words.of("system")
-                        : me.names().getOrDefault(entry.actor().toString(), "") + words.late(entry),
+                doers.name(entry) + words.late(entry),
                 type.map(declared -> quote(declared, entry.action())).orElse(""),
                 "/why.xhtml?docket=" + entry.id(),
                 dot(entry.decision().outcome()));
