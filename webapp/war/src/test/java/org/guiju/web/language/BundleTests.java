@@ -52,6 +52,23 @@ class BundleTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void saysEveryTextOnce(Path bundle) throws IOException {
+        for (String language : List.of(FIRST, "_zh_Hant.properties", "_en.properties")) {
+            var keys = new TreeSet<String>();
+            try (var lines = Files.lines(sibling(bundle, language))) {
+                assertEquals(
+                        List.of(),
+                        lines.filter(line -> line.matches("[\\w.-]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('=')))
+                                .filter(key -> !keys.add(key))
+                                .toList(),
+                        "of two texts under one key only the later is seen");
+            }
+        }
+    }
+
     @Test
     void hasASentenceForEveryKindOfControl() throws IOException {
         Properties texts = read(RESOURCES.resolve("org/guiju/web/messages" + FIRST));
