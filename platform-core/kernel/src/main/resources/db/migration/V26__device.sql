@@ -31,7 +31,7 @@ COMMENT ON COLUMN guiju.device.heard_at IS 'when something new of it was last ta
 COMMENT ON COLUMN guiju.device.fault IS 'why the last line of it that was not taken was not';
 COMMENT ON COLUMN guiju.device.taken IS 'lines in that minute';
 CREATE INDEX device_of_record ON guiju.device (tenant_id, record_id);
-CREATE UNIQUE INDEX device_by_key ON guiju.device (key_hash);
+CREATE INDEX device_by_key ON guiju.device (key_hash);
 SELECT sec.protect('guiju.device', 'select, insert, update');
 GRANT SELECT (tenant_id, id, key_hash, retired_at) ON guiju.device TO gj_sec;
 CREATE POLICY by_key ON guiju.device FOR SELECT TO gj_sec USING (true);
