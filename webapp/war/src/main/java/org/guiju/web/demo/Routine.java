@@ -43,6 +43,7 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
      * @param place done only at this unit
      * @param chance on how many days in a hundred
      * @param by role of who does it; several who hold it take turns
+     * @param owed done for each record about which it is owed just now, by those who owe it
      * @param each done for each record of the place that is meant
      * @param of name of the record it is about, made by an act of the same day
      * @param as name of the record it makes
@@ -55,6 +56,7 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
             double chance,
             String by,
             String act,
+            boolean owed,
             Optional<Each> each,
             Optional<String> of,
             Optional<String> as,
@@ -88,7 +90,10 @@ record Routine(int days, long seed, String places, String field, Checks checks, 
     /** A value of an act's field. */
     sealed interface Value {
 
-        /** {@code $name}: a record made on the same day; {@code @role}: somebody of the place; {@code +P30D}: a day from then. */
+        /**
+         * {@code $name}: a record made on the same day; {@code @role}: somebody of the place; {@code +P30D}: a day from then;
+         * {@code ~-hot}: the code of the place, and the rest.
+         */
         record Plain(String text) implements Value {}
 
         /**

@@ -23,6 +23,9 @@ class RoutineActs {
     ActionDesk desk;
 
     @Inject
+    OwedDuties owed;
+
+    @Inject
     RoutineRecords records;
 
     @Inject
@@ -31,7 +34,13 @@ class RoutineActs {
     /** @param made records made on this day, by place and name */
     void carryOut(Site site, Line line, Chance chance, LocalDate day, LocalTime at, Map<String, UUID> made) {
         var who = chance.pick(site.holding(line.by()), day, at, site.unit(), line.by());
-        if (line.each().isPresent()) {
+        if (line.owed()) {
+            var number = 0;
+            for (var duty : owed.by(site, line)) {
+                var about = records.record(site, duty.getRecordId());
+                submit(new Moment(site, line, chance, day, at, duty.getHolderId(), about, number++), made);
+            }
+        } else if (line.each().isPresent()) {
             var number = 0;
             for (var record : records.of(site, line.each().get())) {
                 submit(new Moment(site, line, chance, day, at, who, Optional.of(record), number++), made);

@@ -23,14 +23,14 @@ class RoutineChecks {
     ActionDesk desk;
 
     @Inject
-    OwedChecks owed;
+    OwedDuties owed;
 
     @Inject
     RoutinePapers papers;
 
     void answer(Site site, Routine routine, LocalDate day, LocalTime at) {
         var chance = new Chance(routine.seed());
-        for (var duty : owed.at(site)) {
+        for (var duty : owed.checks(site)) {
             if (chance.falls(routine.checks().done(), day, duty.matter(), "done")) {
                 var good = chance.falls(routine.checks().good(), day, duty.matter(), "good");
                 answer(site, duty, good).ifPresent(values -> submit(site, duty, values, day, at));

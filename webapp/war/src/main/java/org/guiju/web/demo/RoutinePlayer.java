@@ -40,10 +40,11 @@ class RoutinePlayer {
 
     void play(TenantId tenant, NewCompany company, Routine routine, Map<String, UUID> people) {
         var sites = Site.of(tenant, company, routine, people);
+        var whole = Site.whole(tenant, company, routine, people);
         var begun = System.nanoTime();
         var day = today(tenant, company).plusDays(1);
         while (!day.isAfter(LocalDate.now(company.zone()))) {
-            live(sites, routine, day);
+            live(sites, whole, routine, day);
             day = day.plusDays(1);
         }
         time.arrive(tenant);
@@ -56,13 +57,14 @@ class RoutinePlayer {
         return LocalDate.ofInstant(time.now(tenant), company.zone());
     }
 
-    private void live(List<Site> sites, Routine routine, LocalDate day) {
+    private void live(List<Site> sites, Site whole, Routine routine, LocalDate day) {
         var made = new HashMap<String, UUID>();
         for (var at : times(routine)) {
             if (moment(sites.getFirst(), day, at).isAfter(Instant.now())) {
                 return;
             }
             reach(sites.getFirst(), day, at);
+            checks.answer(whole, routine, day, at);
             if (routine.checks().at().contains(at)) {
                 sites.forEach(site -> checks.answer(site, routine, day, at));
             }

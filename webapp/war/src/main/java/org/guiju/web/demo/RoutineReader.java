@@ -60,6 +60,7 @@ final class RoutineReader {
                 percent(row, "chance"),
                 row.requiredText("by"),
                 row.requiredText("act"),
+                row.flag("owed", false),
                 row.section("each").map(this::each),
                 row.text("of"),
                 row.text("as"),

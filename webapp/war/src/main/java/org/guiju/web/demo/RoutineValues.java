@@ -54,6 +54,7 @@ class RoutineValues {
                         .map(UUID::toString);
             case '+' ->
                 Optional.of(moment.day().plus(Period.parse(text.substring(1))).toString());
+            case '~' -> Optional.of(moment.site().unit() + text.substring(1));
             default -> Optional.of(text);
         };
     }

@@ -21,6 +21,15 @@ record Site(TenantId tenant, NewCompany company, String unit, String field, Map<
                 .toList();
     }
 
+    /** Those who work at none of the places, but for the whole. */
+    static Site whole(TenantId tenant, NewCompany company, Routine routine, Map<String, UUID> people) {
+        var root = company.units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return new Site(tenant, company, root.code(), routine.field(), people);
+    }
+
     /** Who holds the role here, or else anywhere in the company. */
     List<UUID> holding(String role) {
         var here = holders(role, true);

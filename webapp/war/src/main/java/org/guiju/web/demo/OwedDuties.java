@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
+import org.guiju.web.demo.Routine.Line;
 
-/** What checklists ask of the people of a place just now. */
+/** What the people of a place owe just now. */
 @ApplicationScoped
-class OwedChecks {
+class OwedDuties {
 
     @Inject
     Duties duties;
@@ -21,9 +22,20 @@ class OwedChecks {
     @Inject
     DemoTime time;
 
-    /** One of those who owe each matter. */
+    /** What an act discharges, once for each record. */
     @Transactional
-    public List<Duty> at(Site site) {
+    public List<Duty> by(Site site, Line line) {
+        var one = new LinkedHashMap<UUID, Duty>();
+        site.holding(line.by()).stream()
+                .flatMap(person -> duties.of(site.tenant(), person).stream())
+                .filter(duty -> duty.doneBy().contains(line.act()) && duty.getRecordId() != null)
+                .forEach(duty -> one.putIfAbsent(duty.getRecordId(), duty));
+        return new ArrayList<>(one.values());
+    }
+
+    /** What checklists ask, of one of those who owe it. */
+    @Transactional
+    public List<Duty> checks(Site site) {
         var now = time.now(site.tenant());
         var one = new LinkedHashMap<UUID, Duty>();
         site.everybody().stream()
