@@ -241,13 +241,18 @@ class Reception {
                 .findFirst());
         var intake = Intake.read(type, submission.raw(), setting);
         var problems = new ArrayList<>(intake.problems());
-        problems.addAll(references.problems(actor.tenant(), type.fields(), intake.values()));
+        var values = new LinkedHashMap<>(intake.values());
+        // What names nobody and nothing is no value: no fact is looked up by it.
+        references.problems(actor.tenant(), type.fields(), intake.values()).forEach(problem -> {
+            problems.add(problem);
+            values.remove(problem.field());
+        });
         platformHandlers.forEach(handler -> {
             if (handler.type().equals(type.code())) {
-                problems.addAll(handler.problems(actor, intake.values(), now));
+                problems.addAll(handler.problems(actor, values, now));
             }
         });
-        return new Intake(intake.values(), firstOfEachField(problems));
+        return new Intake(values, firstOfEachField(problems));
     }
 
     private static List<FieldProblem> firstOfEachField(List<FieldProblem> problems) {

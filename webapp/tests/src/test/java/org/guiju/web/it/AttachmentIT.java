@@ -100,8 +100,8 @@ class AttachmentIT {
         Answer large = lin.upload("大图.jpg", "image/jpeg", new byte[10 * 1024 * 1024 + 1])
                 .expect(413);
         assertTrue(large.text("title").contains("大图.jpg") && large.text("title").contains("10 MB"), large.body());
-        Answer photo = lin.upload("原图.jpg", "image/jpeg", new byte[40 * 1024 * 1024])
-                .expect(413);
+        Answer photo =
+                lin.upload("原图.jpg", "image/jpeg", new byte[40 * 1024 * 1024]).expect(413);
         assertTrue(photo.text("title").contains("原图.jpg") && photo.text("title").contains("10 MB"), photo.body());
         Answer program = lin.upload("photo.jpg", "image/jpeg", "MZ\u0090\0\3\0".getBytes(ISO_8859_1))
                 .expect(422);

@@ -41,7 +41,7 @@ class RosterIT {
                         .findings("CA-FOOD/1.4", "warns")
                         .size());
         assertEquals(
-                List.of("CA-FOOD/1.4"),
+                List.of("CA-FOOD/1.4 day"),
                 plan("金满仓", day.minusDays(2), "06:00", "14:00").expect(422).shutBy());
 
         firm.person("gu").letPass(1);
