@@ -249,7 +249,7 @@ class Reception {
         });
         platformHandlers.forEach(handler -> {
             if (handler.type().equals(type.code())) {
-                problems.addAll(handler.problems(actor, values, now));
+                problems.addAll(handler.problems(actor, intake.values(), now));
             }
         });
         return new Intake(values, firstOfEachField(problems));

@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 record Past(Optional<Path> first, Optional<Routine> routine, Optional<Path> today) {
 
-    /** The routine takes minutes and only a demo has it; {@code GUIJU_DEMO_DAYS} makes it shorter, 0 leaves it out. */
+    private static final int USUAL_DAYS = 14;
+
+    /** The routine takes minutes and only a demo has it; {@code GUIJU_DEMO_DAYS} says how many days, 0 leaves it out. */
     static Past of(Path company) {
         var folder = company.resolve("demo");
         return new Past(
@@ -21,15 +23,15 @@ record Past(Optional<Path> first, Optional<Routine> routine, Optional<Path> toda
                 file(folder, "routine.yaml")
                         .filter(file -> Profile.current() == Profile.DEMO)
                         .map(RoutineReader::read)
-                        .map(routine -> routine.within(days(routine)))
+                        .map(routine -> routine.within(days()))
                         .filter(routine -> routine.days() > 0),
                 file(folder, "acts.jsonl"));
     }
 
-    private static int days(Routine routine) {
+    private static int days() {
         return Optional.ofNullable(System.getenv("GUIJU_DEMO_DAYS"))
                 .map(Integer::parseInt)
-                .orElse(routine.days());
+                .orElse(USUAL_DAYS);
     }
 
     private static Optional<Path> file(Path folder, String name) {
