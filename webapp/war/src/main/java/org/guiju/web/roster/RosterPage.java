@@ -126,7 +126,7 @@ public class RosterPage {
     }
 
     @Transactional
-    public boolean isEmpty() {
+    public boolean isUnplanned() {
         read();
         return days.stream().allMatch(day -> day.shifts().isEmpty());
     }

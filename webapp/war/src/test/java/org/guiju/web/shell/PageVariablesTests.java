@@ -17,6 +17,8 @@ class PageVariablesTests {
 
     private static final Pattern BEAN = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
     private static final Pattern VARIABLE = Pattern.compile(" var=\"(\\w+)\"");
+    private static final Pattern OPERATOR = Pattern.compile(
+            "#\\{[^}']*?(\\w+\\.(?:empty|and|or|not|div|mod|eq|ne|lt|gt|le|ge|instanceof|null|true|false))\\b");
 
     @Test
     void noVariableIsCalledLikeABean() throws IOException {
@@ -27,6 +29,12 @@ class PageVariablesTests {
 
         shadowed.retainAll(beans);
         assertEquals(Set.of(), shadowed);
+    }
+
+    /** Outside quotes; such a page fails as soon as somebody opens it. */
+    @Test
+    void noPropertyIsCalledLikeAnOperator() throws IOException {
+        assertEquals(Set.of(), found("src/main/webapp", ".xhtml", OPERATOR));
     }
 
     private static Set<String> found(String folder, String ending, Pattern pattern) throws IOException {
