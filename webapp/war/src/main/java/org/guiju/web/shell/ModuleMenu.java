@@ -2,20 +2,17 @@ package org.guiju.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.regulation.CompanyPlugins;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Library;
 import org.guiju.sdk.Texts;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.guiju.web.plugin.PluginYaml;
 
 /** The entries that a company's modules add to the navigation, from their {@code pages/menu.yaml}, and its own types. */
 @ApplicationScoped
@@ -24,7 +21,7 @@ class ModuleMenu {
     private static final String FILE = "pages/menu.yaml";
 
     @Inject
-    private PluginHost plugins;
+    private PluginYaml yaml;
 
     @Inject
     private CompanyPlugins enabled;
@@ -56,12 +53,8 @@ class ModuleMenu {
     }
 
     private Stream<Line> lines(String plugin) {
-        return plugins.resource(plugin, FILE).stream()
-                .map(bytes -> new Load(LoadSettings.builder()
-                                .setLabel(plugin + "/" + FILE)
-                                .build())
-                        .loadFromString(new String(bytes, StandardCharsets.UTF_8)))
-                .flatMap(file -> ((List<?>) ((Map<?, ?>) file).get("menu")).stream())
+        return yaml.file(plugin, FILE).stream()
+                .flatMap(file -> ((List<?>) file.get("menu")).stream())
                 .map(line -> Line.read(plugin, (Map<?, ?>) line));
     }
 

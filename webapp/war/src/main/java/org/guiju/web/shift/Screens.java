@@ -2,17 +2,14 @@ package org.guiju.web.shift;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guiju.platform.extension.PluginHost;
 import org.guiju.platform.regulation.CompanyPlugins;
 import org.guiju.platform.tenancy.TenantId;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.guiju.web.plugin.PluginYaml;
 
 /** Reads {@code pages/shift.yaml} of the modules that a company uses. */
 @ApplicationScoped
@@ -21,7 +18,7 @@ public class Screens {
     private static final String FILE = "pages/shift.yaml";
 
     @Inject
-    private PluginHost plugins;
+    private PluginYaml yaml;
 
     @Inject
     private CompanyPlugins enabled;
@@ -44,13 +41,7 @@ public class Screens {
     }
 
     private Stream<Map<?, ?>> files(TenantId tenant) {
-        return enabled.enabled(tenant).stream()
-                .flatMap(plugin -> plugins.resource(plugin, FILE).map(bytes -> file(plugin, bytes)).stream());
-    }
-
-    private static Map<?, ?> file(String plugin, byte[] bytes) {
-        var settings = LoadSettings.builder().setLabel(plugin + "/" + FILE).build();
-        return (Map<?, ?>) new Load(settings).loadFromString(new String(bytes, StandardCharsets.UTF_8));
+        return enabled.enabled(tenant).stream().flatMap(plugin -> yaml.file(plugin, FILE).stream());
     }
 
     private static Screen screen(Map<?, ?> file) {
