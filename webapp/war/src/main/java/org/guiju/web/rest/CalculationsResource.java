@@ -41,7 +41,7 @@ public class CalculationsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String all() {
-        enter();
+        caller.enter(Place.CALCULATIONS);
         JsonArrayBuilder runs = Json.createArrayBuilder();
         calculations.all(caller.tenant()).forEach(run -> runs.add(json(run)));
         return runs.build().toString();
@@ -67,14 +67,8 @@ public class CalculationsResource {
                 .build();
     }
 
-    private void enter() {
-        if (!caller.mayEnter(Place.CALCULATIONS)) {
-            throw new ProblemException(403, "not-allowed");
-        }
-    }
-
     private CalculationRun run(String id) {
-        enter();
+        caller.enter(Place.CALCULATIONS);
         return calculations.run(caller.tenant(), uuid(id)).orElseThrow(ProblemException::notFound);
     }
 

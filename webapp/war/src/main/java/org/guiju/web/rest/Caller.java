@@ -54,8 +54,11 @@ public class Caller {
         return employed().redaction();
     }
 
-    boolean mayEnter(Place place) {
-        return employed().mayEnter(place);
+    /** Refused where the page of the same name would be. */
+    void enter(Place place) {
+        if (!employed().mayEnter(place)) {
+            throw new ProblemException(403, "not-allowed");
+        }
     }
 
     Viewer viewer() {

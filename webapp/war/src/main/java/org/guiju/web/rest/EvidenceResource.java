@@ -29,7 +29,7 @@ public class EvidenceResource {
 
     @GET
     public String standing() {
-        admitted();
+        caller.enter(Place.EVIDENCE);
         var standing = proofs.standing(caller.tenant());
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("entries", standing.tip().map(Seals.Tip::position).orElse(0L))
@@ -45,15 +45,9 @@ public class EvidenceResource {
     @POST
     @Path("/checks")
     public String check() {
-        admitted();
+        caller.enter(Place.EVIDENCE);
         proofs.verify(caller.tenant());
         return standing();
-    }
-
-    private void admitted() {
-        if (!caller.mayEnter(Place.EVIDENCE)) {
-            throw new ProblemException(403, "not-allowed");
-        }
     }
 
     private static JsonObjectBuilder check(Verification run) {

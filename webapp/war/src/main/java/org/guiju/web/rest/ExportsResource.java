@@ -31,7 +31,7 @@ public class ExportsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String list() {
-        admitted();
+        caller.enter(Place.EXPORTS);
         JsonArrayBuilder json = Json.createArrayBuilder();
         handback.exports(caller.tenant()).forEach(export -> json.add(json(export)));
         return json.build().toString();
@@ -41,20 +41,11 @@ public class ExportsResource {
     @Path("/{id}")
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     public Response archive(@PathParam("id") String id) {
-        admitted();
+        caller.enter(Place.EXPORTS);
         var file = Ids.read(id)
                 .flatMap(export -> handback.take(caller.tenant(), export))
                 .orElseThrow(ProblemException::notFound);
-        return Response.ok(file.toFile(), "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"guiju-export-" + file.getFileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private void admitted() {
-        if (!caller.mayEnter(Place.EXPORTS)) {
-            throw new ProblemException(403, "not-allowed");
-        }
+        return Archive.answer(file, "guiju-export-");
     }
 
     private static JsonObjectBuilder json(Export export) {

@@ -31,7 +31,7 @@ public class PacksResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String list() {
-        admitted();
+        caller.enter(Place.PACKS);
         JsonArrayBuilder json = Json.createArrayBuilder();
         desk.packs(caller.tenant(), caller.actor().employee()).forEach(pack -> json.add(json(pack)));
         return json.build().toString();
@@ -41,20 +41,11 @@ public class PacksResource {
     @Path("/{id}")
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     public Response archive(@PathParam("id") String id) {
-        admitted();
+        caller.enter(Place.PACKS);
         var file = Ids.read(id)
                 .flatMap(pack -> desk.take(caller.tenant(), caller.actor().employee(), pack))
                 .orElseThrow(ProblemException::notFound);
-        return Response.ok(file.toFile(), "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"guiju-pack-" + file.getFileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private void admitted() {
-        if (!caller.mayEnter(Place.PACKS)) {
-            throw new ProblemException(403, "not-allowed");
-        }
+        return Archive.answer(file, "guiju-pack-");
     }
 
     private static JsonObjectBuilder json(PackOrder pack) {

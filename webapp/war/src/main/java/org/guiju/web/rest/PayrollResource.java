@@ -34,7 +34,7 @@ public class PayrollResource {
     @Path("/{month}/preview")
     @Produces(MediaType.APPLICATION_JSON)
     public String preview(@PathParam("month") String month) {
-        enter();
+        caller.enter(Place.PAYROLL);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         payroll.preview(caller.actor(), month(month)).rows().forEach(row -> rows.add(json(row)));
         return rows.build().toString();
@@ -44,17 +44,11 @@ public class PayrollResource {
     @Path("/{month}.csv")
     @Produces("text/csv; charset=utf-8")
     public Response export(@PathParam("month") String month) {
-        enter();
+        caller.enter(Place.PAYROLL);
         var sheet = payroll.closed(caller.tenant(), month(month)).orElseThrow(ProblemException::notFound);
         return Response.ok(csv(sheet).toString())
                 .header("Content-Disposition", "attachment; filename=\"payroll-" + sheet.month() + ".csv\"")
                 .build();
-    }
-
-    private void enter() {
-        if (!caller.mayEnter(Place.PAYROLL)) {
-            throw new ProblemException(403, "not-allowed");
-        }
     }
 
     private static LocalDate month(String text) {

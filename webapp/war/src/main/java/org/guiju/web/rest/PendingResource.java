@@ -40,9 +40,7 @@ public class PendingResource {
     @GET
     @Transactional
     public String list(@QueryParam("state") @DefaultValue("open") String state) {
-        if (!caller.mayEnter(Place.PENDING)) {
-            throw new ProblemException(403, "not-allowed");
-        }
+        caller.enter(Place.PENDING);
         List<PendingDecision> found =
                 switch (state) {
                     case "open" -> queue.open(caller.tenant());

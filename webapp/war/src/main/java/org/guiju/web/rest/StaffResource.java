@@ -42,7 +42,7 @@ public class StaffResource {
             @QueryParam("left") @DefaultValue("false") boolean left,
             @QueryParam("skip") @DefaultValue("0") int skip,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        admitted();
+        caller.enter(Place.ORGANISATION);
         var wanted = new Wanted(
                 text,
                 Optional.empty(),
@@ -74,9 +74,4 @@ public class StaffResource {
     }
 
     /** Those to whom the page of the organisation is open. */
-    private void admitted() {
-        if (!caller.mayEnter(Place.ORGANISATION)) {
-            throw new ProblemException(403, "not-allowed");
-        }
-    }
 }

@@ -40,7 +40,7 @@ public class WebhooksResource {
     @GET
     @Transactional
     public String list() {
-        guard();
+        caller.enter(Place.WEBHOOKS);
         JsonArrayBuilder json = Json.createArrayBuilder();
         webhooks.all(caller.tenant()).stream().map(WebhooksResource::json).forEach(json::add);
         return json.build().toString();
@@ -70,16 +70,10 @@ public class WebhooksResource {
     }
 
     private Webhook webhook(String id) {
-        guard();
+        caller.enter(Place.WEBHOOKS);
         return Ids.read(id)
                 .flatMap(known -> webhooks.webhook(caller.tenant(), known))
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    private void guard() {
-        if (!caller.mayEnter(Place.WEBHOOKS)) {
-            throw new ProblemException(403, "not-allowed");
-        }
     }
 
     private static JsonObjectBuilder json(Webhook webhook) {
