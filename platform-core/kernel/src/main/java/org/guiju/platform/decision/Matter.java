@@ -48,57 +48,38 @@ public record Matter(
     Matter with(Map<String, Object> facts) {
         var all = new HashMap<>(values);
         all.putAll(facts);
-        return new Matter(
-                actor,
-                company,
-                type,
-                submission,
-                intake,
-                subject,
-                unit,
-                now,
-                received,
-                rulebook,
-                calendar,
-                all,
-                origin,
-                grants);
+        return copy(subject, all, origin, grants);
     }
 
     Matter with(Grants granted) {
-        return new Matter(
-                actor,
-                company,
-                type,
-                submission,
-                intake,
-                subject,
-                unit,
-                now,
-                received,
-                rulebook,
-                calendar,
-                values,
-                origin,
-                granted);
+        return copy(subject, values, origin, granted);
     }
 
     Matter takenUp(Optional<UUID> again) {
+        return copy(subject, values, again, grants);
+    }
+
+    /** The same matter about its subject as it stands now, and with what is then known. */
+    Matter about(Optional<StoredRecord> reread, Map<String, Object> known) {
+        return copy(reread, known, origin, grants);
+    }
+
+    private Matter copy(Optional<StoredRecord> about, Map<String, Object> known, Optional<UUID> again, Grants granted) {
         return new Matter(
                 actor,
                 company,
                 type,
                 submission,
                 intake,
-                subject,
+                about,
                 unit,
                 now,
                 received,
                 rulebook,
                 calendar,
-                values,
+                known,
                 again,
-                grants);
+                granted);
     }
 
     /** The same matter with its subject read again, now that nobody else can change it. */

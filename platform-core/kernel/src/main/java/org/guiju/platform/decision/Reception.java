@@ -153,21 +153,7 @@ class Reception {
                 matter.subject().flatMap(record -> records.reread(matter.actor().tenant(), record.id()));
         var values = new HashMap<>(matter.values());
         subject.ifPresent(record -> values.put("record", fields(record.stored())));
-        return new Matter(
-                matter.actor(),
-                matter.company(),
-                matter.type(),
-                matter.submission(),
-                matter.intake(),
-                subject.map(BusinessRecord::stored),
-                matter.unit(),
-                matter.now(),
-                matter.received(),
-                matter.rulebook(),
-                matter.calendar(),
-                values,
-                matter.origin(),
-                matter.grants());
+        return matter.about(subject.map(BusinessRecord::stored), values);
     }
 
     private Matter matter(

@@ -2,11 +2,7 @@ package org.guiju.platform.decision;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +10,7 @@ import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Json;
+import org.guiju.rulebook.source.Canonical;
 
 /** Keys under which submissions came in; a key is used once. */
 @Repository
@@ -66,12 +63,6 @@ class Submissions {
     }
 
     private static String digest(Submission submission) {
-        var content = submission.type() + submission.subject() + Json.write(new TreeMap<>(submission.raw()));
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Canonical.hash(submission.type() + submission.subject() + Json.write(new TreeMap<>(submission.raw())));
     }
 }

@@ -2,7 +2,6 @@ package org.guiju.platform.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.guiju.rulebook.source.Canonical;
 
 /**
  * The chance in a draw: 256 bits, written as 64 hexadecimal digits, which are the key of every HMAC as they are written. All
@@ -44,7 +44,7 @@ public record Seed(String digits) {
 
     /** What is published before the first pick. */
     public String commitment() {
-        return sha256(digits);
+        return Canonical.hash(digits);
     }
 
     /** When a pick falls: so many seconds into the spans, one after the other. */
@@ -67,7 +67,7 @@ public record Seed(String digits) {
 
     /** What a list of items is known by: their ids in order, a line each. */
     public static String digest(Collection<String> items) {
-        return sha256(items.stream().sorted().collect(Collectors.joining("\n")));
+        return Canonical.hash(items.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     private String hmac(String message) {
@@ -75,15 +75,6 @@ public record Seed(String digits) {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(digits.getBytes(StandardCharsets.US_ASCII), HMAC));
             return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

@@ -1,11 +1,7 @@
 package org.guiju.platform.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.guiju.platform.importing.ImportRow.Remark;
 import org.guiju.platform.importing.ImportRow.Verdict;
 import org.guiju.platform.value.Json;
 import org.guiju.rulebook.schema.ActionType;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.Texts;
 
 /** Judges rows each of which is one action; what was done once is not done again. */
@@ -134,12 +131,6 @@ final class ActionJudge implements ListKind.Judge {
     }
 
     private static String mark(ActionType type, Map<String, Object> raw) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var content = type.code() + Json.write(new TreeMap<>(raw));
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Canonical.hash(type.code() + Json.write(new TreeMap<>(raw)));
     }
 }

@@ -3,11 +3,7 @@ package org.guiju.platform.regulation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.source.Canonical;
 
 /** Action types, record types and added fields that companies declare for themselves, with every earlier version. */
 @Repository
@@ -66,20 +63,11 @@ public class CompanyTypes {
                 .setParameter(1, tenant.value())
                 .setParameter(2, path)
                 .setParameter(3, source)
-                .setParameter(4, hash(source))
+                .setParameter(4, Canonical.hash(source))
                 .setParameter(5, at.toString())
                 .setParameter(6, by.map(UUID::toString).orElse(null))
                 .setParameter(7, docket.map(UUID::toString).orElse(null))
                 .executeUpdate();
         states.forget(tenant);
-    }
-
-    private static String hash(String source) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(source.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

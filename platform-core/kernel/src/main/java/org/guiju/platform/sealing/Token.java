@@ -2,13 +2,11 @@ package org.guiju.platform.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.guiju.rulebook.source.Canonical;
 
 /**
  * What lets its holder in: a link, a device's key. It is made from an id and what it is for with the server's own key and is
@@ -34,11 +32,6 @@ public record Token(String text) {
     }
 
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Canonical.hash(text);
     }
 }
