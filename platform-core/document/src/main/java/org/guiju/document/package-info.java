@@ -1,0 +1,5 @@
+/**
+ * Regulations as companies have them: files are read, their clauses found, and what each says is recognised. Deterministic and
+ * offline; it knows no company, no database and no page, and decides nothing: people accept, edit or refuse what it proposes.
+ */
+package org.guiju.document;
