@@ -80,11 +80,11 @@
     const later = open_ && Date.parse(check.from) > now();
     const sub = waitingFor(check.id) ? w('Waiting')
       : open_ ? time(check.from) + '–' + time(check.due) + (later ? ' · ' + w('Later') : '')
-        : check.state === 'done' ? w('Done', time(check.closed)) : w('Missed');
+        : check.state === 'done' ? w(check.late ? 'LateAt' : 'Done', time(check.closed)) : w('Missed') + (check.form ? ' · ' + w('LateDo') : '');
     return {
       key: check.id, title: check.title, sub, left: open_ && !later && !waitingFor(check.id),
-      style: open_ ? '' : check.state === 'done' ? 'is-done' : 'is-breach', at: Date.parse(check.due), show: () => checkView(check),
-      done: !open_, enabled: open_ && !later && Boolean(check.form),
+      style: open_ ? '' : check.state === 'done' ? (check.late ? 'is-late' : 'is-done') : 'is-breach', at: Date.parse(check.due), show: () => checkView(check),
+      done: !open_, enabled: !later && Boolean(check.form),
     };
   }
 
@@ -101,7 +101,7 @@
   }
 
   function entry(item) {
-    const name = item.style === 'is-breach' ? 'times-circle' : item.style === 'is-new' ? 'plus' : item.done ? 'check-circle' : waitingFor(item.key) ? 'cloud-upload' : 'circle';
+    const name = item.style === 'is-breach' ? 'times-circle' : item.style === 'is-new' ? 'plus' : item.style === 'is-late' ? 'exclamation-triangle' : item.done ? 'check-circle' : waitingFor(item.key) ? 'cloud-upload' : 'circle';
     const node = button('gj-shift-item ' + item.style, [icon(name), h('span', {}, h('b', {}, item.title), h('span', {}, item.sub))], () => choose(item.key));
     node.disabled = !item.enabled;
     if (open && open.key === item.key) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ class CheckActions {
     static final String ANSWER = "AnswerCheckItem";
     private static final String CORRECT = "CorrectCheckItem";
 
+    /** Afterwards nobody knows any more how it was then. */
+    private static final Duration LATEST = Duration.ofDays(3);
+
     private static final Texts GONE = new Texts(
-            "这一项不归你办、已经办过，或过了时间；请从“今日待办”里打开",
-            "這一項不歸你辦、已經辦過，或過了時間；請從「今日待辦」開啟",
-            "This item is not yours, is done already or is over; open it from today's list");
+            "这一项不归你办、已经办过，或早就过了时间；请从“今日待办”里打开",
+            "這一項不歸你辦、已經辦過，或早已過了時間；請從「今日待辦」開啟",
+            "This item is not yours, is done already or has long been over; open it from today's list");
     private static final Texts EARLY = new Texts(
             "这一项还没到检查的时间，到点再填", "這一項還沒到檢查的時間，到點再填", "It is not time for this check yet; answer it when it is");
     private static final Texts NO_PICTURE = new Texts(
@@ -60,7 +64,7 @@ class CheckActions {
         }
 
         private boolean isOwedBy(Actor actor, Duty duty, Instant now) {
-            return duties.openAt(actor.tenant(), duty.matter(), now).stream()
+            return duties.openAt(actor.tenant(), duty.matter(), judgedAt(duty, now)).stream()
                     .anyMatch(one -> one.getHolderId().equals(actor.employee()));
         }
 
@@ -83,15 +87,21 @@ class CheckActions {
 
         @Override
         public List<Effect> carryOut(CarriedOut permitted) {
-            owed(permitted.tenant(), permitted.values(), permitted.now())
-                    .ifPresent(duty -> duties.lockOpenAt(permitted.tenant(), duty.matter(), permitted.now())
-                            .forEach(one -> duties.close(permitted.tenant(), one, "done", permitted.now())));
+            owed(permitted.tenant(), permitted.values(), permitted.now()).ifPresent(duty -> duties.lockOpenAt(
+                            permitted.tenant(), duty.matter(), judgedAt(duty, permitted.now()))
+                    .forEach(one -> duties.close(permitted.tenant(), one, "done", permitted.now())));
             return List.of();
         }
 
         /** Judged as it stood when it was done, which we may be told after it lapsed. */
         private Optional<Duty> owed(TenantId tenant, Map<String, Object> values, Instant now) {
-            return named(duties, tenant, values).filter(duty -> duty.isOpenAt(now) && duty.isDoneBy(type));
+            return named(duties, tenant, values)
+                    .filter(duty -> duty.isOpenAt(judgedAt(duty, now)) && duty.isDoneBy(type));
+        }
+
+        /** An answer that comes a little late is taken, as late, as long as nobody has given one. */
+        private Instant judgedAt(Duty duty, Instant now) {
+            return type.equals(ANSWER) && now.isBefore(duty.getDueAt().plus(LATEST)) ? duty.getOpenedAt() : now;
         }
     }
 

@@ -158,6 +158,10 @@ public class Duty {
         return state.equals("open") || state.equals("lapsed") && then.isBefore(closedAt);
     }
 
+    public boolean isDoneLate() {
+        return state.equals("done") && closedAt.isAfter(dueAt);
+    }
+
     boolean isDoneBy(String action) {
         return doneBy().contains(action);
     }

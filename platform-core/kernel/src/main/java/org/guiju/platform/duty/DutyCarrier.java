@@ -78,6 +78,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
                 duty.doneBy(),
                 terms.notBefore(),
                 terms.refusesEarly(),
+                duty.getDueAt(),
                 terms.proof(),
                 terms.check());
     }

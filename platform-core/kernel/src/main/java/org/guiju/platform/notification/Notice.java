@@ -32,7 +32,8 @@ public class Notice {
         LEDGER,
         CALENDAR,
         ORGANISATION,
-        WAIVERS
+        WAIVERS,
+        UNTAKEN
     }
 
     @Id

@@ -32,6 +32,21 @@ public class Notices {
                         entityManager.persist(new Notice(tenant.value(), employee, topic, says, record, at)));
     }
 
+    /** Whether somebody has something to read about this already. */
+    public boolean isWaiting(TenantId tenant, UUID employee, Topic topic) {
+        return !entityManager
+                .createQuery(
+                        "select n.id from Notice n where n.tenantId = :tenant and n.employeeId = :employee"
+                                + " and n.topic = :topic and n.readAt is null",
+                        UUID.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("employee", employee)
+                .setParameter("topic", topic)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Newest first. */
     public List<Notice> of(TenantId tenant, UUID employee, int limit) {
         return entityManager

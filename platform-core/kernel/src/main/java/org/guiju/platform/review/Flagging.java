@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.FindingCarrier;
+import org.guiju.platform.duty.Duties;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
@@ -18,6 +19,7 @@ import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.review.ReviewItem.Flag;
 import org.guiju.platform.supervision.Supervisors;
+import org.guiju.platform.value.Ids;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.ControlCode;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
@@ -28,6 +30,7 @@ import org.guiju.sdk.decision.Finding;
 class Flagging implements FindingCarrier {
 
     private static final String MISSED = "RecordMissedCadence";
+    private static final String ANSWER = "AnswerCheckItem";
 
     @Inject
     ReviewItems items;
@@ -41,6 +44,9 @@ class Flagging implements FindingCarrier {
     @Inject
     Records records;
 
+    @Inject
+    Duties duties;
+
     @Override
     public void carry(CarriedOut done) {
         Map<ClauseCode, Set<Flag>> flags = new LinkedHashMap<>();
@@ -49,12 +55,23 @@ class Flagging implements FindingCarrier {
         if (done.action().equals(MISSED)) {
             note(flags, ControlCode.of((String) done.values().get("control")).clause(), Flag.MISSED);
         }
+        lateAnswer(done).ifPresent(clause -> note(flags, clause, Flag.LATE));
         if (done.happened().isPresent()) {
             done.decision().findings().stream()
                     .map(found -> found.control().clause())
                     .forEach(clause -> note(flags, clause, Flag.LATE));
         }
         keep(done, flags);
+    }
+
+    /** Of an item of a checklist, after its time. */
+    private Optional<ClauseCode> lateAnswer(CarriedOut done) {
+        return Optional.of(done.values())
+                .filter(values -> done.action().equals(ANSWER))
+                .flatMap(values -> Ids.read(values.get("duty")))
+                .flatMap(id -> duties.duty(done.tenant(), id))
+                .filter(duty -> done.now().isAfter(duty.getDueAt()))
+                .map(duty -> duty.control().clause());
     }
 
     @Override

@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "review",
-        uses = {"tenancy", "value", "decision", "organisation", "record", "regulation", "supervision"})
+        uses = {"tenancy", "value", "decision", "duty", "organisation", "record", "regulation", "supervision"})
 package org.guiju.platform.review;
 
 import org.guiju.platform.Feature;

@@ -20,6 +20,9 @@ class Keeping {
     UntakenActs untaken;
 
     @Inject
+    UntakenNews news;
+
+    @Inject
     Organisation organisation;
 
     @Inject
@@ -46,14 +49,18 @@ class Keeping {
     @Transactional
     public Untaken keep(Untaken kept, Texts why) {
         kept.because(why);
-        untaken.add(kept);
-        return kept;
+        return keep(kept);
     }
 
     @Transactional
     public Untaken keep(Untaken kept, Answer answer) {
         kept.because(answer);
+        return keep(kept);
+    }
+
+    private Untaken keep(Untaken kept) {
         untaken.add(kept);
+        news.tell(kept);
         return kept;
     }
 }

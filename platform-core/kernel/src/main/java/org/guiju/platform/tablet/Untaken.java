@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.decision.Answer;
+import org.guiju.platform.tenancy.TenantId;
 import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
@@ -124,6 +125,10 @@ public class Untaken {
         endedBy = by;
         endedBecause = why;
         endedAt = now;
+    }
+
+    TenantId tenant() {
+        return new TenantId(tenantId);
     }
 
     public UUID getId() {

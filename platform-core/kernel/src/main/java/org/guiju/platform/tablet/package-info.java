@@ -4,7 +4,17 @@
  */
 @Feature(
         name = "tablet",
-        uses = {"tenancy", "value", "decision", "organisation", "record", "regulation", "sealing"})
+        uses = {
+            "tenancy",
+            "value",
+            "decision",
+            "duty",
+            "notification",
+            "organisation",
+            "record",
+            "regulation",
+            "sealing"
+        })
 package org.guiju.platform.tablet;
 
 import org.guiju.platform.Feature;

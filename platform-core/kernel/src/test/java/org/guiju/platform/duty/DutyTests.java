@@ -32,6 +32,15 @@ class DutyTests {
     }
 
     @Test
+    void whatIsDoneAfterItsTimeIsLateForEver() {
+        var duty = duty();
+        duty.close("lapsed", TEN);
+        assertFalse(duty.isDoneLate());
+        duty.close("done", TEN.plusSeconds(1));
+        assertTrue(duty.isDoneLate());
+    }
+
+    @Test
     void whatIsOpenIsOpen() {
         assertTrue(duty().isOpenAt(TEN.plusSeconds(3600)));
     }

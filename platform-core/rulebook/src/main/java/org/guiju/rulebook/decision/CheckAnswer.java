@@ -1,6 +1,7 @@
 package org.guiju.rulebook.decision;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class CheckAnswer {
 
     private static final String CORRECT = "CorrectCheckItem";
     private static final String VERIFY = "VerifyCorrection";
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final OpenDuty duty;
     private final Situation situation;
@@ -47,11 +49,15 @@ final class CheckAnswer {
                 .orElse(List.of());
     }
 
+    /** Late is better than never, and is on record as late. */
     private List<Finding> answered(Check check) {
-        if (inOrder(check)) {
-            return List.of();
-        }
         var findings = new ArrayList<Finding>();
+        if (situation.now().isAfter(duty.late())) {
+            findings.add(new Finding.Warns(late()));
+        }
+        if (inOrder(check)) {
+            return findings;
+        }
         findings.add(new Finding.Warns(says(check)));
         check.correct().ifPresent(correction -> findings.add(correction(check, correction)));
         return findings;
@@ -104,6 +110,14 @@ final class CheckAnswer {
             return reading(check);
         }
         return choseWell(check) ? notInOrder() : chosen(check.choices().get(given.get("choice")));
+    }
+
+    private Texts late() {
+        var due = DUE.format(duty.late().atZone(situation.zone()));
+        return new Texts(
+                "“" + duty.title().zhHans() + "”应在 " + due + " 前检查，这是补记的，算晚记",
+                "「" + duty.title().zhHant() + "」應於 " + due + " 前檢查，此為補記，列為逾時",
+                "“" + duty.title().en() + "” was to be checked by " + due + "; this answer is late");
     }
 
     private Texts notInOrder() {

@@ -12,6 +12,7 @@ import org.guiju.sdk.decision.ControlCode;
  *
  * @param notBefore doing it earlier is a finding of its own
  * @param check what has to be shown, for an item of a checklist
+ * @param late from when on doing it is no longer in time
  * @param proof field of the discharging action that has to be filled
  */
 public record OpenDuty(
@@ -20,5 +21,6 @@ public record OpenDuty(
         List<String> doneBy,
         Optional<Instant> notBefore,
         boolean refusesEarly,
+        Instant late,
         Optional<String> proof,
         Optional<Check> check) {}

@@ -144,6 +144,7 @@ class ChecklistTests {
                 owes.doneBy(),
                 owes.terms().notBefore(),
                 owes.terms().refusesEarly(),
+                owes.due(),
                 owes.terms().proof(),
                 owes.terms().check());
     }
@@ -188,13 +189,23 @@ class ChecklistTests {
     @Test
     void readingWithinItsLimitsLeavesNothingToDo() {
         var decision =
-                decide("AnswerCheckItem", Map.of("value", new BigDecimal("3.5")), List.of(open(opened().getFirst())));
+                decide("AnswerCheckItem", Map.of("value", new BigDecimal("3.5")), List.of(open(opened().get(1))));
         assertEquals(List.of(), decision.findings());
     }
 
     @Test
+    void answerAfterItsTimeIsTakenAndOnRecordAsLate() {
+        var early = open(opened().getFirst());
+        var decision = decide("AnswerCheckItem", Map.of("value", new BigDecimal("3.5")), List.of(early));
+        assertEquals(Outcome.PERMITTED, decision.outcome());
+        assertEquals(
+                "“Fridge temperature” was to be checked by 2026-11-18 09:00; this answer is late",
+                assertInstanceOf(Finding.Warns.class, only(decision)).says().en());
+    }
+
+    @Test
     void readingBeyondItsLimitsIsRecordedPutRightAndVerified() {
-        var fridge = open(opened().getFirst());
+        var fridge = open(opened().get(1));
         var answered =
                 decide("AnswerCheckItem", Map.of("value", new BigDecimal("9"), "in_order", true), List.of(fridge));
         assertEquals(Outcome.PERMITTED, answered.outcome());

@@ -157,6 +157,7 @@ class DeadlineTests {
                 List.of("Tell"),
                 Optional.empty(),
                 false,
+                NOON,
                 Optional.of("amount"),
                 Optional.empty());
         var found = only(decide("Tell", "within: duration(\"PT24H\")", Map.of(), WorkCalendar.WEEKDAYS, List.of(duty)));
@@ -172,6 +173,7 @@ class DeadlineTests {
                 List.of("Tell"),
                 Optional.of(NOON.plus(Duration.ofHours(1))),
                 refuses,
+                NOON,
                 Optional.empty(),
                 Optional.empty()));
     }

@@ -19,11 +19,16 @@ public record CheckLine(
         NOW,
         LATER,
         DONE,
+        LATE,
         MISSED
     }
 
     public boolean isDue() {
         return state == State.NOW;
+    }
+
+    public boolean isMissed() {
+        return state == State.MISSED;
     }
 
     /** Key of the word for where it stands. */
@@ -34,6 +39,7 @@ public record CheckLine(
     public String mood() {
         return switch (state) {
             case DONE -> "is-permits";
+            case LATE -> "is-warns";
             case MISSED -> "is-refuses";
             default -> "";
         };

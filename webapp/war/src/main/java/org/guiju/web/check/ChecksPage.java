@@ -62,13 +62,18 @@ public class ChecksPage {
                 words.text(duty.getTitle()) + place(duty),
                 clauses.chip(duty.control().clause()),
                 state(duty, from),
-                duty.getState().equals("done") ? words.of("checks.done.at", words.time(duty.getClosedAt())) : "",
+                duty.getState().equals("done")
+                        ? words.of(
+                                duty.isDoneLate() ? "checks.late.at" : "checks.done.at", words.time(duty.getClosedAt()))
+                        : "",
                 "/act.xhtml?type=" + duty.doneBy().getFirst() + "&duty=" + duty.getId() + "&back="
                         + Place.CHECKS.href(),
-                regulations
-                        .actionType(me.tenant(), duty.doneBy().getFirst())
-                        .map(type -> words.text(type.submit()))
-                        .orElse(words.of("show")));
+                duty.getState().equals("lapsed")
+                        ? words.of("checks.late.do")
+                        : regulations
+                                .actionType(me.tenant(), duty.doneBy().getFirst())
+                                .map(type -> words.text(type.submit()))
+                                .orElse(words.of("show")));
     }
 
     /** Which part of one's unit it is about, where it is not the unit itself. */
@@ -84,7 +89,7 @@ public class ChecksPage {
         return switch (duty.getState()) {
             case "open" -> from.isAfter(words.now()) ? CheckLine.State.LATER : CheckLine.State.NOW;
             case "lapsed" -> CheckLine.State.MISSED;
-            default -> CheckLine.State.DONE;
+            default -> duty.isDoneLate() ? CheckLine.State.LATE : CheckLine.State.DONE;
         };
     }
 

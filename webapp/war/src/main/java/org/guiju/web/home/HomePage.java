@@ -119,6 +119,7 @@ public class HomePage {
             case CALENDAR -> Place.CALENDAR.href();
             case ORGANISATION -> Place.ORGANISATION.href();
             case WAIVERS -> Place.WAIVERS.href();
+            case UNTAKEN -> Place.UNTAKEN.href();
         };
     }
 

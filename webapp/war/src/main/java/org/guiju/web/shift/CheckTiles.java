@@ -51,9 +51,9 @@ class CheckTiles {
                 .add("due", duty.getDueAt().toString())
                 .add("state", duty.getState());
         if (duty.getClosedAt() != null) {
-            json.add("closed", duty.getClosedAt().toString());
+            json.add("closed", duty.getClosedAt().toString()).add("late", duty.isDoneLate());
         }
-        if (duty.getState().equals("open")) {
+        if (!duty.getState().equals("done")) {
             shapes.actionType(me.tenant(), duty.doneBy().getFirst(), Map.of("duty", id))
                     .ifPresent(type -> json.add("form", forms.json(type, Set.of("duty"))));
             duty.terms().check().ifPresent(check -> json.add("gauge", gauge(check)));
