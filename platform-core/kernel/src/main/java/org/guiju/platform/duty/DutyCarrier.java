@@ -133,7 +133,7 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
         var unit = record.flatMap(about -> records.record(done.tenant(), about))
                 .map(BusinessRecord::getUnitId)
                 .or(() -> unit(done));
-        var owner = owners.find(done.tenant(), owes, unit, done.actor().employee());
+        var owner = owners.find(done.tenant(), owes, unit, done.actor().employee(), day(done));
         var matter = Ids.next();
         var opened = owner.holders().stream()
                 .filter(holder -> !owesAlready(done, control, owes, holder, record))
@@ -154,6 +154,13 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
                     record,
                     done.now());
         }
+    }
+
+    /** A day that is made up for later is still that day. */
+    private static LocalDate day(CarriedOut done) {
+        return done.action().equals(OPEN_PERIOD) && done.values().get("from") instanceof LocalDate from
+                ? from
+                : done.now().atZone(done.company().zone()).toLocalDate();
     }
 
     private Duty open(

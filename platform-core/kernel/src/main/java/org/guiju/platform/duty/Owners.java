@@ -3,13 +3,13 @@ package org.guiju.platform.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.tenancy.Companies;
+import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Terms;
@@ -25,20 +25,20 @@ public class Owners {
     Organisation organisation;
 
     @Inject
-    Companies companies;
-
-    @Inject
     Rosters rosters;
 
     /** @param standIn nobody was found who should have it */
     record Found(List<UUID> holders, boolean standIn) {}
 
-    /** @param unit unit of the record, if it is about one */
-    Found find(TenantId tenant, Finding.Owes owes, Optional<UUID> unit, UUID actor) {
+    /**
+     * @param unit unit of the record, if it is about one
+     * @param day whose roster says who is there
+     */
+    Found find(TenantId tenant, Finding.Owes owes, Optional<UUID> unit, UUID actor, LocalDate day) {
         var actorsUnit = organisation.employee(tenant, actor).map(Employee::getUnitId);
         var named = owes.terms()
                 .owner()
-                .map(owner -> withRole(tenant, owner, unit, actorsUnit))
+                .map(owner -> withRole(tenant, owner, unit, actorsUnit, day))
                 .orElseGet(() -> owes.holders().stream()
                         .map(UUID::fromString)
                         .filter(holder -> isHere(tenant, holder))
@@ -69,10 +69,11 @@ public class Owners {
         return organisation.employee(tenant, holder).filter(Employee::isActive).isPresent();
     }
 
-    private List<UUID> withRole(TenantId tenant, Terms.Owner owner, Optional<UUID> record, Optional<UUID> actor) {
+    private List<UUID> withRole(
+            TenantId tenant, Terms.Owner owner, Optional<UUID> record, Optional<UUID> actor, LocalDate day) {
         return switch (owner.unit()) {
-            case RECORD -> planned(tenant, owner.role(), record.or(() -> actor));
-            case ACTOR -> planned(tenant, owner.role(), actor);
+            case RECORD -> planned(tenant, owner.role(), record.or(() -> actor), day);
+            case ACTOR -> planned(tenant, owner.role(), actor, day);
             case COMPANY ->
                 organisation.withRole(tenant, owner.role()).stream()
                         .map(Employee::getId)
@@ -80,17 +81,16 @@ public class Owners {
         };
     }
 
-    /** Those of the nearest with the role who are planned there or above today; all of them where none is. */
-    private List<UUID> planned(TenantId tenant, String role, Optional<UUID> unit) {
+    /** Those of the nearest with the role who are planned there or above on the day; all of them where none is. */
+    private List<UUID> planned(TenantId tenant, String role, Optional<UUID> unit, LocalDate day) {
         var holders = nearest(tenant, role, unit);
         if (holders.size() < 2) {
             return holders;
         }
-        var today =
-                companies.now(tenant).atZone(companies.company(tenant).zone()).toLocalDate();
-        var there = organisation.path(tenant, unit.orElseThrow()).stream()
-                .flatMap(above -> rosters.planned(tenant, above.getCode(), today).stream())
-                .collect(Collectors.toSet());
+        var units = organisation.path(tenant, unit.orElseThrow()).stream()
+                .map(Unit::getCode)
+                .toList();
+        var there = rosters.planned(tenant, units, day);
         var planned = holders.stream().filter(there::contains).toList();
         return planned.isEmpty() ? holders : planned;
     }

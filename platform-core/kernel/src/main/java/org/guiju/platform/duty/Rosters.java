@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,30 @@ public class Rosters {
                 (LocalTime) data.get(roster.to()));
     }
 
-    /** Those planned at a unit for a day. */
-    public Set<UUID> planned(TenantId tenant, String unit, LocalDate day) {
-        return plan(tenant, unit, day, 1).stream()
-                .flatMap(one -> Ids.read(one.person()).stream())
+    /** Those planned at any of some units for a day. */
+    Set<UUID> planned(TenantId tenant, Collection<String> units, LocalDate day) {
+        return types(tenant).stream()
+                .flatMap(type -> people(tenant, type, units, day).stream())
+                .flatMap(person -> Ids.read(person).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private List<?> people(TenantId tenant, RecordType type, Collection<String> units, LocalDate day) {
+        var roster = type.roster().orElseThrow();
+        return entityManager
+                .createNativeQuery("select distinct r.data ->> ?4 from guiju.record r join guiju.record_index i"
+                        + " on i.tenant_id = r.tenant_id and i.record_id = r.id and i.type = r.type and i.field = ?5"
+                        + " and i.text_value = ?6 where r.tenant_id = ?1 and r.type = ?2 and r.state = ?3"
+                        + " and r.data ->> ?7 = any (string_to_array(?8, ','))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, type.code())
+                .setParameter(3, type.firstState())
+                .setParameter(4, roster.who())
+                .setParameter(5, roster.day())
+                .setParameter(6, day.toString())
+                .setParameter(7, roster.where())
+                .setParameter(8, String.join(",", units))
+                .getResultList();
     }
 
     /** What a person is planned for on a day, the day before and the day after. */
