@@ -1,12 +1,15 @@
 package org.guiju.web.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,14 +17,15 @@ import org.junit.jupiter.api.Test;
 /** Who is planned gets the day's duties; who may not handle food, or is somewhere else, is not planned. */
 class RosterIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String PAGE = "plugin/catering/roster.xhtml";
 
     private final Firm firm = new Firm("planned");
 
     @Test
-    void rosterIsPlannedAndImported() {
+    void rosterIsPlannedFollowedAndImported() {
         firm.neverCloses();
+        // Checks that are over lapse as soon as they are opened: those of the next day have to be still to come.
         firm.awaitHour(9);
         LocalDate day = firm.today().plusDays(1);
         assertEquals(
@@ -43,6 +47,11 @@ class RosterIT {
                 List.of("CA-FOOD/1.4 day"),
                 plan("金满仓", day.minusDays(2), "06:00", "14:00").expect(422).shutBy());
 
+        firm.person("gu").letPass(1);
+        Instant dawn = day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+        Waiting.until("the day's checks are there", PATIENCE, () -> owesCovers("xue", dawn));
+        assertFalse(owesCovers("jin", dawn), "the checks go to who is planned");
+
         imported("员工,门店,日期,哪一班,上班,下班\n无此人,lixin,%1$s,早班,09:00,17:00\n金满仓,lixin,%1$s,早班,09:00,17:00\n"
                 .formatted(day.plusDays(2)));
         String page = firm.person("xue")
@@ -50,6 +59,12 @@ class RosterIT {
                 .expect(200)
                 .body();
         assertTrue(page.contains("09:00–17:00 ") || page.contains("09:00–17:00</span> 金满仓"), page);
+    }
+
+    private boolean owesCovers(String who, Instant since) {
+        return firm.person(who).get("duties").expect(200).list().stream()
+                .filter(item -> item.getString("duty").startsWith("covered"))
+                .anyMatch(item -> Instant.parse(item.getString("due_at")).isAfter(since));
     }
 
     private void certify(String person) {
