@@ -9,9 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
 import org.guiju.platform.value.RowId;
@@ -36,6 +39,9 @@ public class BusinessRecord {
     private String type;
     private String number;
     private String state;
+
+    /** Codes of the states in which it has stood, each once. */
+    private String passed;
 
     @Column(name = "unit_id")
     private UUID unitId;
@@ -64,6 +70,7 @@ public class BusinessRecord {
         this.type = type;
         this.number = number;
         this.state = state;
+        this.passed = state;
         this.unitId = unitId;
         this.createdBy = createdBy;
         this.createdAt = at;
@@ -75,8 +82,20 @@ public class BusinessRecord {
         fields.putAll(changes);
         fields.values().removeIf(value -> value instanceof Optional<?> cleared && cleared.isEmpty());
         data = Json.write(fields);
-        newState.ifPresent(given -> state = given);
+        newState.ifPresent(this::enter);
         newOwner.ifPresent(given -> ownerId = given);
+    }
+
+    private void enter(String given) {
+        var known = new LinkedHashSet<>(passed());
+        known.addAll(List.of(state, given));
+        passed = String.join(",", known);
+        state = given;
+    }
+
+    /** The states in which it has stood, in the order in which it came to them first. */
+    public List<String> passed() {
+        return Stream.of(passed.split(",")).filter(code -> !code.isEmpty()).toList();
     }
 
     void number(String given) {

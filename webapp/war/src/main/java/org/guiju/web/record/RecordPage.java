@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.Docket.Filter;
 import org.guiju.platform.decision.DocketEntry;
@@ -144,14 +143,16 @@ public class RecordPage {
     }
 
     private List<Step> steps(RecordType type, BusinessRecord record) {
-        var codes = List.copyOf(type.states().keySet());
-        var here = codes.indexOf(record.getState());
-        return codes.size() < 2
+        return type.states().size() < 2
                 ? List.of()
-                : IntStream.range(0, codes.size())
-                        .mapToObj(
-                                at -> new Step(words.text(type.states().get(codes.get(at))), "", at < here, at == here))
+                : type.states().entrySet().stream()
+                        .map(state -> step(record, state.getKey(), words.text(state.getValue())))
                         .toList();
+    }
+
+    private static Step step(BusinessRecord record, String state, String label) {
+        var present = record.getState().equals(state);
+        return new Step(label, "", !present && record.passed().contains(state), present);
     }
 
     private Event event(DocketEntry entry) {

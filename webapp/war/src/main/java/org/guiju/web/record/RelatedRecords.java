@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guiju.platform.decision.LastActs;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
@@ -32,6 +34,9 @@ class RelatedRecords {
     private Regulations regulations;
 
     @Inject
+    private LastActs lastActs;
+
+    @Inject
     private RecordList list;
 
     @Inject
@@ -52,15 +57,41 @@ class RelatedRecords {
                 .toList();
     }
 
-    private List<RecordLine> lines(RecordType type, BusinessRecord record, Map<FieldKind, String> numbers) {
-        return records
+    private List<RelatedLine> lines(RecordType type, BusinessRecord record, Map<FieldKind, String> numbers) {
+        var seen = records
                 .matching(me.tenant(), type, wanted(type, record, numbers).entrySet(), List.of(), MOST)
                 .reversed()
                 .stream()
                 .filter(found -> !found.getId().equals(record.getId()))
                 .filter(sight::sees)
-                .map(list::line)
                 .toList();
+        return type.trace().isPresent()
+                ? followed(seen)
+                : seen.stream()
+                        .map(found -> new RelatedLine(list.line(found), "", ""))
+                        .toList();
+    }
+
+    /** Of what has a way of its own a reader wants to know what became of it. */
+    private List<RelatedLine> followed(List<BusinessRecord> seen) {
+        var last = lastActs.of(
+                me.tenant(), seen.stream().map(BusinessRecord::getId).toList());
+        return seen.stream()
+                .map(found -> new RelatedLine(
+                        list.line(found),
+                        Optional.ofNullable(last.get(found.getId()))
+                                .map(this::said)
+                                .orElse(""),
+                        "/trace.xhtml?id=" + found.getId()))
+                .toList();
+    }
+
+    private String said(LastActs.Act act) {
+        return regulations
+                .library(me.tenant())
+                .actionType(act.action())
+                .map(type -> words.text(type.title()) + " " + words.moment(act.at()))
+                .orElse("");
     }
 
     /** Fields of the type with the value by which they mean this record. */
