@@ -29,7 +29,6 @@ class DraftFacts implements FactSupplier {
             fact.put("regulation", row.getRegulation());
             fact.put("author", row.getAuthorId().toString());
             fact.put("hands", row.hands().toList());
-            fact.put("digest", row.digest());
             fact.put(
                     "changes",
                     BigDecimal.valueOf(drafts.read(tenant, row).changes().size()));

@@ -99,18 +99,13 @@ public class Drafts {
 
     /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */
     public Draft read(TenantId tenant, DraftRow row) {
-        return read(tenant, row.getRegulation(), row.changes());
-    }
-
-    /** What a draft said when its changes were {@code changes}, beside what is published now. */
-    public Draft read(TenantId tenant, String code, String changes) {
         var rulebook = regulations.rulebook(tenant);
-        var regulation = rulebook.library().regulation(code).orElseThrow();
-        var draft = Draft.revising(regulation, rulebook.revisions(code), tomorrow(tenant));
-        if (changes.isEmpty()) {
+        var regulation = rulebook.library().regulation(row.getRegulation()).orElseThrow();
+        var draft = Draft.revising(regulation, rulebook.revisions(row.getRegulation()), tomorrow(tenant));
+        if (row.changes().isEmpty()) {
             return draft;
         }
-        for (var entry : Revision.read(changes).clauses().entrySet()) {
+        for (var entry : Revision.read(row.changes()).clauses().entrySet()) {
             var said = entry.getValue().getFirst();
             draft = draft.with(
                     entry.getKey(), new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
