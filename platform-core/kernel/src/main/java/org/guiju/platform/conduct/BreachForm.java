@@ -21,7 +21,7 @@ class BreachForm implements ActionShape {
     @Override
     public ActionType of(TenantId tenant, ActionType type, Map<String, ?> raw) {
         return ACTIONS.contains(type.code()) && raw.get("control") instanceof String code
-                ? rules.template(code.strip())
+                ? rules.template(tenant, code.strip())
                         .map(conduct -> type.withFields(conduct.fields()))
                         .orElse(type)
                 : type;

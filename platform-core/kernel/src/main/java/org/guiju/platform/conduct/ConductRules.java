@@ -49,12 +49,11 @@ public class ConductRules {
     }
 
     /** A rule whether or not it is in force, for the names of its fields. */
-    Optional<Conduct> template(String code) {
+    Optional<Conduct> template(TenantId tenant, String code) {
         try {
             var control = ControlCode.of(code);
             return regulations
-                    .library()
-                    .regulation(control.clause().regulation())
+                    .regulation(tenant, control.clause().regulation())
                     .flatMap(found -> found.clause(control.clause()))
                     .flatMap(clause -> clause.control(control.control(), Conduct.RECORD))
                     .filter(found -> found.kind() instanceof Conduct)

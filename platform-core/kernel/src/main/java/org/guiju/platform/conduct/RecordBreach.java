@@ -80,14 +80,14 @@ class RecordBreach implements PlatformHandler {
         Map<String, Object> data = new LinkedHashMap<>(permitted.values());
         data.keySet().removeAll(OF_THE_ACTION);
         var code = (String) permitted.values().get("control");
-        var title = rules.template(code).map(Conduct::title).orElseThrow();
+        var title = rules.template(permitted.tenant(), code).map(Conduct::title).orElseThrow();
         data.put("title", title.zhHans());
         data.put("parties", persons);
         data.put("observers", List.of(permitted.actor().employee().toString()));
         data.put("recorded_at", permitted.now());
         var details = new LinkedHashMap<>(data);
         details.keySet()
-                .retainAll(rules.template(code).orElseThrow().fields().stream()
+                .retainAll(rules.template(permitted.tenant(), code).orElseThrow().fields().stream()
                         .map(field -> field.name())
                         .toList());
         data.keySet().removeAll(details.keySet());

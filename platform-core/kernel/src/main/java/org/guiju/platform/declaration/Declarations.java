@@ -22,6 +22,11 @@ class Declarations {
 
     private static final int TOLD = 20;
 
+    private static final Texts REGULATION = new Texts(
+            "制度不在这里申报：用“新建制度”或工作台",
+            "制度不在這裡申報：請用「新建制度」或工作台",
+            "Regulations are not declared here; begin one, or go to the workbench");
+
     @Inject
     Regulations regulations;
 
@@ -42,6 +47,9 @@ class Declarations {
      * @param field under which it is told
      */
     List<FieldProblem> problems(TenantId tenant, String file, Optional<String> yaml, String field) {
+        if (file.startsWith("regulations/")) {
+            return List.of(new FieldProblem(field, REGULATION));
+        }
         var files = types.files(tenant);
         if (yaml.isEmpty() && !files.containsKey(file)) {
             return List.of(new FieldProblem(field, unknown(file, files)));

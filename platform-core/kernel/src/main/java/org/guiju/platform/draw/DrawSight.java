@@ -62,8 +62,7 @@ public class DrawSight {
     private Texts title(TenantId tenant, SealedDraw draw) {
         var code = draw.control();
         return regulations
-                .library(tenant)
-                .regulation(code.clause().regulation())
+                .regulation(tenant, code.clause().regulation())
                 .flatMap(found -> found.clause(code.clause()))
                 .flatMap(clause -> clause.control(code.control(), Draw.PICK))
                 .map(Control::kind)

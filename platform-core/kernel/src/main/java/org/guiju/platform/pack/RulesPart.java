@@ -38,8 +38,8 @@ final class RulesPart {
 
     private void clause(Page page, PackReading.Rules rules, ClauseState state) {
         var words = work.words();
-        page.strong(
-                state.clause().code().number() + "  " + words.of(state.clause().title()));
+        page.strong(words.of(rules.regulation().number(state.clause().code())) + "  "
+                + words.of(state.clause().title()));
         page.text(Wording.text(state, words.language(), words.zone()));
         var since = words.of("自 ", "自 ", "From ")
                 + (state.from().equals(Rulebook.ALWAYS) ? words.of(ALWAYS) : words.of(state.from()))

@@ -212,11 +212,17 @@ public class Regulations {
         return cached != null ? cached : rulebooks.computeIfAbsent(key, state -> build(tenant, enabled));
     }
 
+    /** The regulation as the company arranges it; as shipped, where it has not adopted it. */
+    @Transactional
+    public Optional<Regulation> regulation(TenantId tenant, String code) {
+        return rulebook(tenant).regulation(code).or(() -> library(tenant).regulation(code));
+    }
+
     private Rulebook build(TenantId tenant, Set<String> enabled) {
         var published = new ArrayList<Revision>();
         revisions.of(tenant).forEach(row -> published.add(Revision.read(row.content())));
         Set<String> adopted = new LinkedHashSet<>();
-        library.regulations().stream()
+        library(tenant).regulations().stream()
                 .filter(regulation -> enabled.contains(regulation.plugin()))
                 .filter(regulation -> regulation.layer() == Layer.LAW || isAdopted(regulation, published))
                 .forEach(regulation -> adopted.add(regulation.code()));

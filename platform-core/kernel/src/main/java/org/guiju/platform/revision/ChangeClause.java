@@ -142,11 +142,12 @@ class ChangeClause implements PlatformHandler {
     public List<Effect> carryOut(CarriedOut permitted) {
         var tenant = permitted.tenant();
         var clause = ProposedValue.clause(permitted.values()).orElseThrow();
-        var row = drafts.open(tenant, clause.regulation())
-                .orElseGet(() -> drafts.begin(
-                        tenant, clause.regulation(), permitted.actor().employee(), permitted.now()));
-        var draft = drafts.read(tenant, row);
-        row.keep(changed(permitted, draft, clause), permitted.actor().employee(), permitted.now());
+        drafts.change(
+                tenant,
+                clause.regulation(),
+                permitted.actor().employee(),
+                permitted.now(),
+                draft -> changed(permitted, draft, clause));
         return permitted.values().get("unit") instanceof String unit ? told(permitted, clause, unit) : List.of();
     }
 

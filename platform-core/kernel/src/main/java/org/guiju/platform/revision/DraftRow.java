@@ -107,7 +107,7 @@ public class DraftRow {
                                 edit.company(),
                                 edit.units(),
                                 edit.repealed()))));
-        changes = new Revision(regulation, baseNumber + 1, now, "", statements).text();
+        changes = new Revision(regulation, baseNumber + 1, now, "", statements, draft.arrangement()).text();
         authorId = author;
         hands = Json.write(
                 Stream.concat(hands(), Stream.of(author.toString())).distinct().toList());

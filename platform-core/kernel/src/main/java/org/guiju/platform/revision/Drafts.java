@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.guiju.platform.Repository;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
@@ -16,6 +17,7 @@ import org.guiju.rulebook.conflict.Conflict;
 import org.guiju.rulebook.conflict.Conflicts;
 import org.guiju.rulebook.regulation.ClauseSource;
 import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Library;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Warning;
@@ -81,20 +83,45 @@ public class Drafts {
     public List<Regulation> adoptable(TenantId tenant) {
         var rulebook = regulations.rulebook(tenant);
         return rulebook.library().regulations().stream()
-                .filter(template -> template.layer() != Layer.LAW)
+                .filter(template -> template.layer() == Layer.TEMPLATE)
                 .filter(template -> regulations.isEnabled(tenant, template.plugin()))
                 .filter(template -> rulebook.revisions(template.code()).isEmpty())
                 .toList();
     }
 
-    /** What the company can write a draft of: what it has adopted, and templates of which it has begun one. */
+    /**
+     * What the company can write a draft of, as its draft arranges it: what it has adopted or published, and templates and
+     * regulations of its own of which it has begun one.
+     */
     public Optional<Regulation> revisable(TenantId tenant, String code) {
-        return regulations.rulebook(tenant).regulations().stream()
-                .filter(regulation -> regulation.code().equals(code))
-                .findFirst()
-                .or(() -> open(tenant, code).flatMap(row -> adoptable(tenant).stream()
-                        .filter(template -> template.code().equals(code))
-                        .findFirst()));
+        return regulations.rulebook(tenant).regulation(code).isPresent() || isBegun(tenant, code)
+                ? Optional.of(current(tenant, code).arranged(regulations.library(tenant)))
+                : Optional.empty();
+    }
+
+    private boolean isBegun(TenantId tenant, String code) {
+        return open(tenant, code).isPresent()
+                && (isOwn(tenant, code)
+                        || adoptable(tenant).stream()
+                                .anyMatch(template -> template.code().equals(code)));
+    }
+
+    /** Whether the regulation is the company's own, from nothing. */
+    public boolean isOwn(TenantId tenant, String code) {
+        return regulations.library(tenant).regulation(code).stream()
+                .anyMatch(regulation -> regulation.plugin().equals(Library.COMPANY));
+    }
+
+    /** The library with a regulation as the draft arranges it, the company's own clauses among the others. */
+    public Library library(TenantId tenant, String regulation) {
+        var library = regulations.library(tenant);
+        return revisable(tenant, regulation).map(library::with).orElse(library);
+    }
+
+    /** Writes into the open draft of a regulation; begins one where there is none. */
+    public void change(TenantId tenant, String regulation, UUID author, Instant now, UnaryOperator<Draft> change) {
+        var row = open(tenant, regulation).orElseGet(() -> begin(tenant, regulation, author, now));
+        row.keep(change.apply(read(tenant, row)), author, now);
     }
 
     /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */
@@ -105,10 +132,15 @@ public class Drafts {
         if (row.changes().isEmpty()) {
             return draft;
         }
-        for (var entry : Revision.read(row.changes()).clauses().entrySet()) {
-            var said = entry.getValue().getFirst();
+        var said = Revision.read(row.changes());
+        if (said.arrangement().isPresent()) {
+            draft = draft.with(said.arrangement().get().outline());
+        }
+        for (var entry : said.clauses().entrySet()) {
+            var statement = entry.getValue().getFirst();
             draft = draft.with(
-                    entry.getKey(), new Draft.Edit(said.template(), said.company(), said.units(), said.repealed()));
+                    entry.getKey(),
+                    new Draft.Edit(statement.template(), statement.company(), statement.units(), statement.repealed()));
         }
         return draft;
     }

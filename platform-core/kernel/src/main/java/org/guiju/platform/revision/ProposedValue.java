@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Parameter;
@@ -15,9 +14,6 @@ import org.guiju.sdk.decision.ClauseCode;
 /** What an action wants to write into a draft: the clause it names, and the value for a parameter of it. */
 @ApplicationScoped
 class ProposedValue {
-
-    @Inject
-    Regulations regulations;
 
     @Inject
     Companies companies;
@@ -41,10 +37,10 @@ class ProposedValue {
 
     /** The parameter, where the clause is the company's and has it. */
     Optional<Parameter> parameter(TenantId tenant, Map<String, Object> values) {
-        return clause(values).flatMap(clause -> regulations.rulebook(tenant).regulations().stream()
-                .flatMap(regulation -> regulation.clause(clause).stream())
-                .findFirst()
-                .map(found -> found.parameters().get((String) values.get("parameter"))));
+        return clause(values)
+                .flatMap(clause ->
+                        drafts.revisable(tenant, clause.regulation()).flatMap(regulation -> regulation.clause(clause)))
+                .map(found -> found.parameters().get((String) values.get("parameter")));
     }
 
     /** A unit's value has to keep the company's locks as well, as the draft has them. */
@@ -52,14 +48,10 @@ class ProposedValue {
         var clause = clause(values).orElseThrow();
         var parameter = (String) values.get("parameter");
         var day = now.atZone(companies.company(tenant).zone()).toLocalDate();
+        var library = drafts.library(tenant, clause.regulation());
         return values.containsKey("unit")
                 ? TypedValue.ofUnit(
-                        regulations.library(),
-                        drafts.current(tenant, clause.regulation()),
-                        clause,
-                        parameter,
-                        text(values),
-                        day)
-                : TypedValue.of(regulations.library(), clause, parameter, text(values), day);
+                        library, drafts.current(tenant, clause.regulation()), clause, parameter, text(values), day)
+                : TypedValue.of(library, clause, parameter, text(values), day);
     }
 }

@@ -64,7 +64,7 @@ class PublishRevision implements PlatformHandler {
     }
 
     private List<FieldProblem> problems(TenantId tenant, DraftRow row, Draft draft, Instant now) {
-        if (draft.changes().isEmpty() || draft.effectiveFrom().isBefore(now)) {
+        if (draft.unchanged() || draft.effectiveFrom().isBefore(now)) {
             return List.of();
         }
         var zone = companies.company(tenant).zone();

@@ -40,7 +40,9 @@ class RequestWaiver implements PlatformHandler {
     @Override
     public List<FieldProblem> problems(TenantId tenant, Map<String, Object> values, Instant now) {
         if (values.containsKey("control")
-                && WaiverFacts.control(values).filter(waivable::exists).isEmpty()) {
+                && WaiverFacts.control(values)
+                        .filter(control -> waivable.exists(tenant, control))
+                        .isEmpty()) {
             return List.of(new FieldProblem(
                     "control",
                     new Texts(

@@ -58,10 +58,10 @@ public class Waivable {
                 .findFirst();
     }
 
-    boolean exists(ControlCode control) {
+    boolean exists(TenantId tenant, ControlCode control) {
         return regulations
-                .library()
-                .clause(control.clause())
+                .regulation(tenant, control.clause().regulation())
+                .flatMap(regulation -> regulation.clause(control.clause()))
                 .filter(clause -> !clause.control(control.control()).isEmpty())
                 .isPresent();
     }

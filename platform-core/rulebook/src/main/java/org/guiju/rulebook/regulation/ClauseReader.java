@@ -87,6 +87,7 @@ final class ClauseReader {
         }
         var relations = relations();
         file.skip("let", "controls", "examples");
+        refuseOtherLanguages();
         var clause = new Clause(
                 code,
                 Set.copyOf(catalogue),
@@ -103,6 +104,12 @@ final class ClauseReader {
                 Canonical.hash(Canonical.text(file.tree())));
         file.close();
         return clause;
+    }
+
+    private void refuseOtherLanguages() {
+        file.scalars(ClauseSource.TO_REVIEW).stream()
+                .filter(language -> !OwnWords.LANGUAGES.contains(language.text()))
+                .forEach(language -> problems.notOneOf(language.at(), language.text(), OwnWords.LANGUAGES));
     }
 
     private Map<String, Parameter> parameters() {

@@ -15,6 +15,7 @@ import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
 import org.guiju.rulebook.source.Yaml;
+import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
 /**
@@ -22,6 +23,8 @@ import org.guiju.sdk.decision.Layer;
  * {@code controls/0/when}, {@code let/matched}. Immutable; the company's own version has a hash of its own.
  */
 public final class ClauseSource {
+
+    static final String TO_REVIEW = "to_review";
 
     private static final int MAX_DEPTH = 12;
 
@@ -38,6 +41,38 @@ public final class ClauseSource {
         var tree = Yaml.read(stored.path(), stored.text(), problems)
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
         return new ClauseSource(stored, placed("", tree));
+    }
+
+    /**
+     * A clause of a company's own as somebody has written it, in the notation of the files. Problems are told by line and
+     * column of that text.
+     *
+     * @param language in which a text has to be said; another face that is left out says the same, to be reviewed
+     */
+    public static Optional<ClauseSource> own(ClauseCode code, String language, String text, Problems problems) {
+        return Yaml.read(code.toString(), text, problems).map(tree -> own(code, language, tree));
+    }
+
+    /** The same, of a text that holds more than the clause. */
+    public static ClauseSource own(ClauseCode code, String language, Node clause) {
+        var tree = OwnWords.whole(code.toString(), language, clause);
+        var hash = Canonical.hash(Canonical.text(tree));
+        return new ClauseSource(new StoredClause(hash, Library.COMPANY, path(code), Canonical.ordered(tree)), tree);
+    }
+
+    private static String path(ClauseCode code) {
+        return "regulations/" + code.regulation() + "/" + code.number() + ".yaml";
+    }
+
+    /** Languages whose words nobody has looked through since the others changed. */
+    public List<String> toReview() {
+        return part(TO_REVIEW)
+                .filter(Node.Sequence.class::isInstance)
+                .map(list -> ((Node.Sequence) list)
+                        .items().stream()
+                                .map(item -> ((Node.Scalar) item).text())
+                                .toList())
+                .orElse(List.of());
     }
 
     /** A part as somebody sends it: a list or mapping in the notation of the files. */
@@ -165,6 +200,8 @@ public final class ClauseSource {
         var section = Section.of(tree, problems);
         var reader = section.map(file -> new ClauseReader(known, Layer.LAW, file));
         var clause = reader.flatMap(ClauseReader::read);
+        clause.filter(read -> !stored.path().equals(path(read.code())))
+                .ifPresent(read -> problems.add(tree.at(), Problem.Code.OTHER_ADDRESS, read.code(), stored.path()));
         clause.ifPresent(read -> LibraryReader.checkDetermined(read, actions, tree.at(), problems));
         var wrong = problems.list().stream()
                 .filter(problem -> problem.code() != Problem.Code.UNSAID)

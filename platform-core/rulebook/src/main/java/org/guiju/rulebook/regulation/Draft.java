@@ -3,6 +3,7 @@ package org.guiju.rulebook.regulation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.guiju.rulebook.control.Level;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
+import org.guiju.sdk.decision.Layer;
 
 /**
  * A revision in the making (草案): what is published already, and the clauses that are to say something else from a day
@@ -43,18 +46,21 @@ public final class Draft {
     private final Instant effectiveFrom;
     private final NavigableMap<ClauseCode, Edit> edits;
     private final NavigableMap<ClauseCode, SortedMap<Instant, Edit>> later;
+    private final Optional<Outline> outline;
 
     private Draft(
             Regulation regulation,
             List<Revision> published,
             Instant effectiveFrom,
             Map<ClauseCode, Edit> edits,
-            Map<ClauseCode, SortedMap<Instant, Edit>> later) {
+            Map<ClauseCode, SortedMap<Instant, Edit>> later,
+            Optional<Outline> outline) {
         this.regulation = regulation;
         this.published = List.copyOf(published);
         this.effectiveFrom = effectiveFrom;
         this.edits = Collections.unmodifiableNavigableMap(new TreeMap<>(edits));
         this.later = Collections.unmodifiableNavigableMap(new TreeMap<>(later));
+        this.outline = outline;
     }
 
     /** A company's first revision: every clause as the template ships it. */
@@ -64,12 +70,12 @@ public final class Draft {
                 .clauses()
                 .forEach(
                         (code, clause) -> edits.put(code, new Edit(clause.hash(), ClauseChange.NONE, Map.of(), false)));
-        return new Draft(regulation, List.of(), effectiveFrom, edits, Map.of());
+        return new Draft(regulation, List.of(), effectiveFrom, edits, Map.of(), Optional.empty());
     }
 
     /** A later revision: nothing changed yet. */
     public static Draft revising(Regulation regulation, List<Revision> published, Instant effectiveFrom) {
-        return new Draft(regulation, published, effectiveFrom, Map.of(), Map.of());
+        return new Draft(regulation, published, effectiveFrom, Map.of(), Map.of(), Optional.empty());
     }
 
     public Regulation regulation() {
@@ -86,7 +92,7 @@ public final class Draft {
 
     /** The same changes from another instant on. */
     public Draft withEffectiveFrom(Instant instant) {
-        return new Draft(regulation, published, instant, edits, later);
+        return new Draft(regulation, published, instant, edits, later, outline);
     }
 
     public Draft withValue(ClauseCode clause, String parameter, Object value) {
@@ -164,7 +170,7 @@ public final class Draft {
     public Draft with(ClauseCode clause, Edit edit) {
         var more = new TreeMap<>(edits);
         more.put(clause, edit);
-        return new Draft(regulation, published, effectiveFrom, more, later);
+        return new Draft(regulation, published, effectiveFrom, more, later, outline);
     }
 
     /** What holds from a later day, on which an earlier revision has changed the clause already. */
@@ -173,7 +179,7 @@ public final class Draft {
         var ofClause = new TreeMap<>(all.getOrDefault(clause, new TreeMap<>()));
         ofClause.put(from, edit);
         all.put(clause, Collections.unmodifiableSortedMap(ofClause));
-        return new Draft(regulation, published, effectiveFrom, edits, all);
+        return new Draft(regulation, published, effectiveFrom, edits, all, outline);
     }
 
     /** Forgets what the draft says about a clause. */
@@ -182,14 +188,83 @@ public final class Draft {
         fewer.remove(clause);
         var fewerLater = new TreeMap<>(later);
         fewerLater.remove(clause);
-        return new Draft(regulation, published, effectiveFrom, fewer, fewerLater);
+        return new Draft(regulation, published, effectiveFrom, fewer, fewerLater, outline);
+    }
+
+    /** The company's arrangement of the regulation under this draft. */
+    public Draft with(Outline other) {
+        return new Draft(regulation, published, effectiveFrom, edits, later, Optional.of(other));
+    }
+
+    /** A clause of the company's own, by the hash of its words. */
+    public Draft withOwn(ClauseCode clause, String hash) {
+        return stated(clause).isPresent()
+                ? withTemplate(clause, hash)
+                : with(clause, new Edit(hash, ClauseChange.NONE, Map.of(), false));
+    }
+
+    /** Chapters and clauses under this draft. */
+    public Outline outline() {
+        return outline.orElseGet(this::publishedOutline);
+    }
+
+    private Outline publishedOutline() {
+        return newest(published, effectiveFrom).orElseGet(() -> Outline.of(regulation));
+    }
+
+    /** How revisions arrange a regulation at an instant, where one of them says so. */
+    static Optional<Outline> newest(List<Revision> published, Instant at) {
+        return published.stream()
+                .filter(revision -> revision.arrangement()
+                        .filter(said -> !said.effectiveFrom().isAfter(at))
+                        .isPresent())
+                .max(Comparator.comparing((Revision revision) ->
+                                revision.arrangement().orElseThrow().effectiveFrom())
+                        .thenComparing(Revision::number))
+                .flatMap(Revision::arrangement)
+                .map(Revision.Arrangement::outline);
+    }
+
+    /** The arrangement, where it is to be another than what is published. */
+    public Optional<Revision.Arrangement> arrangement() {
+        return outline.filter(other -> !other.equals(publishedOutline()))
+                .map(other -> new Revision.Arrangement(effectiveFrom, other));
+    }
+
+    /** Whether neither a clause nor the arrangement is to be another. */
+    public boolean unchanged() {
+        return changes().isEmpty() && arrangement().isEmpty();
+    }
+
+    /** The regulation as it would be under this draft, with the company's own clauses in their places. */
+    public Regulation arranged(Library library) {
+        var own = new TreeMap<ClauseCode, Clause>();
+        Stream.concat(
+                        edits.keySet().stream(),
+                        published.stream().flatMap(revision -> revision.clauses().keySet().stream()))
+                .distinct()
+                .filter(code -> regulation.clause(code).isEmpty())
+                .forEach(code -> stated(code)
+                        .flatMap(edit -> library.clause(edit.template()))
+                        .ifPresent(clause -> own.put(code, clause)));
+        var arrangement = outline();
+        return own.isEmpty() && arrangement.equals(Outline.of(regulation))
+                ? regulation
+                : regulation.arranged(arrangement, own);
     }
 
     /** What the clause says under this draft: the draft's words, what is published for its day, or the template's. */
     public Edit edit(ClauseCode clause) {
-        return Optional.ofNullable(edits.get(clause))
-                .or(() -> base(clause))
-                .orElseGet(() -> new Edit(template(clause), ClauseChange.NONE, Map.of(), false));
+        return stated(clause).orElseGet(() -> new Edit(template(clause), ClauseChange.NONE, Map.of(), false));
+    }
+
+    private Optional<Edit> stated(ClauseCode clause) {
+        return Optional.ofNullable(edits.get(clause)).or(() -> base(clause));
+    }
+
+    /** The layer whose words the clause is. */
+    public Layer layer(ClauseCode clause) {
+        return regulation.layerOf(clause);
     }
 
     private String template(ClauseCode clause) {
@@ -218,7 +293,7 @@ public final class Draft {
         var statements = new TreeMap<ClauseCode, List<Statement>>();
         changes().forEach((clause, edit) -> statements.put(clause, List.of(edit.from(effectiveFrom))));
         var number = 1 + published.stream().mapToInt(Revision::number).max().orElse(0);
-        return rulebook.with(new Revision(regulation.code(), number, effectiveFrom, "", statements));
+        return rulebook.with(new Revision(regulation.code(), number, effectiveFrom, "", statements, arrangement()));
     }
 
     SortedMap<Instant, Edit> later(ClauseCode clause) {

@@ -51,7 +51,7 @@ final class DraftCheck {
             return;
         }
         int before = problems.count();
-        var layer = draft.regulation().layer();
+        var layer = draft.layer(code);
         var locks = library.locks(code);
         var check = new ChangeCheck(clause.get(), layer, locks, day, problems);
         check.change(edit.company(), at);
@@ -71,7 +71,7 @@ final class DraftCheck {
      */
     private void units(Draft draft, Clause clause, Draft.Edit edit, LocalDate day) {
         var code = clause.code();
-        var layer = draft.regulation().layer();
+        var layer = draft.layer(clause.code());
         var above = library.locks(code);
         var all = Stream.concat(above.stream(), edit.company().ranking().locksOn(code).stream())
                 .toList();
@@ -139,7 +139,7 @@ final class DraftCheck {
         return ClauseState.of(
                 clause,
                 clause.text(),
-                draft.regulation().layer(),
+                draft.layer(clause.code()),
                 values,
                 Map.of(),
                 0,

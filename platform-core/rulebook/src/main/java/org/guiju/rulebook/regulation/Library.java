@@ -82,8 +82,8 @@ public final class Library {
     }
 
     /**
-     * Adds what one company declares: {@code records/}, {@code actions/}, and {@code fields/} for shipped types. Compiled
-     * clauses are shared and not copied.
+     * Adds what one company declares: {@code records/}, {@code actions/}, {@code fields/} for shipped types, and the heads
+     * of {@code regulations/} of its own. Compiled clauses are shared and not copied.
      *
      * @param files path → text
      */
@@ -93,6 +93,17 @@ public final class Library {
 
     Library withTypes(Map<String, ActionType> actions, Map<String, RecordType> records) {
         return new Library(actions, aspects, records, functions, regulations, clauses, sources, locks, roles, packs);
+    }
+
+    /** With the company's arrangement of a regulation in place of the template's. */
+    public Library with(Regulation arranged) {
+        return withRegulations(List.of(arranged));
+    }
+
+    Library withRegulations(List<Regulation> own) {
+        var all = new LinkedHashMap<>(regulations);
+        own.forEach(regulation -> all.put(regulation.code(), regulation));
+        return new Library(actionTypes, aspects, recordTypes, functions, all, clauses, sources, locks, roles, packs);
     }
 
     Library withRoles(Map<String, Role> all) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guiju.rulebook.control.Calculation;
 import org.guiju.rulebook.control.Control;
 import org.guiju.rulebook.expression.Origin;
@@ -84,7 +85,7 @@ final class LibraryReader {
 
     /** What one company declares beside the library that all share: types of its own, and fields of shipped types. */
     Reading extend(Library shared) {
-        refuseMisplaced(ANYTHING, List.of(RECORD, ACTION, ROLE, EXTENSION));
+        refuseMisplaced(ANYTHING, List.of(RECORD, ACTION, ROLE, EXTENSION, REGULATION));
         Map<String, RecordType> shipped = new LinkedHashMap<>();
         shared.recordTypes().forEach(type -> shipped.put(type.code(), type));
         Map<String, ActionType> actions = new LinkedHashMap<>();
@@ -93,10 +94,28 @@ final class LibraryReader {
         extendRecords(records, actions);
         extendActions(records, actions);
         var all = actions(records, actions, shared.aspects());
-        var codes = shared.regulations().stream().map(Regulation::code).toList();
+        var own = ownRegulations(shared);
+        var codes = Stream.concat(shared.regulations().stream(), own.stream())
+                .map(Regulation::code)
+                .toList();
         checkGoverning(all, codes);
         checkHandled(all);
-        return new Reading(shared.withTypes(all, records).withRoles(roles(shared.roles())), problems.list());
+        var library = shared.withTypes(all, records).withRegulations(own).withRoles(roles(shared.roles()));
+        return new Reading(library, problems.list());
+    }
+
+    /** Their clauses come with the revisions; a code that a plugin has taken is not the company's. */
+    private List<Regulation> ownRegulations(Library shared) {
+        var reader = new RegulationsReader(
+                new KnownActions(Map.of(), shared.aspects(), shared.functions(), Set.of()), problems);
+        for (var file : declarations(REGULATION)) {
+            if (shared.regulation(file.name()).isPresent()) {
+                problems.add(file.section().at("regulation"), Code.DUPLICATE, Thing.REGULATION, file.name());
+            } else {
+                reader.head(file.plugin(), file.name(), file.section());
+            }
+        }
+        return reader.regulations();
     }
 
     private Map<String, RecordType> records(Map<String, RecordType> shipped) {

@@ -10,12 +10,14 @@ import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
 /**
- * A regulation (制度) as a plugin ships it.
+ * A regulation (制度) as a plugin ships it, or as a company arranges it.
  *
- * @param layer {@link Layer#LAW} for a jurisdiction pack, {@link Layer#TEMPLATE} for an industry's template
+ * @param layer {@link Layer#LAW} for a jurisdiction pack, {@link Layer#TEMPLATE} for an industry's template,
+ *     {@link Layer#COMPANY} for one of the company's own
  * @param language tag of the authoritative text: zh-Hans, zh-Hant or en
  * @param supervisor whose post supervises it, where that is said
  * @param locks what this regulation's layer locks, in itself or in others
+ * @param scheme what numbers its readers see
  */
 public record Regulation(
         String code,
@@ -26,7 +28,8 @@ public record Regulation(
         List<Chapter> chapters,
         Map<ClauseCode, Clause> clauses,
         Optional<Supervisor> supervisor,
-        List<Lock> locks) {
+        List<Lock> locks,
+        Outline.Scheme scheme) {
 
     public Regulation {
         chapters = List.copyOf(chapters);
@@ -50,5 +53,59 @@ public record Regulation(
 
     public Optional<Clause> clause(ClauseCode code) {
         return Optional.ofNullable(clauses.get(code));
+    }
+
+    /** The layer whose words the clause is: the company's, where no template ships it. */
+    Layer layerOf(ClauseCode code) {
+        return clauses.containsKey(code) ? layer : Layer.COMPANY;
+    }
+
+    /**
+     * The regulation in a company's own arrangement. What the template has beyond that stays in its chapter.
+     *
+     * @param own clauses of the company by address; one that the template has as well takes its place
+     */
+    Regulation arranged(Outline outline, Map<ClauseCode, Clause> own) {
+        var all = new LinkedHashMap<>(clauses);
+        all.putAll(own);
+        return new Regulation(
+                code,
+                plugin,
+                outline.title().isEmpty() ? title : outline.title(),
+                layer,
+                language,
+                outline.holding(this).chapters(),
+                all,
+                supervisor,
+                locks,
+                outline.scheme());
+    }
+
+    /** The number that readers see; the address of a clause never changes, this may. */
+    public Texts number(ClauseCode code) {
+        int article = 0;
+        for (int chapter = 0; chapter < chapters.size(); chapter++) {
+            int place = chapters.get(chapter).clauses().indexOf(code);
+            if (place >= 0 && scheme != Outline.Scheme.ADDRESS) {
+                return scheme == Outline.Scheme.DECIMAL
+                        ? Texts.same((chapter + 1) + "." + (place + 1))
+                        : new Texts(
+                                "第" + (article + place + 1) + "条",
+                                "第" + (article + place + 1) + "條",
+                                "Art. " + (article + place + 1));
+            }
+            article += chapters.get(chapter).clauses().size();
+        }
+        return Texts.same(code.number());
+    }
+
+    /** The number of a chapter that readers see. */
+    public Texts number(Chapter chapter) {
+        int place = chapters.indexOf(chapter) + 1;
+        return switch (scheme) {
+            case ADDRESS -> Texts.same(chapter.number());
+            case DECIMAL -> Texts.same(String.valueOf(place));
+            case ARTICLE -> new Texts("第" + place + "章", "第" + place + "章", "Chapter " + place);
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,13 @@ final class RegulationsReader {
             Texts title,
             Layer layer,
             String language,
-            List<Outline> outline,
+            List<Listed> outline,
+            Outline.Scheme scheme,
             Optional<Regulation.Supervisor> supervisor,
             Section file) {}
 
     /** A chapter as listed: clause numbers and where each is named. */
-    private record Outline(String number, Texts title, Map<String, Origin> clauses) {}
+    private record Listed(String number, Texts title, Map<String, Origin> clauses) {}
 
     private final KnownActions known;
     private final Problems problems;
@@ -63,11 +65,20 @@ final class RegulationsReader {
             problems.add(file.at("regulation"), Code.OTHER_ADDRESS, code, folder);
         }
         var layer = file.requiredChoice("layer", Layer.class).orElse(Layer.TEMPLATE);
-        if (layer != Layer.LAW && layer != Layer.TEMPLATE) {
-            problems.notOneOf(file.at("layer"), file.text("layer").orElse(""), List.of("law", "template"));
+        var allowed = plugin.equals(Library.COMPANY) ? List.of("company") : List.of("law", "template");
+        if (!allowed.contains(layer.name().toLowerCase(Locale.ROOT))) {
+            problems.notOneOf(file.at("layer"), file.text("layer").orElse(""), allowed);
         }
         var head = new Head(
-                folder, plugin, file.texts("title"), layer, language(file), outline(file), supervisor(file), file);
+                folder,
+                plugin,
+                file.texts("title"),
+                layer,
+                language(file),
+                outline(file),
+                file.choice("scheme", Outline.Scheme.class).orElse(Outline.Scheme.ADDRESS),
+                supervisor(file),
+                file);
         file.node("locks");
         file.close();
         if (heads.putIfAbsent(folder, head) != null) {
@@ -93,10 +104,10 @@ final class RegulationsReader {
         return language;
     }
 
-    private List<Outline> outline(Section file) {
+    private List<Listed> outline(Section file) {
         file.required("chapters");
         var seen = new HashSet<String>();
-        var chapters = new ArrayList<Outline>();
+        var chapters = new ArrayList<Listed>();
         for (var chapter : file.sections("chapters")) {
             var numbers = new LinkedHashMap<String, Origin>();
             for (var number : chapter.scalars("clauses")) {
@@ -105,7 +116,7 @@ final class RegulationsReader {
                 }
                 numbers.put(number.text(), number.at());
             }
-            chapters.add(new Outline(chapter.requiredText("chapter"), chapter.texts("title"), numbers));
+            chapters.add(new Listed(chapter.requiredText("chapter"), chapter.texts("title"), numbers));
             chapter.close();
         }
         return chapters;
@@ -259,6 +270,11 @@ final class RegulationsReader {
                 Map.of());
     }
 
+    /** The regulations alone, where their clauses are not files. */
+    List<Regulation> regulations() {
+        return heads.values().stream().map(this::regulation).toList();
+    }
+
     private Regulation regulation(Head head) {
         var own = new LinkedHashMap<ClauseCode, Clause>();
         var chapters = head.outline().stream()
@@ -277,10 +293,11 @@ final class RegulationsReader {
                 chapters,
                 own,
                 head.supervisor(),
-                stated);
+                stated,
+                head.scheme());
     }
 
-    private List<ClauseCode> codes(Head head, Outline chapter) {
+    private List<ClauseCode> codes(Head head, Listed chapter) {
         return chapter.clauses().keySet().stream()
                 .flatMap(number -> ClauseReader.code(head.code() + "/" + number).stream())
                 .filter(clauses::containsKey)

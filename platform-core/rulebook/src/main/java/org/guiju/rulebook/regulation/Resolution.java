@@ -47,7 +47,12 @@ final class Resolution {
         if (!parameter.setByLaw()) {
             for (var voice : voices) {
                 Optional.ofNullable(voice.change().values().get(parameter.name()))
-                        .ifPresent(value -> spoken.add(new Said(voice.layer(), Optional.of(value), Optional.empty())));
+                        .ifPresent(value -> {
+                            // in a clause of the company's own, its later word is the company's word
+                            spoken.removeIf(
+                                    earlier -> voice.layer() == Layer.COMPANY && earlier.layer() == Layer.COMPANY);
+                            spoken.add(new Said(voice.layer(), Optional.of(value), Optional.empty()));
+                        });
             }
         }
         int winner = winner(parameter, spoken);

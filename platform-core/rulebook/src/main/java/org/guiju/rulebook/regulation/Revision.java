@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.decision.ClauseCode;
@@ -14,19 +15,34 @@ import org.guiju.sdk.decision.ClauseCode;
  *
  * @param number 1, 2, 3 … per company and regulation
  * @param hash SHA-256 over the canonical content
+ * @param arrangement of chapters and clauses, where this revision says one
  */
 public record Revision(
-        String regulation, int number, Instant publishedAt, String hash, Map<ClauseCode, List<Statement>> clauses) {
+        String regulation,
+        int number,
+        Instant publishedAt,
+        String hash,
+        Map<ClauseCode, List<Statement>> clauses,
+        Optional<Arrangement> arrangement) {
 
     public Revision {
         clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
     }
 
     /** A revision with the hash of its content. */
-    static Revision of(String regulation, int number, Instant publishedAt, Map<ClauseCode, List<Statement>> clauses) {
-        var unsigned = new Revision(regulation, number, publishedAt, "", clauses);
-        return new Revision(regulation, number, publishedAt, Canonical.hash(RevisionText.write(unsigned)), clauses);
+    static Revision of(
+            String regulation,
+            int number,
+            Instant publishedAt,
+            Map<ClauseCode, List<Statement>> clauses,
+            Optional<Arrangement> arrangement) {
+        var unsigned = new Revision(regulation, number, publishedAt, "", clauses, arrangement);
+        var hash = Canonical.hash(RevisionText.write(unsigned));
+        return new Revision(regulation, number, publishedAt, hash, clauses, arrangement);
     }
+
+    /** How the company arranges the regulation from an instant on. */
+    public record Arrangement(Instant effectiveFrom, Outline outline) {}
 
     /** Canonical JSON, the same for equal revisions; it does not hold the hash, which is made from it. */
     public String text() {

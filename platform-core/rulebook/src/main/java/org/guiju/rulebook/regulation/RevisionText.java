@@ -36,7 +36,44 @@ final class RevisionText {
                         code.toString(),
                         statements.stream().map(RevisionText::write).toList()));
         content.put("clauses", clauses);
+        revision.arrangement().ifPresent(said -> content.put("outline", write(said)));
         return Canonical.text(content);
+    }
+
+    private static Map<String, Object> write(Revision.Arrangement arrangement) {
+        var content = new TreeMap<String, Object>();
+        content.put("effective_from", arrangement.effectiveFrom());
+        content.put("scheme", lower(arrangement.outline().scheme()));
+        content.put("title", write(arrangement.outline().title()));
+        content.put(
+                "chapters",
+                arrangement.outline().chapters().stream()
+                        .map(chapter -> Map.of(
+                                "chapter", chapter.number(),
+                                "title", write(chapter.title()),
+                                "clauses",
+                                        chapter.clauses().stream()
+                                                .map(ClauseCode::number)
+                                                .toList()))
+                        .toList());
+        return content;
+    }
+
+    private static Revision.Arrangement arrangement(String regulation, Node node) {
+        var chapters = items(value(node, "chapters")).stream()
+                .map(chapter -> new Regulation.Chapter(
+                        text(chapter, "chapter"),
+                        texts(value(chapter, "title")),
+                        items(value(chapter, "clauses")).stream()
+                                .map(number -> new ClauseCode(regulation, text(number)))
+                                .toList()))
+                .toList();
+        return new Revision.Arrangement(
+                Instant.parse(text(node, "effective_from")),
+                new Outline(
+                        texts(value(node, "title")),
+                        Outline.Scheme.valueOf(text(node, "scheme").toUpperCase(Locale.ROOT)),
+                        chapters));
     }
 
     private static Map<String, Object> write(Statement statement) {
@@ -156,7 +193,8 @@ final class RevisionText {
                 text(root, "regulation"),
                 Integer.parseInt(text(root, "number")),
                 Instant.parse(text(root, "published_at")),
-                clauses);
+                clauses,
+                find(root, "outline").map(said -> arrangement(text(root, "regulation"), said)));
     }
 
     private static Statement statement(Node node) {

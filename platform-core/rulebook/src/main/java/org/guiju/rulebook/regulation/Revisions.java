@@ -41,7 +41,7 @@ public final class Revisions {
     public static Next next(Draft draft, Instant publishedAt, ZoneId zone) {
         var problems = new ArrayList<Problem>();
         var regulation = draft.regulation().code();
-        if (draft.changes().isEmpty()) {
+        if (draft.unchanged()) {
             problems.add(Problem.in(regulation, Code.NOTHING_CHANGED));
         }
         if (draft.effectiveFrom().isBefore(publishedAt)) {
@@ -54,7 +54,7 @@ public final class Revisions {
         }
         var number =
                 1 + draft.published().stream().mapToInt(Revision::number).max().orElse(0);
-        return new Next.Published(Revision.of(regulation, number, publishedAt, statements(draft)));
+        return new Next.Published(Revision.of(regulation, number, publishedAt, statements(draft), draft.arrangement()));
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

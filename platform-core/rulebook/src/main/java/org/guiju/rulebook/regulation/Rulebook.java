@@ -50,6 +50,7 @@ public final class Rulebook {
                 .add(revision));
         regulations.values().forEach(this::addTimelines);
         timelines.values().forEach(this::addAsked);
+        regulations.replaceAll((code, shipped) -> arranged(shipped));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Rulebook {
 
     private void addTimelines(Regulation regulation) {
         var stated = new LinkedHashMap<ClauseCode, NavigableMap<Instant, Optional<Timeline.Stated>>>();
-        regulation.chapters().stream()
+        arranged(regulation).chapters().stream()
                 .flatMap(chapter -> chapter.clauses().stream())
                 .forEach(code -> stated.put(code, new TreeMap<>()));
         for (var revision : revisions(regulation.code())) {
@@ -85,8 +86,41 @@ public final class Rulebook {
         }
         stated.forEach((code, changes) -> {
             var all = regulation.layer() == Layer.LAW ? law(regulation.clauses().get(code), changes) : changes;
-            timelines.put(code, Timeline.of(code, regulation.layer(), library.locks(code), zone, all));
+            timelines.put(code, Timeline.of(code, regulation.layerOf(code), library.locks(code), zone, all));
         });
+    }
+
+    /** The regulation as the company arranges it last, with the clauses of its own. */
+    private Regulation arranged(Regulation shipped) {
+        return arranged(shipped, revisions(shipped.code()), Instant.MAX);
+    }
+
+    private Regulation arranged(Regulation shipped, List<Revision> published, Instant at) {
+        return Draft.newest(published, at)
+                .map(outline -> shipped.arranged(outline, own(shipped, published)))
+                .orElse(shipped);
+    }
+
+    private Map<ClauseCode, Clause> own(Regulation shipped, List<Revision> published) {
+        var own = new LinkedHashMap<ClauseCode, Clause>();
+        published.forEach(revision -> revision.clauses().forEach((code, statements) -> {
+            if (shipped.clause(code).isEmpty()) {
+                library.clause(statements.getLast().template()).ifPresent(clause -> own.put(code, clause));
+            }
+        }));
+        return own;
+    }
+
+    /** The regulation in the arrangement of an instant. */
+    public Optional<Regulation> regulation(String code, Instant at) {
+        return Optional.ofNullable(regulations.get(code))
+                .flatMap(known -> library.regulation(code))
+                .map(shipped -> arranged(shipped, revisions(code), at));
+    }
+
+    /** The regulation as the company arranges it last. */
+    public Optional<Regulation> regulation(String code) {
+        return Optional.ofNullable(regulations.get(code));
     }
 
     private Optional<Timeline.Stated> stated(ClauseCode code, Revision revision, Revision.Statement statement) {

@@ -57,7 +57,7 @@ public sealed interface TypedValue {
         locks.addAll(draft.edit(clause).company().ranking().locksOn(clause));
         var found = library.clause(clause).orElseThrow();
         var problems = new Problems();
-        new ChangeCheck(found, draft.regulation().layer(), locks, day, problems)
+        new ChangeCheck(found, draft.layer(clause), locks, day, problems)
                 .value(found.parameters().get(parameter), read.value(), new Origin(clause.toString(), 0, 0));
         return problems.none() ? read : new Wrong(problems.list());
     }

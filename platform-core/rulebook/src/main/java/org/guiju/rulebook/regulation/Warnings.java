@@ -29,19 +29,22 @@ final class Warnings {
     private final ZoneId zone;
     private final Map<String, Warning> found = new LinkedHashMap<>();
 
-    private Warnings(Library library, ZoneId zone) {
+    private final Regulation regulation;
+
+    private Warnings(Draft draft, Library library, ZoneId zone) {
         this.library = library;
         this.zone = zone;
+        this.regulation = draft.arranged(library);
     }
 
     static List<Warning> of(Draft draft, Library library, ZoneId zone) {
-        var warnings = new Warnings(library, zone);
+        var warnings = new Warnings(draft, library, zone);
         var day = draft.effectiveFrom().atZone(zone).toLocalDate();
         draft.changes().forEach((code, edit) -> warnings.look(draft, code, edit, day));
         draft.changes().keySet().forEach(code -> draft.later(code)
                 .forEach((from, edit) ->
                         warnings.look(draft, code, edit, from.atZone(zone).toLocalDate())));
-        draft.regulation().clauses().values().forEach(clause -> warnings.relations(draft, clause, day));
+        warnings.regulation.clauses().values().forEach(clause -> warnings.relations(draft, clause, day));
         return List.copyOf(warnings.found.values());
     }
 
@@ -60,7 +63,7 @@ final class Warnings {
 
     private void look(Draft draft, Clause clause, List<Resolution.Voice> voices, LocalDate day) {
         var values =
-                values(new Resolution(clause, draft.regulation().layer(), library.locks(clause.code()), voices, day)
+                values(new Resolution(clause, draft.layer(clause.code()), library.locks(clause.code()), voices, day)
                         .resolve());
         if (values.keySet().containsAll(clause.parameters().keySet())) {
             clause.controls().forEach(control -> control.kind()
@@ -102,14 +105,14 @@ final class Warnings {
         var other = new LinkedHashMap<String, Parameter>(clause.parameters());
         var values = side(draft, clause.code(), unit, day);
         relation.with().forEach((name, code) -> {
-            draft.regulation()
+            regulation
                     .clause(code)
                     .ifPresent(found -> other.put(name, found.parameters().get(name)));
             var theirs = side(draft, code, unit, day);
             values.remove(name);
             Optional.ofNullable(theirs.get(name)).ifPresent(value -> values.put(name, value));
         });
-        if (relation.check(clause, code -> draft.regulation().clause(code).orElse(null))
+        if (relation.check(clause, code -> regulation.clause(code).orElse(null))
                 instanceof Checked.Ok(Expression holds)) {
             ask(clause, relation, holds, other, values);
         }
@@ -121,8 +124,8 @@ final class Warnings {
         voices.add(new Resolution.Voice(Layer.COMPANY, edit.company()));
         unit.map(edit.units()::get).ifPresent(said -> voices.add(new Resolution.Voice(Layer.UNIT, said)));
         return library.clause(edit.template())
-                .map(clause -> values(
-                        new Resolution(clause, draft.regulation().layer(), library.locks(code), voices, day).resolve()))
+                .map(clause ->
+                        values(new Resolution(clause, draft.layer(code), library.locks(code), voices, day).resolve()))
                 .orElseGet(LinkedHashMap::new);
     }
 

@@ -74,6 +74,7 @@ final class CompanyCopies {
             new Copy("crowded", "heyu", UNCHANGED),
             new Copy("drafting", "heyu", UNCHANGED),
             new Copy("rewriting", "heyu", UNCHANGED),
+            new Copy("authoring", "heyu", UNCHANGED),
             new Copy("staffing", "heyu", UNCHANGED),
             new Copy("enrolling", "heyu", UNCHANGED),
             new Copy("questions", "heyu", UNCHANGED),

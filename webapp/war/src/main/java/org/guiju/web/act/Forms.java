@@ -247,7 +247,7 @@ public class Forms {
         return ledger.entry(me.tenant(), id)
                 .map(entry -> words.text(entry.getSays()))
                 .or(() -> drafts.draft(me.tenant(), id)
-                        .flatMap(draft -> regulations.library().regulation(draft.getRegulation()))
+                        .flatMap(draft -> regulations.library(me.tenant()).regulation(draft.getRegulation()))
                         .map(regulation -> words.text(regulation.title())))
                 .or(() -> posts.post(me.tenant(), id)
                         .map(post -> words.of(

@@ -7,7 +7,8 @@ import org.guiju.sdk.decision.ClauseCode;
  * What people call a clause.
  *
  * @param regulation title of its regulation
+ * @param number as its regulation numbers it
  * @param title its short name
  * @param law whether its regulation is law
  */
-public record ClauseName(ClauseCode code, Texts regulation, Texts title, boolean law) {}
+public record ClauseName(ClauseCode code, Texts regulation, Texts number, Texts title, boolean law) {}

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.regulation.Clause;
+import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.sdk.Texts;
 import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
+import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
 /** What clauses are called, and the chips that lead to them. */
@@ -18,19 +20,27 @@ public class Clauses {
     private Regulations regulations;
 
     @Inject
+    private Me me;
+
+    @Inject
     private Words words;
 
     public ClauseName name(ClauseCode code) {
-        var regulation = regulations.library().regulation(code.regulation());
+        var regulation = regulation(code);
         return new ClauseName(
                 code,
-                regulation.map(found -> found.title()).orElseGet(() -> Texts.same(code.regulation())),
+                regulation.map(Regulation::title).orElseGet(() -> Texts.same(code.regulation())),
+                regulation.map(found -> found.number(code)).orElseGet(() -> Texts.same(code.number())),
                 clause(code).map(Clause::title).orElseGet(Texts::none),
                 regulation.filter(found -> found.layer() == Layer.LAW).isPresent());
     }
 
     public Optional<Clause> clause(ClauseCode code) {
-        return regulations.library().regulation(code.regulation()).flatMap(found -> found.clause(code));
+        return regulation(code).flatMap(found -> found.clause(code));
+    }
+
+    private Optional<Regulation> regulation(ClauseCode code) {
+        return regulations.regulation(me.tenant(), code.regulation());
     }
 
     /** A chip with the clause's short name, leading to the clause itself. */
@@ -41,7 +51,7 @@ public class Clauses {
     public ClauseChip chip(ClauseCode code, String href) {
         var name = name(code);
         return new ClauseChip(
-                words.text(name.regulation()) + " " + code.number() + "\u3000" + words.text(name.title()),
+                words.text(name.regulation()) + " " + words.text(name.number()) + "\u3000" + words.text(name.title()),
                 href,
                 name.law());
     }

@@ -35,7 +35,10 @@ public class TypesPage {
     @Transactional
     public void load() throws IOException {
         if (door.lets(Place.TYPES)) {
-            files = types.latest(me.tenant()).stream().map(this::line).toList();
+            files = types.latest(me.tenant()).stream()
+                    .filter(version -> !version.path().startsWith("regulations/"))
+                    .map(this::line)
+                    .toList();
         }
     }
 

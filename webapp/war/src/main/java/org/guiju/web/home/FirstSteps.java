@@ -57,7 +57,7 @@ public class FirstSteps {
 
     private boolean published() {
         return revisions.of(me.tenant()).stream().anyMatch(revision -> regulations
-                .library()
+                .library(me.tenant())
                 .regulation(revision.getRegulation())
                 .filter(regulation -> !regulation.plugin().equals(Library.PLATFORM))
                 .isPresent());

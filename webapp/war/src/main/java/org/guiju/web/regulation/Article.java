@@ -6,6 +6,7 @@ import org.guiju.web.clause.Piece;
 /**
  * A clause as readers see it.
  *
+ * @param number as the regulation numbers it
  * @param off whether the company has switched it off
  * @param pending the questions that keep it from being in force, or empty
  * @param remark which part is text only and why, or empty
@@ -15,6 +16,7 @@ import org.guiju.web.clause.Piece;
  */
 public record Article(
         String address,
+        String anchor,
         String number,
         String title,
         List<Piece> text,

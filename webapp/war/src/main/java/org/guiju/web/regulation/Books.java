@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.rulebook.regulation.ClauseState;
+import org.guiju.rulebook.regulation.Outline;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Rulebook;
-import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 import org.guiju.web.clause.ClauseReader;
 import org.guiju.web.clause.Overrulings;
@@ -44,10 +44,7 @@ public class Books {
     /** @param units codes of the unit asked about and those above it, root first */
     Optional<Book> open(String code, List<String> units, Instant at) {
         var rulebook = regulations.rulebook(me.tenant());
-        return rulebook.regulations().stream()
-                .filter(regulation -> regulation.code().equals(code))
-                .findFirst()
-                .map(regulation -> book(rulebook, regulation, units, at));
+        return rulebook.regulation(code, at).map(regulation -> book(rulebook, regulation, units, at));
     }
 
     /** The day on which the first of its clauses to come takes effect. */
@@ -64,14 +61,17 @@ public class Books {
     private Book book(Rulebook rulebook, Regulation regulation, List<String> units, Instant at) {
         var chapters = regulation.chapters().stream()
                 .map(chapter -> new Chapter(
-                        chapter.number(),
+                        words.text(regulation.number(chapter)),
                         words.text(chapter.title()),
                         chapter.clauses().stream()
                                 .flatMap(code -> rulebook.inForce(code, units, at).stream()
-                                        .map(state -> article(code, state, units, at)))
+                                        .map(state -> article(regulation, state, units, at)))
                                 .toList()))
-                .filter(chapter -> !chapter.articles().isEmpty())
+                .filter(chapter -> regulation.scheme() != Outline.Scheme.ADDRESS
+                        || !chapter.articles().isEmpty())
                 .toList();
+        boolean written =
+                chapters.stream().anyMatch(chapter -> !chapter.articles().isEmpty());
         return new Book(
                 regulation.code(),
                 words.text(regulation.title()),
@@ -81,13 +81,15 @@ public class Books {
                         .mapToInt(Article::revision)
                         .max()
                         .orElse(0),
-                chapters);
+                written ? chapters : List.of());
     }
 
-    private Article article(ClauseCode code, ClauseState state, List<String> units, Instant at) {
+    private Article article(Regulation regulation, ClauseState state, List<String> units, Instant at) {
+        var code = state.clause().code();
         return new Article(
                 code.toString(),
                 code.number(),
+                words.text(regulation.number(code)),
                 words.text(state.clause().title()),
                 reader.pieces(state),
                 state.off(),

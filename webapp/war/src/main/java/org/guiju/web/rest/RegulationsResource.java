@@ -62,14 +62,17 @@ public class RegulationsResource {
     @Transactional
     public String regulation(@PathParam("code") String code, @QueryParam("on") String on) {
         Rulebook rulebook = rulebook();
-        Regulation regulation = rulebook.regulations().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
+        Instant at = on == null ? caller.now() : start(on);
+        Regulation regulation = rulebook.regulation(code, at)
                 .or(() -> draft(code).flatMap(row -> drafts.revisable(caller.tenant(), code)))
                 .orElseThrow(ProblemException::notFound);
-        Instant at = on == null ? caller.now() : start(on);
         JsonArrayBuilder clauses = Json.createArrayBuilder();
-        rulebook.inForce(code, caller.unitPath(), at).forEach(state -> clauses.add(json(state)));
+        rulebook.inForce(code, caller.unitPath(), at)
+                .forEach(state -> clauses.add(json(state)
+                        .add(
+                                "number",
+                                caller.viewer()
+                                        .text(regulation.number(state.clause().code())))));
         JsonObjectBuilder json = json(regulation).add("at", at.toString()).add("clauses", clauses);
         draft(code).ifPresent(row -> json.add("draft", row.getId().toString())
                 .add("warnings", warnings(row))

@@ -144,7 +144,7 @@ public final class FindingLines {
     }
 
     private String label(ClauseName name) {
-        return words.text(name.regulation()) + " " + name.code().number();
+        return words.text(name.regulation()) + " " + words.text(name.number());
     }
 
     private List<SumLine> sum(ClauseFinding found) {

@@ -93,11 +93,11 @@ public class ReasonsReader {
     private String source(ClauseCode code, int revision, Instant from) {
         var name = clauses.name(code);
         return name.law()
-                ? words.of("why.text.law", words.text(name.regulation()), code.number())
+                ? words.of("why.text.law", words.text(name.regulation()), words.text(name.number()))
                 : words.of(
                         "why.text",
                         words.text(name.regulation()),
-                        code.number(),
+                        words.text(name.number()),
                         revision,
                         words.day(from.atZone(words.zone()).toLocalDate()));
     }
