@@ -223,6 +223,34 @@ public class Organisation {
                 .orElse(List.of());
     }
 
+    /** By unit, those with the role there, else at the nearest unit above; a unit for which there is nobody is not named. */
+    public Map<UUID, List<UUID>> nearest(TenantId tenant, String role) {
+        var there = appointed(tenant, role);
+        Map<UUID, List<UUID>> nearest = new LinkedHashMap<>();
+        units(tenant).forEach(unit -> path(tenant, unit.getId()).reversed().stream()
+                .filter(above -> there.containsKey(above.getId()))
+                .findFirst()
+                .ifPresent(found -> nearest.put(unit.getId(), there.get(found.getId()))));
+        return nearest;
+    }
+
+    /** Active employees who hold a role, by the unit at which they do. */
+    private Map<UUID, List<UUID>> appointed(TenantId tenant, String role) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        "select p.unit_id, e.id from guiju.employee e join guiju.current_position p on p.tenant_id = e.tenant_id"
+                                + " and p.employee_id = e.id where e.tenant_id = ?1 and e.state = 'active'"
+                                + " and p.role = any (string_to_array(?2, ','))"
+                                + " group by p.unit_id, e.id, e.login order by e.login")
+                .setParameter(1, tenant.value())
+                .setParameter(2, counting(tenant, role))
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
     /** Names by id, for showing who did what. */
     public Map<UUID, String> names(TenantId tenant) {
         Map<UUID, String> names = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.guiju.platform.review;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,17 @@ public class ReviewItems {
     private static final String COLUMNS = "select docket_id, regulation, unit_id, clause, cast(flags as text),"
             + " cast(extract(epoch from at) * 1000 as bigint), actor_id, record_id from guiju.review_item"
             + " where tenant_id = ?1 ";
+
+    private static final String OPEN = "and reviewed_at is null and (?2 or (regulation, unit_id) in"
+            + " (select one ->> 0, cast(one ->> 1 as uuid) from jsonb_array_elements(cast(?3 as jsonb)) one))"
+            + " and (?4 = '' or unit_id = cast(nullif(?4, '') as uuid))"
+            + " and (?5 = '' or actor_id = cast(nullif(?5, '') as uuid))";
+
+    /** Which of the open ones: of a unit, of what somebody did; all of them where nothing is said. */
+    public record Wanted(Optional<UUID> unit, Optional<UUID> actor) {
+
+        public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());
+    }
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
@@ -51,13 +63,30 @@ public class ReviewItems {
                 .isEmpty();
     }
 
-    /** Open ones, newest first. */
-    public List<ReviewItem> open(TenantId tenant, int limit) {
-        return items(entityManager
-                .createNativeQuery(COLUMNS + "and reviewed_at is null order by at desc, docket_id desc limit ?2")
-                .setParameter(1, tenant.value())
-                .setParameter(2, limit)
+    /** Open ones within somebody's reach, newest first. */
+    List<ReviewItem> open(TenantId tenant, Reach reach, Wanted wanted, int offset, int limit) {
+        return items(bound(
+                        COLUMNS + OPEN + " order by at desc, docket_id desc offset " + offset + " limit " + limit,
+                        tenant,
+                        reach,
+                        wanted)
                 .getResultList());
+    }
+
+    int count(TenantId tenant, Reach reach, Wanted wanted) {
+        var counted =
+                bound("select count(*) from guiju.review_item where tenant_id = ?1 " + OPEN, tenant, reach, wanted);
+        return ((Number) counted.getSingleResult()).intValue();
+    }
+
+    private Query bound(String sql, TenantId tenant, Reach reach, Wanted wanted) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, tenant.value())
+                .setParameter(2, reach.everything())
+                .setParameter(3, Json.write(reach.pairs()))
+                .setParameter(4, wanted.unit().map(UUID::toString).orElse(""))
+                .setParameter(5, wanted.actor().map(UUID::toString).orElse(""));
     }
 
     /** Open ones of an entry. */

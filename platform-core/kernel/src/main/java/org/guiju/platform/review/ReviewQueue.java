@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.review.ReviewItems.Wanted;
 import org.guiju.platform.supervision.Supervisors;
 import org.guiju.platform.tenancy.Companies;
 import org.guiju.platform.tenancy.TenantId;
@@ -37,31 +35,29 @@ public class ReviewQueue {
 
     /** Newest first. */
     @Transactional
-    public List<ReviewItem> of(TenantId tenant, UUID person, int limit) {
-        return items.open(tenant, limit).stream()
-                .filter(supervisedBy(tenant, person))
-                .toList();
+    public List<ReviewItem> of(TenantId tenant, Reach reach, Wanted wanted, int offset, int limit) {
+        return items.open(tenant, reach, wanted, offset, limit);
     }
 
-    /** Whether somebody supervises what an item is about; each post in each unit is looked up once. */
-    private Predicate<ReviewItem> supervisedBy(TenantId tenant, UUID person) {
-        if (organisation.roles(tenant, person).contains(LEADERSHIP)) {
-            return item -> true;
-        }
-        var posts = supervisors.all(tenant);
-        Map<String, Boolean> known = new HashMap<>();
-        return item -> Optional.ofNullable(posts.get(item.regulation()))
-                .filter(post -> known.computeIfAbsent(
-                        post.role() + " " + item.unit(),
-                        absent -> supervisors.holders(tenant, post, item.unit()).contains(person)))
-                .isPresent();
+    @Transactional
+    public int count(TenantId tenant, Reach reach, Wanted wanted) {
+        return items.count(tenant, reach, wanted);
+    }
+
+    @Transactional
+    public Reach reach(TenantId tenant, UUID person) {
+        return organisation.roles(tenant, person).contains(LEADERSHIP)
+                ? Reach.COMPANY
+                : new Reach(false, supervisors.supervisedBy(tenant, person));
     }
 
     /** What an action names: an entry, or a day of a unit; only what its actor supervises and did not do. */
     List<ReviewItem> named(TenantId tenant, Map<String, Object> values, UUID person) {
-        return found(tenant, values).stream()
+        var found = found(tenant, values);
+        var reach = found.isEmpty() ? Reach.COMPANY : reach(tenant, person);
+        return found.stream()
                 .filter(item -> !item.actor().equals(person))
-                .filter(supervisedBy(tenant, person))
+                .filter(reach::has)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guiju.platform.decision.ActionShape;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
@@ -24,6 +25,8 @@ import org.guiju.sdk.action.Effect;
 class SetSupervisor implements PlatformHandler, ActionShape {
 
     static final String TYPE = "SetSupervisor";
+
+    private static final Set<String> CHOSEN = Set.of("role", "deputy");
 
     static final Texts NO_REGULATION = new Texts(
             "公司没有这份制度，或者它是法律；从“制度”页打开",
@@ -49,7 +52,7 @@ class SetSupervisor implements PlatformHandler, ActionShape {
         Map<String, Texts> options = new LinkedHashMap<>();
         roles.known(tenant).forEach(role -> options.put(role, roles.name(tenant, role)));
         return type.withFields(type.fields().stream()
-                .filter(field -> field.name().equals("role"))
+                .filter(field -> CHOSEN.contains(field.name()))
                 .map(field -> choice(field, options))
                 .toList());
     }
@@ -87,6 +90,7 @@ class SetSupervisor implements PlatformHandler, ActionShape {
                 permitted.tenant(),
                 (String) values.get("regulation"),
                 (String) values.get("role"),
+                Optional.ofNullable((String) values.get("deputy")),
                 (String) values.get("reason"),
                 permitted.docket(),
                 permitted.now());

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import org.guiju.platform.duty.ClockHandler;
 import org.guiju.platform.duty.Clocks;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
-import org.guiju.platform.duty.Owners;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.staffing.Roles;
@@ -33,7 +34,7 @@ import org.guiju.sdk.decision.ClauseCode;
 class Vacancies {
 
     /** Whoever says how soon such a post is filled. */
-    private static final ClauseCode CLAUSE = ClauseCode.of("GJ-GOV/10.1");
+    static final ClauseCode CLAUSE = ClauseCode.of("GJ-GOV/10.1");
 
     @Inject
     Supervisors supervisors;
@@ -54,7 +55,7 @@ class Vacancies {
     Docket docket;
 
     @Inject
-    Owners owners;
+    Deputies deputies;
 
     @Inject
     Roles roles;
@@ -64,8 +65,9 @@ class Vacancies {
      *
      * @param regulations that it supervises
      * @param units where nobody does, there or above
+     * @param deputies who stand in there
      */
-    record Vacancy(String role, List<Regulation> regulations, List<Unit> units) {
+    record Vacancy(String role, List<Regulation> regulations, List<Unit> units, List<UUID> deputies) {
 
         boolean isSaidBy(Map<String, Object> report) {
             return role.equals(report.get("role"));
@@ -97,12 +99,15 @@ class Vacancies {
                         .filter(post -> post.role().equals(role))
                         .isPresent())
                 .toList();
-        var units = regulations.stream()
-                .map(found -> posts.get(found.code()))
-                .flatMap(post -> supervisors.vacant(tenant, post).stream())
-                .distinct()
-                .toList();
-        return new Vacancy(role, regulations, units);
+        Set<Unit> units = new LinkedHashSet<>();
+        Set<UUID> standIns = new LinkedHashSet<>();
+        regulations.stream().map(found -> posts.get(found.code())).distinct().forEach(post -> supervisors
+                .vacant(tenant, post)
+                .forEach(unit -> {
+                    units.add(unit);
+                    standIns.addAll(deputies.of(tenant, post, unit.getId()));
+                }));
+        return new Vacancy(role, regulations, List.copyOf(units), List.copyOf(standIns));
     }
 
     /** Open duties to fill a post, and what was reported. */
@@ -114,19 +119,14 @@ class Vacancies {
         return owed;
     }
 
-    /** As the desk takes it. The deputies are the heads of the units, or of those above. */
+    /** As the desk takes it. */
     @Transactional
     public Map<String, Object> report(TenantId tenant, Vacancy vacancy) {
         var role = roles.name(tenant, vacancy.role());
-        var deputies = vacancy.units().stream()
-                .map(unit -> owners.standIn(tenant, Optional.of(unit.getId()), owners.anybody(tenant)))
-                .map(UUID::toString)
-                .distinct()
-                .toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("role", vacancy.role());
         values.put("units", vacancy.units().stream().map(Unit::getCode).toList());
-        values.put("deputies", deputies);
+        values.put("deputies", vacancy.deputies().stream().map(UUID::toString).toList());
         values.put("post", role.zhHans());
         values.put("post_hant", role.zhHant());
         values.put("post_en", role.en());

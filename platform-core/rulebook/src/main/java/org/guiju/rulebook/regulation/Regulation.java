@@ -41,10 +41,16 @@ public record Regulation(
      * The post that supervises a regulation.
      *
      * @param over kinds of unit each of which needs somebody in the post, there or above; empty means the company
+     * @param deputy post that stands in while it is vacant, where a named one does
      */
-    public record Supervisor(String role, List<String> over) {
+    public record Supervisor(String role, List<String> over, Optional<String> deputy) {
         public Supervisor {
             over = List.copyOf(over);
+        }
+
+        /** The same for other kinds of unit. */
+        public Supervisor over(List<String> kinds) {
+            return new Supervisor(role, kinds, deputy);
         }
     }
 

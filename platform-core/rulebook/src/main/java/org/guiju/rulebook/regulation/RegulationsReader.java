@@ -88,8 +88,8 @@ final class RegulationsReader {
 
     private static Optional<Regulation.Supervisor> supervisor(Section file) {
         return file.section("supervisor").map(found -> {
-            var supervisor =
-                    new Regulation.Supervisor(found.requiredName("role", Section.NAME), found.textList("over"));
+            var supervisor = new Regulation.Supervisor(
+                    found.requiredName("role", Section.NAME), found.textList("over"), found.text("deputy"));
             found.close();
             return supervisor;
         });

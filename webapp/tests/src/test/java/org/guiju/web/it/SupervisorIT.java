@@ -79,12 +79,36 @@ class SupervisorIT {
     @Test
     @Order(2)
     @ClauseTest("PL-001.4.A1")
+    void headOfTheUnitStandsInWhileThePostIsVacant() {
+        assertEquals(List.of(), reviewed("luo"), "the head of another unit");
+        String fridge = firm.person("shao")
+                .act("CommissionAppliance", Map.of("name", "一号冷藏柜", "kind", "fridge"))
+                .expect(201)
+                .record();
+        firm.person("jin").act("RecordReading", fridge, Map.of("celsius", "9")).expect(201);
+        assertEquals(List.of(fridge), reviewed("shao"));
+        assertEquals(List.of(), reviewed("luo"), "the head of another unit");
+        String page = firm.person("shao").page("home.xhtml").expect(200).body();
+        assertTrue(page.contains("reviews.xhtml"), "the queue is in the menu of whoever stands in");
+    }
+
+    @Test
+    @Order(3)
+    @ClauseTest("PL-001.4.A1")
     void anotherPostTakesOverAndTheVacancyIsOwedNoMore() {
         for (String regulation : List.of("CA-OVERSIGHT", "CA-KITCHEN", "CA-FOOD", "CA-SHIFT", "CA-CONTROL")) {
             name(regulation, "outlet_manager").expect(201);
         }
         Waiting.until("nothing is vacant", PATIENCE, () -> vacancies().isEmpty());
         publish().expect(201);
+    }
+
+    /** Records that come before somebody because of the limits of appliances. */
+    private List<String> reviewed(String person) {
+        return firm.person(person).get("reviews").expect(200).list().stream()
+                .filter(item -> item.getString("clause").equals("CA-KITCHEN/2a"))
+                .map(item -> item.getString("record"))
+                .toList();
     }
 
     private Answer publish() {

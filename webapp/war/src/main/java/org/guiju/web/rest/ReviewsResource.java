@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.guiju.platform.review.ReviewItem;
+import org.guiju.platform.review.ReviewItems;
 import org.guiju.platform.review.ReviewQueue;
 
 /** {@code /reviews}: what waits for the caller to be signed off, newest first. */
@@ -30,7 +31,8 @@ public class ReviewsResource {
     @GET
     public String list() {
         JsonArrayBuilder json = Json.createArrayBuilder();
-        queue.of(caller.tenant(), caller.viewer().employee(), LIMIT).forEach(item -> json.add(json(item)));
+        var reach = queue.reach(caller.tenant(), caller.viewer().employee());
+        queue.of(caller.tenant(), reach, ReviewItems.Wanted.ALL, 0, LIMIT).forEach(item -> json.add(json(item)));
         return json.build().toString();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.review.ReviewItem;
 import org.guiju.platform.review.ReviewItem.Flag;
+import org.guiju.platform.review.ReviewItems.Wanted;
 import org.guiju.platform.review.ReviewQueue;
+import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.web.clause.Clauses;
 import org.guiju.web.shell.Me;
@@ -29,7 +32,7 @@ import org.guiju.web.wording.Words;
 @RequestScoped
 public class ReviewsPage {
 
-    private static final int LIMIT = 300;
+    private static final int LINES = 50;
     private static final String BACK = "&back=/reviews.xhtml";
 
     @Inject
@@ -53,18 +56,36 @@ public class ReviewsPage {
     @Inject
     private Words words;
 
-    private List<ReviewDay> days = List.of();
+    private String unit = "";
+    private String person = "";
+    private int page;
+    private boolean further;
     private int open;
+    private List<ReviewDay> days = List.of();
+    private List<Unit> supervised = List.of();
 
     private record Place(UUID unit, LocalDate day) {}
 
     @Transactional
     public void load() {
-        var items = queue.of(me.tenant(), me.employee(), LIMIT);
-        open = items.size();
+        var reach = queue.reach(me.tenant(), me.employee());
         Map<UUID, Unit> units =
-                organisation.units(me.tenant()).stream().collect(Collectors.toMap(Unit::getId, unit -> unit));
+                organisation.units(me.tenant()).stream().collect(Collectors.toMap(Unit::getId, found -> found));
+        supervised = units.values().stream()
+                .filter(found -> reach.touches(found.getId()))
+                .sorted(Comparator.comparing(Unit::getCode))
+                .toList();
+        var wanted = new Wanted(
+                supervised.stream()
+                        .filter(found -> found.getCode().equals(unit))
+                        .map(Unit::getId)
+                        .findFirst(),
+                Ids.read(person));
+        var items = queue.of(me.tenant(), reach, wanted, page * LINES, LINES + 1);
+        open = queue.count(me.tenant(), reach, wanted);
+        further = items.size() > LINES;
         days = items.stream()
+                .limit(LINES)
                 .collect(Collectors.groupingBy(
                         item -> new Place(
                                 item.unit(), item.at().atZone(words.zone()).toLocalDate()),
@@ -118,11 +139,58 @@ public class ReviewsPage {
                 });
     }
 
+    /** A unit or a person by which the queue is narrowed. */
+    public record Choice(String code, String label) {}
+
+    public List<Choice> getUnits() {
+        return supervised.stream()
+                .map(found -> new Choice(found.getCode(), words.text(found.getName())))
+                .toList();
+    }
+
+    public List<Choice> getPeople() {
+        return organisation.employees(me.tenant()).stream()
+                .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
+                .toList();
+    }
+
     public List<ReviewDay> getDays() {
         return days;
     }
 
     public int getOpen() {
         return open;
+    }
+
+    public boolean isFurther() {
+        return further;
+    }
+
+    public boolean isNarrowed() {
+        return !unit.isEmpty() || !person.isEmpty();
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(page, 0);
     }
 }

@@ -20,6 +20,7 @@ import org.guiju.platform.staffing.Roles;
 import org.guiju.platform.supervision.Supervisors;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.control.Draw;
+import org.guiju.rulebook.regulation.Regulation.Supervisor;
 import org.guiju.sdk.Texts;
 import org.guiju.web.identity.SignedIn;
 import org.guiju.web.shift.Screens;
@@ -127,16 +128,25 @@ public class Affairs {
                 screens.any(tenant),
                 !reportable.all(tenant).isEmpty(),
                 !regulations.rulebook(tenant).clausesAskedOn(Draw.PICK).isEmpty(),
-                supervises(tenant, roles),
+                supervises(tenant, id, roles),
                 duties.of(tenant, id).size(),
                 (int) notices.unread(tenant, id),
                 menu.entries(tenant, roles));
     }
 
-    private boolean supervises(TenantId tenant, Set<String> roles) {
+    /** In the post, or standing in where it is vacant. */
+    private boolean supervises(TenantId tenant, UUID id, Set<String> roles) {
         var posts = supervisors.all(tenant).values();
         return posts.stream().anyMatch(post -> roles.contains(post.role()))
-                || !posts.isEmpty() && roles.contains("company_leadership");
+                || !posts.isEmpty() && roles.contains("company_leadership")
+                || posts.stream().anyMatch(post -> mayStandIn(post, roles))
+                        && supervisors.supervisedBy(tenant, id).values().stream()
+                                .anyMatch(units -> !units.isEmpty());
+    }
+
+    private static boolean mayStandIn(Supervisor post, Set<String> roles) {
+        return roles.contains("unit_head")
+                || post.deputy().filter(roles::contains).isPresent();
     }
 
     /** Units the person answers for, with all below. */
