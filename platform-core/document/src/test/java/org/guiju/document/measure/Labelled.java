@@ -153,6 +153,13 @@ record Labelled(
         return -1;
     }
 
+    /** What has to be left out, with what every page repeats. */
+    List<String> furniture(List<String> pages) {
+        return Stream.concat(
+                        lines.stream().filter(line -> line instanceof Dropped).map(Line::text), pages.stream())
+                .toList();
+    }
+
     /** What stands in a file and is no node. */
     Stream<String> beside() {
         return Stream.concat(

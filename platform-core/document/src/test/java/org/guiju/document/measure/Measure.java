@@ -1,0 +1,43 @@
+package org.guiju.document.measure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiju.document.DocumentReader;
+
+/** Reads every file of every labelled document and says how well. */
+final class Measure {
+
+    private static final List<String> PARTS =
+            List.of("structure", "parents", "texts", "dropped", "marks", "quantities", "modality", "controls");
+
+    private Measure() {}
+
+    static Score structure(List<Labelled> documents) {
+        var score = new Score();
+        documents.forEach(document -> LabelledFile.of(document).forEach(file -> score.add(structure(document, file))));
+        return score;
+    }
+
+    private static Score structure(Labelled document, LabelledFile file) {
+        try {
+            return StructureScore.of(document, file, DocumentReader.read(file.name(), file.content()));
+        } catch (RuntimeException refused) {
+            var score = new Score();
+            score.wrong("structure refused", file.name() + " (" + file.form() + ") " + refused);
+            StructureScore.count(
+                    score,
+                    document,
+                    file,
+                    "structure",
+                    new Tally(0, 0, document.clauses().size()));
+            return score;
+        }
+    }
+
+    static String report(Score score, int each) {
+        return PARTS.stream()
+                .flatMap(part -> Stream.concat(score.figures(part), score.worst(part, each)))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
