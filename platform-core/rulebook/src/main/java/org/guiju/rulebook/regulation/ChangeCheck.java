@@ -121,7 +121,7 @@ final class ChangeCheck {
     /** A change as a whole, where it comes from no file; values are of their type already. */
     void change(ClauseChange change, Origin at) {
         change.values().forEach((name, value) -> parameter(name, at).ifPresent(parameter -> {
-            if (fits(parameter, value)) {
+            if (parameter.isOfItsKind(value)) {
                 value(parameter, value, at);
             } else {
                 problems.add(at, Code.WRONG_VALUE, value, parameter.label());
@@ -184,29 +184,13 @@ final class ChangeCheck {
 
     private static boolean fits(Parameter parameter, Bound bound) {
         return switch (bound) {
-            case Bound.Fixed(Object value) -> fits(parameter, value);
-            case Bound.AtLeast(Object value) -> Order.ordered(parameter.kind()) && fits(parameter, value);
-            case Bound.AtMost(Object value) -> Order.ordered(parameter.kind()) && fits(parameter, value);
+            case Bound.Fixed(Object value) -> parameter.isOfItsKind(value);
+            case Bound.AtLeast(Object value) -> Order.ordered(parameter.kind()) && parameter.isOfItsKind(value);
+            case Bound.AtMost(Object value) -> Order.ordered(parameter.kind()) && parameter.isOfItsKind(value);
             case Bound.OneOf(var values) ->
                 values.stream()
-                        .allMatch(value ->
-                                fits(parameter, parameter.kind() == Parameter.Kind.LIST ? List.of(value) : value));
-        };
-    }
-
-    private static boolean fits(Parameter parameter, Object value) {
-        return switch (parameter.kind()) {
-            case PERCENT, NUMBER, INTEGER, WORKDAYS -> value instanceof java.math.BigDecimal;
-            case MONEY -> value instanceof org.guiju.sdk.Money;
-            case DURATION -> value instanceof java.time.Duration;
-            case PERIOD -> value instanceof java.time.Period;
-            case BOOLEAN -> value instanceof Boolean;
-            case DATE -> value instanceof LocalDate;
-            case TEXT -> value instanceof String;
-            case ENUM -> value instanceof String code && parameter.options().containsKey(code);
-            case LIST ->
-                value instanceof List<?> codes && parameter.options().keySet().containsAll(codes);
-            case TABLE -> value instanceof List<?>;
+                        .allMatch(value -> parameter.isOfItsKind(
+                                parameter.kind() == Parameter.Kind.LIST ? List.of(value) : value));
         };
     }
 }

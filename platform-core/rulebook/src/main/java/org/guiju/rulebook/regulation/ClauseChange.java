@@ -48,6 +48,13 @@ public record ClauseChange(
         return new ClauseChange(values, text, more, off, ranking);
     }
 
+    /** Says nothing about the level any more. */
+    public ClauseChange withoutLevel(String control) {
+        var fewer = new TreeMap<>(levels);
+        fewer.remove(control);
+        return new ClauseChange(values, text, fewer, off, ranking);
+    }
+
     public ClauseChange withOff(boolean switchedOff) {
         return new ClauseChange(values, text, levels, switchedOff, ranking);
     }

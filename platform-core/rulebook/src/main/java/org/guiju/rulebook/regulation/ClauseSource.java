@@ -133,6 +133,16 @@ public final class ClauseSource {
         };
     }
 
+    /** The whole file, of a clause that can be read. */
+    public Node.Mapping tree() {
+        return (Node.Mapping) tree;
+    }
+
+    /** The same clause with everything written otherwise. */
+    public ClauseSource rewrittenAs(Node.Mapping whole) {
+        return rewritten(whole);
+    }
+
     /** The same clause with another expression at a part. */
     public ClauseSource with(String path, String text) {
         return with(path, Node.Scalar.of(path, text));

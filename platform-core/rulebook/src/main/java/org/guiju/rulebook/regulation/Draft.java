@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.guiju.rulebook.control.Level;
@@ -265,6 +267,15 @@ public final class Draft {
     /** The layer whose words the clause is. */
     public Layer layer(ClauseCode clause) {
         return regulation.layerOf(clause);
+    }
+
+    /** Clauses on which the company has said anything, here or in what is published for the draft's day. */
+    public Set<ClauseCode> stated() {
+        var stated = new TreeSet<>(edits.keySet());
+        published.forEach(revision -> revision.clauses().keySet().stream()
+                .filter(clause -> base(clause).isPresent())
+                .forEach(stated::add));
+        return stated;
     }
 
     private String template(ClauseCode clause) {

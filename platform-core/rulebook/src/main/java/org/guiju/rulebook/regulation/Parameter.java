@@ -112,6 +112,26 @@ public record Parameter(
                 && max.filter(bound -> Order.compare(value, bound) > 0).isEmpty();
     }
 
+    /** Whether a value may be chosen, before any lock. */
+    public boolean admits(Object value) {
+        return isOfItsKind(value) && ParameterReader.outOfBounds(this, value).isEmpty();
+    }
+
+    boolean isOfItsKind(Object value) {
+        return switch (kind) {
+            case PERCENT, NUMBER, INTEGER, WORKDAYS -> value instanceof java.math.BigDecimal;
+            case MONEY -> value instanceof org.guiju.sdk.Money;
+            case DURATION -> value instanceof java.time.Duration;
+            case PERIOD -> value instanceof java.time.Period;
+            case BOOLEAN -> value instanceof Boolean;
+            case DATE -> value instanceof LocalDate;
+            case TEXT -> value instanceof String;
+            case ENUM -> value instanceof String code && options.containsKey(code);
+            case LIST -> value instanceof List<?> codes && options.keySet().containsAll(codes);
+            case TABLE -> value instanceof List<?>;
+        };
+    }
+
     Parameter bounded(Optional<Object> lowest, Optional<Object> highest) {
         return new Parameter(
                 name, label, kind, template, dated, lowest, highest, options, columns, origin, stricter, law);

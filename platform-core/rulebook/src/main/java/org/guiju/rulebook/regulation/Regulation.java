@@ -18,6 +18,7 @@ import org.guiju.sdk.decision.Layer;
  * @param supervisor whose post supervises it, where that is said
  * @param locks what this regulation's layer locks, in itself or in others
  * @param scheme what numbers its readers see
+ * @param succession what became of clauses that earlier versions shipped
  */
 public record Regulation(
         String code,
@@ -29,7 +30,8 @@ public record Regulation(
         Map<ClauseCode, Clause> clauses,
         Optional<Supervisor> supervisor,
         List<Lock> locks,
-        Outline.Scheme scheme) {
+        Outline.Scheme scheme,
+        Succession succession) {
 
     public Regulation {
         chapters = List.copyOf(chapters);
@@ -51,6 +53,22 @@ public record Regulation(
         /** The same for other kinds of unit. */
         public Supervisor over(List<String> kinds) {
             return new Supervisor(role, kinds, deputy);
+        }
+    }
+
+    /**
+     * Clauses of earlier versions that this one does not ship.
+     *
+     * @param successors the clause that took its place, or several between which it was split
+     * @param withdrawn why nothing took its place
+     */
+    public record Succession(Map<ClauseCode, List<ClauseCode>> successors, Map<ClauseCode, Texts> withdrawn) {
+
+        public static final Succession NONE = new Succession(Map.of(), Map.of());
+
+        public Succession {
+            successors = Map.copyOf(successors);
+            withdrawn = Map.copyOf(withdrawn);
         }
     }
 
@@ -84,7 +102,8 @@ public record Regulation(
                 all,
                 supervisor,
                 locks,
-                outline.scheme());
+                outline.scheme(),
+                succession);
     }
 
     /** The number that readers see; the address of a clause never changes, this may. */

@@ -37,6 +37,7 @@ final class RegulationsReader {
             List<Listed> outline,
             Outline.Scheme scheme,
             Optional<Regulation.Supervisor> supervisor,
+            SuccessionReader succession,
             Section file) {}
 
     /** A chapter as listed: clause numbers and where each is named. */
@@ -78,6 +79,7 @@ final class RegulationsReader {
                 outline(file),
                 file.choice("scheme", Outline.Scheme.class).orElse(Outline.Scheme.ADDRESS),
                 supervisor(file),
+                SuccessionReader.read(folder, file, problems),
                 file);
         file.node("locks");
         file.close();
@@ -234,6 +236,7 @@ final class RegulationsReader {
                 }
             });
         }
+        head.succession().check(files, problems);
         numbers(head).stream()
                 .filter(number -> !listed.contains(number))
                 .forEach(number ->
@@ -294,7 +297,8 @@ final class RegulationsReader {
                 own,
                 head.supervisor(),
                 stated,
-                head.scheme());
+                head.scheme(),
+                head.succession().succession());
     }
 
     private List<ClauseCode> codes(Head head, Listed chapter) {

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.guiju.sdk.decision.ClauseCode;
 
 /** A small law pack and a small industry that the tests of this package read. */
-final class Samples {
+public final class Samples {
 
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final ClauseCode SANCTION = ClauseCode.of("DEMO/1.1");
-    static final ClauseCode WINDOW = ClauseCode.of("DEMO/1.2");
-    static final ClauseCode MINIMUM = ClauseCode.of("LAW-X/1");
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final ClauseCode SANCTION = ClauseCode.of("DEMO/1.1");
+    public static final ClauseCode WINDOW = ClauseCode.of("DEMO/1.2");
+    public static final ClauseCode MINIMUM = ClauseCode.of("LAW-X/1");
 
-    static final String RECORD =
+    public static final String RECORD =
             """
             record: case
             name: {zh-Hans: 撞单, zh-Hant: 撞單, en: Conflict}
@@ -31,7 +31,7 @@ final class Samples {
               closed: {zh-Hans: 已结, zh-Hant: 已結, en: Closed}
             """;
 
-    static final String ACTION =
+    public static final String ACTION =
             """
             action: Escalate
             title: {zh-Hans: 上报, zh-Hant: 呈報, en: Escalate}
@@ -57,7 +57,7 @@ final class Samples {
             governed_by: [DEMO]
             """;
 
-    static final String REGULATION =
+    public static final String REGULATION =
             """
             regulation: DEMO
             title: {zh-Hans: 示例制度, zh-Hant: 範例制度, en: Sample regulation}
@@ -69,7 +69,7 @@ final class Samples {
                 clauses: ["1.1", "1.2"]
             """;
 
-    static final String SANCTION_FILE =
+    public static final String SANCTION_FILE =
             """
             clause: DEMO/1.1
             catalogue: [RE-5.1b]
@@ -118,7 +118,7 @@ final class Samples {
                 then: {deduction: {amount: [2400.00]}}
             """;
 
-    static final String WINDOW_FILE =
+    public static final String WINDOW_FILE =
             """
             clause: DEMO/1.2
             title: {zh-Hans: 协商期限, zh-Hant: 協商期限, en: Time to settle}
@@ -150,7 +150,7 @@ final class Samples {
                 done_by: [Escalate]
             """;
 
-    static final String LAW =
+    public static final String LAW =
             """
             regulation: LAW-X
             title: {zh-Hans: 法律, zh-Hant: 法律, en: Law}
@@ -168,7 +168,7 @@ final class Samples {
                 because: {zh-Hans: 第十六条, zh-Hant: 第十六條, en: Article 16}
             """;
 
-    static final String MINIMUM_FILE =
+    public static final String MINIMUM_FILE =
             """
             clause: LAW-X/1
             title: {zh-Hans: 最低工资, zh-Hant: 最低工資, en: Minimum wage}
@@ -202,7 +202,7 @@ final class Samples {
     private Samples() {}
 
     /** Every file by plugin and path, to be changed by a test. */
-    static Map<String, Map<String, String>> files() {
+    public static Map<String, Map<String, String>> files() {
         var files = new LinkedHashMap<String, Map<String, String>>();
         files.put(
                 "industry",
@@ -221,24 +221,24 @@ final class Samples {
         return files;
     }
 
-    static Reading read(Map<String, Map<String, String>> files) {
+    public static Reading read(Map<String, Map<String, String>> files) {
         return Library.read(files.entrySet().stream()
                 .map(entry -> new PluginFiles(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
     /** The reading with one file changed. */
-    static Reading with(String plugin, String path, String text) {
+    public static Reading with(String plugin, String path, String text) {
         var files = files();
         files.get(plugin).put(path, text);
         return read(files);
     }
 
-    static Library library() {
+    public static Library library() {
         return read(files()).library();
     }
 
-    static Instant start(String day) {
+    public static Instant start(String day) {
         return LocalDate.parse(day).atStartOfDay(SHANGHAI).toInstant();
     }
 }

@@ -48,6 +48,7 @@ public class Navigation {
                                     own(
                                             Place.REGULATIONS,
                                             Place.WORKBENCH,
+                                            Place.UPGRADES,
                                             Place.GUARDRAILS,
                                             Place.APPLIED,
                                             Place.DOCKET,

@@ -21,6 +21,7 @@ public enum Place {
     LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
+    UPGRADES("/upgrade.xhtml", "sync", Set.of("tenant_admin")),
     GUARDRAILS("/guardrails.xhtml", "building-columns", Set.of("tenant_admin", "legal_approver")),
     APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),
     DOCKET(
