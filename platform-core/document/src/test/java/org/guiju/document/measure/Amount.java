@@ -2,7 +2,9 @@ package org.guiju.document.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A quantity in the canonical words of the labels, e.g. {@code <=24h}, in units that can be compared. */
@@ -19,6 +21,7 @@ record Amount(String kind, String bound, String low, String high, String unit) {
             Map.entry("HKD", "money"),
             Map.entry("TWD", "money"),
             Map.entry("USD", "money"),
+            Map.entry("EUR", "money"),
             Map.entry("C", "temperature"),
             Map.entry("g", "weight"),
             Map.entry("kg", "weight"),
@@ -94,11 +97,20 @@ record Amount(String kind, String bound, String low, String high, String unit) {
 
     /** Measure words are not compared, and a currency only where the words name one. */
     boolean agrees(Amount other, String words) {
-        return kind.equals(other.kind)
+        return (kind.equals(other.kind) || isLimitOfTimes(other))
                 && bound.equals(other.bound)
                 && low.equals(other.low)
                 && high.equals(other.high)
-                && (unit.equals(other.unit) || kind.equals("count") || kind.equals("money") && !namesCurrency(words));
+                && (unit.equals(other.unit)
+                        || kind.equals("count")
+                        || isLimitOfTimes(other)
+                        || kind.equals("money") && !namesCurrency(words));
+    }
+
+    private boolean isLimitOfTimes(Amount other) {
+        return !bound.isEmpty()
+                && !kind.equals(other.kind)
+                && Set.of("count", "frequency").containsAll(List.of(kind, other.kind));
     }
 
     private static boolean namesCurrency(String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.document.DocumentReader;
+import org.guiju.document.meaning.Meaning;
 
 /** Reads every file of every labelled document and says how well. */
 final class Measure {
@@ -33,6 +34,21 @@ final class Measure {
                     new Tally(0, 0, document.clauses().size()));
             return score;
         }
+    }
+
+    /** Of the labelled clauses, however well they are read out of files. */
+    static Score meaning(List<Labelled> documents) {
+        var score = new Score();
+        documents.stream()
+                .flatMap(document -> document.clauses().stream())
+                .filter(clause ->
+                        clause.meant().labelled() || !clause.quantities().isEmpty())
+                .forEach(clause -> {
+                    var meaning = Meaning.of(clause.text());
+                    score.add(QuantityScore.of(clause, meaning));
+                    score.add(ModalityScore.of(clause, meaning));
+                });
+        return score;
     }
 
     static String report(Score score, int each) {

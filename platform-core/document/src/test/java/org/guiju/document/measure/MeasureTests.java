@@ -14,8 +14,11 @@ class MeasureTests {
 
     @Test
     void figuresAreWritten() throws IOException {
-        var score = Measure.structure(LabelFile.all());
+        var documents = LabelFile.all();
+        var score = Measure.structure(documents);
+        score.add(Measure.meaning(documents));
         Files.writeString(Path.of("target/measure.txt"), Measure.report(score, EACH));
         assertTrue(score.of("structure all").right() > 0);
+        assertTrue(score.of("quantities all").right() > 0);
     }
 }
