@@ -61,7 +61,7 @@ final class Frequencies {
 
     /** 每4小时, 每隔两天, {@code every 4 hours}. */
     private Optional<Every> interval(int place) {
-        return text.firstOf(place, "每间隔", "每隔", "每", "every ", "间隔")
+        return text.firstOf(place, "每间隔", "每隔", "每", "every ")
                 .map(word -> text.skipSpaces(place + word.length()))
                 .flatMap(number -> measures.andHalf(number).or(() -> measures.at(number)))
                 .filter(found -> found.kind() == Kind.DURATION && found.upTo().isEmpty())
@@ -174,7 +174,10 @@ final class Frequencies {
             return false;
         }
         return measures.at(place)
-                .filter(found -> found.kind() == Kind.MONEY || found.kind() == Kind.DURATION)
+                .filter(found -> found.kind() == Kind.MONEY
+                        || found.kind() == Kind.DURATION
+                        || found.kind() == Kind.LENGTH
+                        || found.kind() == Kind.PERCENT && text.hasOneOf("于过到达", place - 1))
                 .filter(found -> !text.hasOneOf("前后提", place - 1)
                         && !text.hasOneOf("内前后", found.span().to()))
                 .isPresent();

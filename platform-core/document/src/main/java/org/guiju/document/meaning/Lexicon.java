@@ -14,7 +14,8 @@ import java.util.function.Function;
 final class Lexicon<T> {
 
     private final Map<String, T> words = new HashMap<>();
-    private int longest;
+    private final Map<Character, Integer> longestFrom = new HashMap<>();
+    private final Map<Character, Integer> longestTo = new HashMap<>();
 
     record Match<T>(Span span, T meaning) {}
 
@@ -47,13 +48,16 @@ final class Lexicon<T> {
         var plain = Script.of(word.strip()).plain();
         if (!plain.isEmpty()) {
             words.put(plain, meaning);
-            longest = Math.max(longest, plain.length());
+            longestFrom.merge(plain.charAt(0), plain.length(), Math::max);
+            longestTo.merge(plain.charAt(plain.length() - 1), plain.length(), Math::max);
         }
         return this;
     }
 
     Optional<Match<T>> at(Script text, int place) {
-        for (var length = Math.min(longest, text.length() - place); length > 0; length--) {
+        for (var length = Math.min(longestFrom.getOrDefault(text.at(place), 0), text.length() - place);
+                length > 0;
+                length--) {
             var found = match(text, place, place + length);
             if (found.isPresent()) {
                 return found;
@@ -63,7 +67,7 @@ final class Lexicon<T> {
     }
 
     Optional<Match<T>> endingAt(Script text, int place) {
-        for (var length = Math.min(longest, place); length > 0; length--) {
+        for (var length = Math.min(longestTo.getOrDefault(text.at(place - 1), 0), place); length > 0; length--) {
             var found = match(text, place - length, place);
             if (found.isPresent()) {
                 return found;

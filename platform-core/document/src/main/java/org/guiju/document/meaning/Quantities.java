@@ -12,6 +12,7 @@ final class Quantities {
     private static final Lexicon<String> DAYS = days();
 
     private final Script text;
+    private final String currency;
     private final Numerals numerals;
     private final Measures measures;
     private final Dates dates;
@@ -20,8 +21,9 @@ final class Quantities {
     private final Amounts amounts;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(Script text) {
+    private Quantities(Script text, String currency) {
         this.text = text;
+        this.currency = currency;
         numerals = new Numerals(text);
         measures = new Measures(text, numerals);
         dates = new Dates(text, numerals);
@@ -30,8 +32,9 @@ final class Quantities {
         amounts = new Amounts(text, numerals);
     }
 
-    static List<Quantity> in(Script text) {
-        return new Quantities(text).read();
+    /** @param currency of an amount that does not say which */
+    static List<Quantity> in(Script text, String currency) {
+        return new Quantities(text, currency).read();
     }
 
     private List<Quantity> read() {
@@ -110,13 +113,19 @@ final class Quantities {
                 whole.bound(),
                 whole.value(),
                 whole.upTo(),
-                whole.unit(),
+                unit(whole),
                 limited.words().map(List::of).orElse(List.of()));
         if (isArticle(quantity, core)) {
             return whole.span().to();
         }
         found.add(monthly(quantity).orElse(quantity));
         return whole.span().to();
+    }
+
+    private String unit(Found whole) {
+        var said = whole.span().in(text.plain());
+        var named = said.indexOf('¥') >= 0 || said.contains("人民币") || said.contains("rmb") || said.contains("cny");
+        return whole.kind() == Kind.MONEY && whole.unit().equals("CNY") && !named ? currency : whole.unit();
     }
 
     /**

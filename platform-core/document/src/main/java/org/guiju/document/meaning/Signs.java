@@ -1,0 +1,236 @@
+package org.guiju.document.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.guiju.document.meaning.Quantity.Bound;
+import org.guiju.document.meaning.Quantity.Kind;
+import org.guiju.document.meaning.Sentence.Modality;
+
+/** Goes through a clause and notes which words point to which kind of control. */
+final class Signs {
+
+    private static final Lexicon<String> WORDS = Lexicon.read("signs.txt", word -> word);
+    private static final Set<String> HELPERS =
+            Set.of("NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "BREACH", "TEXT", "LEARNING", "ATTEND");
+    private static final Set<String> ROUTINE = Set.of("d", "班", "h", "2h", "3h", "4h", "30min", "wd");
+
+    private static final Pattern AGREEMENTS = Pattern.compile("(?:承诺书|合同|协议|协议书)$");
+    private static final int SEGMENT = 60;
+
+    private final Meaning meaning;
+    private final Script text;
+    private final Ordered<Quantity> quantities;
+    private final Ordered<Document> documents;
+    private final List<Lexicon.Match<String>> words;
+    private final Ordered<Lexicon.Match<String>> helpers;
+    private final List<Lexicon.Match<Modality>> binding;
+    private final List<Sign> found = new ArrayList<>();
+
+    private Signs(Meaning meaning) {
+        this.meaning = meaning;
+        text = Script.of(meaning.text());
+        quantities = new Ordered<>(meaning.quantities(), Quantity::span);
+        documents = new Ordered<>(meaning.documents(), Document::span);
+        words = WORDS.in(text);
+        helpers = new Ordered<>(words, Lexicon.Match::span);
+        binding = Sentences.binding(text, 0, text.length());
+    }
+
+    static List<Sign> in(Meaning meaning) {
+        return new Signs(meaning).read();
+    }
+
+    private List<Sign> read() {
+        consequences();
+        meaning.quantities().forEach(this::quantity);
+        words.stream().filter(word -> !HELPERS.contains(word.meaning())).forEach(this::word);
+        binding.forEach(this::bound);
+        steps();
+        courses();
+        meaning.documents().stream()
+                .filter(document -> document.kind() == Document.Kind.FORM)
+                .filter(document -> !AGREEMENTS.matcher(document.name()).find())
+                .forEach(document -> add(ControlKind.FORM, document.span()));
+        return found.stream().allMatch(sign -> sign.kind() != ControlKind.SANCTION) && isPlain()
+                ? List.of()
+                : List.copyOf(found);
+    }
+
+    /** A definition, a purpose or a day of coming into force, and nothing that binds. */
+    private boolean isPlain() {
+        return binding.isEmpty()
+                && words.stream().anyMatch(word -> word.meaning().equals("PLAIN"));
+    }
+
+    private void add(ControlKind kind, Span span) {
+        found.add(new Sign(kind, span));
+    }
+
+    private void consequences() {
+        for (var one : meaning.consequences()) {
+            if (!documents.covers(one.span())) {
+                add(one.isReward() ? ControlKind.REWARD : ControlKind.SANCTION, one.span());
+            }
+        }
+    }
+
+    private void quantity(Quantity quantity) {
+        if (quantity.kind() == Kind.FREQUENCY) {
+            add(ControlKind.CADENCE, quantity.span());
+            if (ROUTINE.contains(quantity.unit()) && has("CHECK", sentence(quantity.span()))) {
+                add(ControlKind.CHECKLIST, quantity.span());
+            }
+        } else if (isLimit(quantity)) {
+            add(ControlKind.DEADLINE, quantity.span());
+        }
+        if (quantity.kind() == Kind.DATE && text.has("每月", quantity.span().from())) {
+            add(ControlKind.CADENCE, quantity.span());
+        }
+        if (isRate(quantity)) {
+            add(ControlKind.QUOTA, quantity.span());
+        }
+    }
+
+    /** 满意度不低于95%: a rate that has to be reached. */
+    private boolean isRate(Quantity quantity) {
+        var from = quantity.span().from();
+        var rate = text.hasOneOf("率度", from - 1) || text.hasOneOf("率度", from - 3) || text.hasOneOf("率", from - 2);
+        return quantity.kind() == Kind.PERCENT
+                && quantity.bound() == Bound.AT_LEAST
+                && rate
+                && !isCondition(quantity.span());
+    }
+
+    /** A limit in time is a deadline unless it belongs to a condition: 迟到10分钟以内的, 近三个月内, 7天内不得. */
+    private boolean isLimit(Quantity quantity) {
+        var point = quantity.kind() == Kind.CLOCK || quantity.kind() == Kind.DATE;
+        var day = quantity.kind() == Kind.DURATION && quantity.boundBy().isEmpty() && isNamedDay(quantity);
+        var vague = quantity.bound() == Bound.RANGE && !quantity.boundBy().isEmpty();
+        var within = quantity.kind() == Kind.DURATION && (quantity.bound() == Bound.WITHIN || vague);
+        return (within || day || point && quantity.bound().isUpper()) && !isCondition(quantity.span());
+    }
+
+    private boolean isNamedDay(Quantity quantity) {
+        return text.hasOneOf("当即同次翌隔", quantity.span().from());
+    }
+
+    private boolean isCondition(Span span) {
+        var after = text.skipSpaces(span.to());
+        return text.hasOneOf("的者不由未", after)
+                || text.hasOneOf("近前退到", span.from() - 1)
+                || text.firstOf(after, "没有", "累计", "严禁", "禁止", "连续", "发生", "免费", "包退", "包换")
+                        .isPresent()
+                || isConditional(span);
+    }
+
+    /** 15天内退机的，…: what ends in 的 or 者 says when, not by when. */
+    private boolean isConditional(Span span) {
+        var end = segmentEnd(span.to());
+        return text.hasOneOf("的者", end - 1) && text.hasOneOf("，,", end);
+    }
+
+    private int segmentStart(int place) {
+        var start = place;
+        while (start > 0 && start > place - SEGMENT && !text.hasOneOf("，,。；;：\n", start - 1)) {
+            start--;
+        }
+        var conditional = start > 1 && text.hasOneOf("的者时", start - 2) || start > 3 && text.hasOneOf("的者时", start - 3);
+        return conditional && start > place - SEGMENT / 2 ? segmentStart(start - 1) : start;
+    }
+
+    private int segmentEnd(int place) {
+        var end = place;
+        while (end < text.length() && end < place + SEGMENT && !text.hasOneOf("，,。；;：\n", end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void word(Lexicon.Match<String> word) {
+        if (documents.covers(word.span()) && !word.meaning().equals("ATTESTATION")) {
+            return;
+        }
+        var kind = ControlKind.valueOf(word.meaning());
+        var weighs =
+                switch (kind) {
+                    case CALCULATION -> hasAmount(sentence(word.span()));
+                    case QUOTA ->
+                        !isConditional(word.span())
+                                && !quantities
+                                        .within(
+                                                sentence(word.span()).from(),
+                                                sentence(word.span()).to())
+                                        .isEmpty();
+                    case ATTESTATION ->
+                        !word.span().in(text.plain()).equals("签收") || has("TEXT", sentence(word.span()));
+                    default -> true;
+                };
+        if (weighs) {
+            add(kind, word.span());
+        }
+    }
+
+    private boolean hasAmount(Span sentence) {
+        return quantities.within(sentence.from(), sentence.to()).stream()
+                .anyMatch(one -> one.kind() == Kind.MONEY || one.kind() == Kind.PERCENT);
+    }
+
+    /** What is forbidden plainly is a prohibition; what is forbidden beyond a number or without something is shut. */
+    private void bound(Lexicon.Match<Modality> word) {
+        if (word.meaning() != Modality.MUST_NOT && word.meaning() != Modality.MUST) {
+            return;
+        }
+        if (word.meaning() == Modality.MUST_NOT) {
+            var sentence = sentence(word.span());
+            var before = new Span(segmentStart(word.span().from()), word.span().from());
+            var conditional = quantities.covers(word.span())
+                    || has("LACKING", before)
+                    || hasLimit(before)
+                    || text.isLatin(sentence.from()) && has("LACKING", sentence);
+            add(conditional ? ControlKind.GATE : ControlKind.PROHIBITION, word.span());
+        }
+        add(ControlKind.CONDUCT, word.span());
+    }
+
+    private boolean hasLimit(Span before) {
+        return quantities.within(before.from(), before.to()).stream().anyMatch(one -> one.bound() != Bound.EXACTLY);
+    }
+
+    /** 参加培训: a course is asked for where somebody has to attend or pass it, not wherever the word stands. */
+    private void courses() {
+        for (var word : words) {
+            var segment = new Span(
+                    segmentStart(word.span().from()), segmentEnd(word.span().to()));
+            if (word.meaning().equals("LEARNING") && has("ATTEND", segment) && !documents.covers(word.span())) {
+                add(ControlKind.TRAINING, word.span());
+            }
+        }
+    }
+
+    /** 先…再…: steps in order. */
+    private void steps() {
+        for (var word : words) {
+            if (word.meaning().equals("FIRST")
+                    && has(
+                            "THEN",
+                            new Span(word.span().to(), sentence(word.span()).to()))) {
+                add(ControlKind.PROCEDURE, word.span());
+            }
+        }
+    }
+
+    private boolean has(String helper, Span span) {
+        return helpers.within(span.from(), span.to()).stream()
+                .anyMatch(word -> word.meaning().equals(helper));
+    }
+
+    private Span sentence(Span span) {
+        return new Ordered<>(meaning.sentences(), Sentence::span)
+                .within(span.from(), span.to()).stream()
+                        .map(Sentence::span)
+                        .findFirst()
+                        .orElse(span);
+    }
+}
