@@ -75,8 +75,16 @@ record Labelled(
         static final Meant NOTHING = new Meant(false, Set.of(), Set.of(), Set.of(), false);
 
         boolean accepts(String kind) {
-            var duty = modality.contains("M") || modality.contains("N");
-            return kinds.contains(kind) || accepted.contains(kind) || duty && kind.equals("conduct");
+            return kinds.contains(kind) || accepted.contains(kind) || isFloor(kind);
+        }
+
+        /** What any duty can be watched by. */
+        private boolean isFloor(String kind) {
+            return switch (kind) {
+                case "conduct" -> modality.contains("M") || modality.contains("N");
+                case "prohibition" -> modality.contains("N");
+                default -> false;
+            };
         }
     }
 
