@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
@@ -49,21 +48,6 @@ public class Figures {
                 from.toString());
     }
 
-    /** By unit: in which hour of the company's day clauses have warned, demanded or refused. */
-    public List<Figure> hours(TenantId tenant, Instant since, ZoneId zone) {
-        List<?> rows = entityManager
-                .createNativeQuery("select cast(d.unit_id as text), cast(extract(hour from"
-                        + " coalesce(d.happened_at, d.decided_at) at time zone ?3) as text), count(*)"
-                        + " from guiju.docket d cross join lateral jsonb_array_elements(d.findings) f"
-                        + " where d.tenant_id = ?1 and d.decided_at >= cast(?2 as timestamptz)"
-                        + " and f -> 'finding' ->> 'kind' in ('Refuses', 'Requires', 'Warns') group by 1, 2")
-                .setParameter(1, tenant.value())
-                .setParameter(2, since.toString())
-                .setParameter(3, zone.getId())
-                .getResultList();
-        return figures(rows);
-    }
-
     private List<Figure> rows(String sql, TenantId tenant, String since) {
         List<?> rows = entityManager
                 .createNativeQuery(sql)
@@ -73,7 +57,7 @@ public class Figures {
         return figures(rows);
     }
 
-    private static List<Figure> figures(List<?> rows) {
+    static List<Figure> figures(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Figure((String) row[0], (String) row[1], ((Number) row[2]).longValue()))

@@ -49,7 +49,8 @@ public final class RecordReader {
                 trace(file, fields),
                 known(file, "label", names),
                 CurveReader.read(file, records, names),
-                file.section("roster").map(section -> roster(section, fields)));
+                file.section("roster").map(section -> roster(section, fields)),
+                file.section("heat").map(section -> heat(section, fields)));
         if (type.states().isEmpty()) {
             file.problems().add(file.at(), Code.MISSING_KEY, "states");
         }
@@ -66,6 +67,15 @@ public final class RecordReader {
                 named(section, "to", FieldKind.TIME, fields));
         section.close();
         return roster;
+    }
+
+    private static RecordType.Heat heat(Section section, List<Field> fields) {
+        section.required("by");
+        var heat = new RecordType.Heat(
+                named(section, "at", FieldKind.INSTANT, fields),
+                known(section, "by", names(fields, field -> field.kind() == FieldKind.TEXT)));
+        section.close();
+        return heat;
     }
 
     private static String named(Section section, String key, FieldKind kind, List<Field> fields) {

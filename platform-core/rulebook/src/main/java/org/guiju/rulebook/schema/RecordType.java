@@ -22,6 +22,7 @@ import org.guiju.sdk.Texts;
  * @param label fields printed on a label that is stuck to the thing; empty where nothing is
  * @param curve what its page draws over time
  * @param roster where its records, as long as they are in the first state, are a duty roster
+ * @param heat how its records are counted by the hour of the day, where they are
  */
 public record RecordType(
         String code,
@@ -37,7 +38,8 @@ public record RecordType(
         Optional<Trace> trace,
         List<String> label,
         Optional<Curve> curve,
-        Optional<Roster> roster) {
+        Optional<Roster> roster,
+        Optional<Heat> heat) {
 
     /** Who sees a record besides those it is about and those who oversee. */
     public enum Seen {
@@ -66,6 +68,14 @@ public record RecordType(
      * @param to time of day; not after {@code from} means the day after
      */
     public record Roster(String who, String where, String day, String from, String to) {}
+
+    /**
+     * What is drawn as a map of hours and places.
+     *
+     * @param at field that says when it happened
+     * @param by fields that say where in a unit; the first that is filled counts
+     */
+    public record Heat(String at, List<String> by) {}
 
     /** Struct of the fields plus {@code id}, {@code number}, {@code owner}, {@code state} and {@code created_at}. */
     public Type.Struct type() {
@@ -100,6 +110,7 @@ public record RecordType(
         var indexed = new LinkedHashSet<>(index);
         indexed.addAll(moreIndex);
         return new RecordType(
-                code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label, curve, roster);
+                code, plugin, name, numbering, all, indexed, states, title, match, seen, trace, label, curve, roster,
+                heat);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.guiju.platform.duty.Compliance;
 import org.guiju.platform.duty.Compliance.Rate;
 import org.guiju.platform.ledger.Breaches;
@@ -66,7 +65,6 @@ public class CompliancePage {
     private int days = PERIODS.getFirst();
     private List<RateLine> lines = List.of();
     private List<BreachLine> breachLines = List.of();
-    private List<HeatLine> hours = List.of();
     private List<OverdueLine> overdue = List.of();
     private List<RecordLine> held = List.of();
 
@@ -86,7 +84,7 @@ public class CompliancePage {
                     Set.of(organisation
                             .unit(me.tenant(), me.unitPath().getLast())
                             .getId()));
-            hours = heat.lines(units, now.minus(Duration.ofDays(days)));
+            heat.load(units, now.minus(Duration.ofDays(days)));
             overdue = open.overdue(units);
             held = open.held(units);
         }
@@ -151,14 +149,6 @@ public class CompliancePage {
 
     public List<RateLine> getLines() {
         return lines;
-    }
-
-    public List<HeatLine> getHours() {
-        return hours;
-    }
-
-    public List<Integer> getDay() {
-        return IntStream.range(0, 24).boxed().toList();
     }
 
     public List<OverdueLine> getOverdue() {

@@ -3,11 +3,12 @@ package org.guiju.web.compliance;
 import java.util.List;
 
 /**
- * One unit in the hours of a day.
+ * A unit, a place or a clause in the hours of a day.
  *
+ * @param unit code of the unit, to look into it; empty where it is none
  * @param cells one for each hour
  */
-public record HeatLine(String unit, List<Cell> cells, long all) {
+public record HeatLine(String name, String unit, List<Cell> cells, long all) {
 
     private static final int SHADES = 4;
 
