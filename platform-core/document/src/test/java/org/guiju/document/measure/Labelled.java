@@ -88,8 +88,13 @@ record Labelled(
         }
     }
 
-    /** A node with everything under it that has no number: further paragraphs and rows. */
-    record Clause(Labelled document, Node node, int parent, List<Line> below) {
+    /**
+     * A node with everything under it that has no number: further paragraphs and rows.
+     *
+     * @param level how many nodes stand above it
+     * @param parent its place among all clauses, or -1
+     */
+    record Clause(Labelled document, Node node, int level, int parent, List<Line> below) {
 
         /** What is asked what it means: one paragraph or row a line. */
         String text() {
@@ -143,13 +148,19 @@ record Labelled(
         var clauses = new ArrayList<Clause>();
         for (var line : lines) {
             switch (line) {
-                case Node node -> clauses.add(new Clause(this, node, parent(clauses, node.depth()), new ArrayList<>()));
+                case Node node -> clauses.add(clause(clauses, node));
                 case Further further -> clauses.getLast().below().add(further);
                 case Row row -> clauses.getLast().below().add(row);
                 default -> {}
             }
         }
         return clauses;
+    }
+
+    private Clause clause(List<Clause> before, Node node) {
+        var parent = parent(before, node.depth());
+        var level = parent < 0 ? 0 : before.get(parent).level() + 1;
+        return new Clause(this, node, level, parent, new ArrayList<>());
     }
 
     private static int parent(List<Clause> before, int depth) {

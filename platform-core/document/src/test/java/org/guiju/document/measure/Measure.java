@@ -41,12 +41,12 @@ final class Measure {
         var score = new Score();
         documents.stream()
                 .flatMap(document -> document.clauses().stream())
-                .filter(clause ->
-                        clause.meant().labelled() || !clause.quantities().isEmpty())
+                .filter(clause -> clause.meant().labelled())
                 .forEach(clause -> {
                     var meaning = Meaning.of(clause.text());
                     score.add(QuantityScore.of(clause, meaning));
                     score.add(ModalityScore.of(clause, meaning));
+                    score.add(ControlScore.of(clause, meaning));
                 });
         return score;
     }

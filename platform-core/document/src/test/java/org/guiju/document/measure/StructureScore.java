@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guiju.document.Mark;
 import org.guiju.document.Node;
 import org.guiju.document.Paragraph;
@@ -25,9 +26,9 @@ final class StructureScore {
     private final List<Found> found = new ArrayList<>();
     private final Score score = new Score();
 
-    private record Found(Node node, int parent) {
+    private record Found(Node node, int level, int parent) {
         String key() {
-            return node.depth() + "|" + number(node.number()) + "|" + begin(text());
+            return level + "|" + number(node.number()) + "|" + begin(text());
         }
 
         String text() {
@@ -49,12 +50,14 @@ final class StructureScore {
     }
 
     private Score compare(Reading reading) {
-        reading.nodes().forEach(node -> flatten(node, -1));
+        reading.nodes().forEach(node -> flatten(node, 0, -1));
         var expected = document.clauses();
         var matches = match(expected);
         var used = Set.copyOf(matches.values());
-        var spurious = found.stream()
-                .filter(one -> !used.contains(found.indexOf(one)) && !isBeside(one))
+        var spurious = IntStream.range(0, found.size())
+                .filter(at -> !used.contains(at))
+                .mapToObj(found::get)
+                .filter(one -> !isBeside(one))
                 .toList();
         spurious.forEach(one -> score.wrong("structure not labelled", where(one.key())));
         for (var at = 0; at < expected.size(); at++) {
@@ -70,10 +73,10 @@ final class StructureScore {
         return score;
     }
 
-    private void flatten(Node node, int parent) {
-        found.add(new Found(node, parent));
+    private void flatten(Node node, int level, int parent) {
+        found.add(new Found(node, level, parent));
         var own = found.size() - 1;
-        node.children().forEach(child -> flatten(child, own));
+        node.children().forEach(child -> flatten(child, level + 1, own));
     }
 
     private Map<Integer, Integer> match(List<Labelled.Clause> expected) {
@@ -94,7 +97,7 @@ final class StructureScore {
     }
 
     private static String key(Labelled.Clause clause) {
-        return clause.node().depth() + "|" + number(clause.node().number()) + "|" + begin(ownText(clause));
+        return clause.level() + "|" + number(clause.node().number()) + "|" + begin(ownText(clause));
     }
 
     private static String ownText(Labelled.Clause clause) {
@@ -116,7 +119,7 @@ final class StructureScore {
     private void miss(Labelled.Clause clause) {
         var begin = begin(clause.node().text());
         var near = found.stream().filter(one -> begin(one.text()).equals(begin)).findFirst();
-        var kind = near.map(one -> one.node().depth() == clause.node().depth() ? "other number" : "other depth")
+        var kind = near.map(one -> one.level() == clause.level() ? "other number" : "other level")
                 .orElseGet(() ->
                         found.stream().anyMatch(one -> plain(one.text()).contains(begin)) ? "inside another" : "lost");
         score.wrong(
@@ -221,6 +224,8 @@ final class StructureScore {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u00a0]", "")
+                .replaceFirst("^[●•·■◆]", "");
     }
 }
