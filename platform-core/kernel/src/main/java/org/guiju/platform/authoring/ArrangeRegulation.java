@@ -56,6 +56,20 @@ class ArrangeRegulation implements PlatformHandler {
         return Writable.placed("chapters", problems.list());
     }
 
+    /** The form begins with the arrangement as it is. */
+    @Override
+    public Map<String, String> standing(TenantId tenant, Map<String, String> named) {
+        return writable.regulation(tenant, Map.copyOf(named))
+                .map(regulation -> Map.of(
+                        "chapters",
+                        Document.notation(regulation.chapters()),
+                        "scheme",
+                        regulation.scheme().name().toLowerCase(Locale.ROOT),
+                        "seen",
+                        Outline.of(regulation).hash()))
+                .orElse(Map.of());
+    }
+
     private static Outline outline(Draft draft, Regulation regulation, Map<String, Object> values, Problems problems) {
         var chapters = values.get("chapters") instanceof String text
                 ? Document.chapters(regulation.code(), regulation.language(), text, problems)

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.rulebook.regulation.ClauseSource;
 import org.guiju.rulebook.regulation.Draft;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.schema.Intake.FieldProblem;
@@ -67,11 +69,16 @@ class Writable {
                 : List.of();
     }
 
+    /** The clause as the draft has it. */
+    ClauseSource source(TenantId tenant, ClauseCode clause) {
+        return drafts.source(tenant, clause);
+    }
+
     Draft draft(TenantId tenant, String regulation) {
         return drafts.current(tenant, regulation);
     }
 
-    void change(CarriedOut permitted, String regulation, java.util.function.UnaryOperator<Draft> change) {
+    void change(CarriedOut permitted, String regulation, UnaryOperator<Draft> change) {
         drafts.change(permitted.tenant(), regulation, permitted.actor().employee(), permitted.now(), change);
     }
 

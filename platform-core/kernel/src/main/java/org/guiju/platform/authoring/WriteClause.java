@@ -90,6 +90,15 @@ class WriteClause implements PlatformHandler {
         return Writable.placed("source", problems.list());
     }
 
+    /** The form begins with the clause as it is. */
+    @Override
+    public Map<String, String> standing(TenantId tenant, Map<String, String> named) {
+        return writable.clause(tenant, Map.copyOf(named), "clause")
+                .map(clause -> writable.source(tenant, clause))
+                .map(source -> Map.of("source", source.notation(), "seen", source.hash()))
+                .orElse(Map.of());
+    }
+
     private boolean isOvertaken(TenantId tenant, Regulation regulation, ClauseCode address, String seen) {
         return regulation.clause(address).isPresent()
                 && !writable.draft(tenant, regulation.code())

@@ -29,9 +29,11 @@ class DraftFacts implements FactSupplier {
             fact.put("regulation", row.getRegulation());
             fact.put("author", row.getAuthorId().toString());
             fact.put("hands", row.hands().toList());
+            var draft = drafts.read(tenant, row);
             fact.put(
                     "changes",
-                    BigDecimal.valueOf(drafts.read(tenant, row).changes().size()));
+                    BigDecimal.valueOf(draft.changes().size()
+                            + draft.arrangement().stream().count()));
             return fact;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.guiju.platform.Repository;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.Companies;
@@ -106,6 +107,15 @@ public class Drafts {
                                 .anyMatch(template -> template.code().equals(code)));
     }
 
+    /** Regulations of its own of which the company has published nothing yet. */
+    public List<Regulation> begunOwn(TenantId tenant) {
+        var rulebook = regulations.rulebook(tenant);
+        return shelf(tenant).stream()
+                .filter(one -> one.plugin().equals(Library.COMPANY))
+                .filter(one -> rulebook.regulation(one.code()).isEmpty())
+                .toList();
+    }
+
     /** Whether the regulation is the company's own, from nothing. */
     public boolean isOwn(TenantId tenant, String code) {
         return regulations.library(tenant).regulation(code).stream()
@@ -162,6 +172,30 @@ public class Drafts {
                 .library(tenant)
                 .source(current(tenant, clause.regulation()).edit(clause).template())
                 .orElseThrow();
+    }
+
+    /** The same, with the text the company has put in the place of the template's. */
+    public ClauseSource words(TenantId tenant, ClauseCode clause) {
+        var source = source(tenant, clause);
+        var own = current(tenant, clause.regulation()).edit(clause).company().text();
+        return own.isEmpty()
+                ? source
+                : source.with("text/zh-Hans", own.zhHans())
+                        .with("text/zh-Hant", own.zhHant())
+                        .with("text/en", own.en());
+    }
+
+    /** Regulations that the company can write in, as published or shipped; what it has only begun comes last. */
+    public List<Regulation> shelf(TenantId tenant) {
+        var rulebook = regulations.rulebook(tenant);
+        var library = regulations.library(tenant);
+        return Stream.concat(
+                        rulebook.regulations().stream().filter(one -> one.layer() != Layer.LAW),
+                        open(tenant).stream()
+                                .map(DraftRow::getRegulation)
+                                .filter(code -> rulebook.regulation(code).isEmpty() && isBegun(tenant, code))
+                                .flatMap(code -> library.regulation(code).stream()))
+                .toList();
     }
 
     /** What a named person has to decide on before the draft can be published. */

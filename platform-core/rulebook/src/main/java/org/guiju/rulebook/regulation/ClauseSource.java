@@ -11,6 +11,7 @@ import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
 import org.guiju.rulebook.source.Canonical;
 import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Notation;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problems;
 import org.guiju.rulebook.source.Section;
@@ -159,6 +160,35 @@ public final class ClauseSource {
     /** The same clause without an item of a list. */
     public ClauseSource without(String path) {
         return rewritten(replaced(tree, steps(path), Optional.empty()));
+    }
+
+    /** What a part says, where it is a single value. */
+    public String text(String path) {
+        return part(path)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text().strip())
+                .orElse("");
+    }
+
+    /** The same clause with other languages to be looked through. */
+    public ClauseSource toReview(List<String> languages) {
+        var entries = new ArrayList<>(((Node.Mapping) tree).entries());
+        entries.removeIf(entry -> entry.key().text().equals(TO_REVIEW));
+        if (!languages.isEmpty()) {
+            entries.add(new Node.Entry(
+                    Node.Scalar.of("", TO_REVIEW),
+                    new Node.Sequence(
+                            tree.at(),
+                            languages.stream()
+                                    .<Node>map(one -> Node.Scalar.of("", one))
+                                    .toList())));
+        }
+        return rewritten(new Node.Mapping(tree.at(), entries));
+    }
+
+    /** The whole clause in the notation of the files, as people write it. */
+    public String notation() {
+        return Notation.of(tree);
     }
 
     private ClauseSource rewritten(Node changed) {

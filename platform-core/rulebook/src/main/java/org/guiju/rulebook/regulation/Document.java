@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.source.Node;
+import org.guiju.rulebook.source.Notation;
 import org.guiju.rulebook.source.Problem;
 import org.guiju.rulebook.source.Problem.Code;
 import org.guiju.rulebook.source.Problems;
@@ -24,6 +25,7 @@ import org.guiju.sdk.decision.ClauseCode;
 public record Document(String code, String language, Outline outline, Map<ClauseCode, ClauseSource> clauses) {
 
     private static final String FILE = "document";
+    private static final List<String> ORDER = List.of("chapter", "title", "clauses", "zh-Hans", "zh-Hant", "en");
 
     /** @param document empty when the problems say why; clauses are not read yet */
     public record Read(Optional<Document> document, List<Problem> problems) {}
@@ -59,6 +61,38 @@ public record Document(String code, String language, Outline outline, Map<Clause
                 .flatMap(tree -> Section.of(tree, problems).stream())
                 .flatMap(file -> chapters(regulation, file).stream())
                 .toList();
+    }
+
+    /** Chapters as {@link #chapters} reads them. */
+    public static String notation(List<Regulation.Chapter> chapters) {
+        return Notation.of(new Node.Sequence(
+                new Origin("chapters", 1, 1),
+                chapters.stream().map(Document::node).toList()));
+    }
+
+    private static Node node(Regulation.Chapter chapter) {
+        return mapping(Map.of(
+                "chapter", Node.Scalar.of("", chapter.number()),
+                "title",
+                        mapping(Map.of(
+                                "zh-Hans", Node.Scalar.of("", chapter.title().zhHans()),
+                                "zh-Hant", Node.Scalar.of("", chapter.title().zhHant()),
+                                "en", Node.Scalar.of("", chapter.title().en()))),
+                "clauses",
+                        new Node.Sequence(
+                                new Origin("chapters", 1, 1),
+                                chapter.clauses().stream()
+                                        .<Node>map(code -> Node.Scalar.of("", code.number()))
+                                        .toList())));
+    }
+
+    private static Node mapping(Map<String, Node> entries) {
+        return new Node.Mapping(
+                new Origin("chapters", 1, 1),
+                ORDER.stream()
+                        .filter(entries::containsKey)
+                        .map(key -> new Node.Entry(Node.Scalar.of("", key), entries.get(key)))
+                        .toList());
     }
 
     private static String language(Node tree) {

@@ -6,6 +6,7 @@ import org.guiju.web.clause.Piece;
 /**
  * What lies on the workbench: a clause as the draft has it, in all languages, with its parameters.
  *
+ * @param shown the number readers see
  * @param off whether the draft has it switched off
  * @param questions what nobody has answered; the clause can be published switched off only while there are any
  * @param outlets who comes first where the company and an outlet both speak, in words
@@ -15,6 +16,7 @@ import org.guiju.web.clause.Piece;
 public record Bench(
         String address,
         String number,
+        String shown,
         boolean off,
         List<OpenQuestion> questions,
         String title,

@@ -86,7 +86,7 @@ public class Benches {
     Proposed proposed(Optional<DraftRow> row) {
         var rulebook = regulations.rulebook(me.tenant());
         return row.map(found -> drafts.read(me.tenant(), found))
-                .filter(draft -> !draft.changes().isEmpty())
+                .filter(draft -> !draft.unchanged())
                 .map(draft -> new Proposed(
                         draft.in(rulebook),
                         draft.effectiveFrom(),
@@ -102,6 +102,10 @@ public class Benches {
                 .map(state -> new Bench(
                         code.toString(),
                         code.number(),
+                        proposed.rulebook()
+                                .regulation(code.regulation())
+                                .map(found -> words.text(found.number(code)))
+                                .orElse(code.number()),
                         state.off(),
                         questions.get().of(state),
                         words.text(state.clause().title()),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guiju.platform.revision.Drafts;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.sdk.decision.Layer;
@@ -55,8 +56,9 @@ public class RegulationsPage {
                 .map(regulation -> new Choice(regulation.code(), words.text(regulation.title())))
                 .toList();
         if (me.mayEnter(Place.WORKBENCH)) {
-            templates =
-                    drafts.adoptable(me.tenant()).stream().map(this::template).toList();
+            templates = Stream.concat(drafts.begunOwn(me.tenant()).stream(), drafts.adoptable(me.tenant()).stream())
+                    .map(this::template)
+                    .toList();
         }
         var wanted = code == null || code.isBlank()
                 ? all.stream()
@@ -86,6 +88,11 @@ public class RegulationsPage {
 
     public List<Template> getTemplates() {
         return templates;
+    }
+
+    /** Whether the reader may begin a regulation of the company's own. */
+    public boolean isAuthor() {
+        return me.roles().contains("tenant_admin");
     }
 
     public boolean isRevisable() {

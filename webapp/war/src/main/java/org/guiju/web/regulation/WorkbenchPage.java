@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
@@ -62,6 +62,15 @@ public class WorkbenchPage {
     private RewritingForm rewriting;
 
     @Inject
+    private WordsForm rewording;
+
+    @Inject
+    private BenchTree benchTree;
+
+    @Inject
+    private Affected whoIsAffected;
+
+    @Inject
     private Doubts doubts;
 
     @Inject
@@ -88,8 +97,9 @@ public class WorkbenchPage {
     private String code;
     private String clause;
     private List<Choice> shelf = List.of();
-    private List<Outline> outline = List.of();
+    private List<TreeChapter> tree = List.of();
     private List<ApprovalLine> approvals = List.of();
+    private List<String> affected = List.of();
     private List<Doubt> doubtful = List.of();
     private List<Clash> clashes = List.of();
     private List<Working> written = List.of();
@@ -101,6 +111,7 @@ public class WorkbenchPage {
     private Outlook effect;
     private Refused refused = new Refused("", "", "");
     private int changes;
+    private boolean own;
 
     /** A value that was not taken, kept to be mended. */
     private record Refused(String parameter, String value, String why) {}
@@ -134,18 +145,14 @@ public class WorkbenchPage {
     }
 
     private boolean read() {
-        var own = Stream.concat(
-                        regulations.rulebook(me.tenant()).regulations().stream()
-                                .filter(one -> one.layer() != Layer.LAW),
-                        drafts.adoptable(me.tenant()).stream().filter(one -> drafts.open(me.tenant(), one.code())
-                                .isPresent()))
-                .toList();
+        var own = drafts.shelf(me.tenant());
         shelf = own.stream()
                 .map(one -> new Choice(one.code(), words.text(one.title())))
                 .toList();
         own.stream()
                 .filter(one -> code == null || code.isBlank() || one.code().equals(code))
                 .reduce((first, second) -> second)
+                .flatMap(one -> drafts.revisable(me.tenant(), one.code()))
                 .ifPresent(this::layOut);
         return regulation != null;
     }
@@ -155,26 +162,14 @@ public class WorkbenchPage {
         code = found.code();
         draft = drafts.open(me.tenant(), code);
         var proposed = benches.proposed(draft);
-        changes = proposed.changed().size();
-        var codes = found.chapters().stream()
-                .flatMap(chapter -> chapter.clauses().stream())
-                .toList();
-        var here = codes.stream()
-                .filter(one -> one.number().equals(clause))
-                .findFirst()
-                .orElse(codes.getFirst());
-        clause = here.number();
-        outline = codes.stream()
-                .map(one -> new Outline(
-                        one.number(),
-                        words.text(clauses.name(one).title()),
-                        one.equals(here),
-                        proposed.changed().contains(one)))
-                .toList();
-        benches.bench(here, proposed).ifPresent(laid -> bench = laid);
-        var source = workings.source(here);
-        seen = source.hash();
-        written = workings.of(source, benches.titles(here, proposed));
+        changes = proposed.changed().size()
+                + (int) draft.stream()
+                        .flatMap(row -> drafts.read(me.tenant(), row).arrangement().stream())
+                        .count();
+        var here = here(found);
+        tree = benchTree.of(found, draft, here);
+        here.ifPresent(one -> layOut(one, proposed));
+        affected = whoIsAffected.by(proposed);
         doubtful = draft.map(doubts::of).orElse(List.of());
         clashes = draft.map(doubts::clashes).orElse(List.of());
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
@@ -185,6 +180,27 @@ public class WorkbenchPage {
                         approval.reason(),
                         words.moment(approval.at())))
                 .toList();
+    }
+
+    /** The clause asked for, or the first; a regulation that is only begun has none. */
+    private Optional<ClauseCode> here(Regulation found) {
+        var codes = found.chapters().stream()
+                .flatMap(chapter -> chapter.clauses().stream())
+                .toList();
+        return codes.stream()
+                .filter(one -> one.number().equals(clause))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
+    }
+
+    private void layOut(ClauseCode here, Benches.Proposed proposed) {
+        clause = here.number();
+        benches.bench(here, proposed).ifPresent(laid -> bench = laid);
+        var source = workings.source(here);
+        seen = source.hash();
+        written = workings.of(source, benches.titles(here, proposed));
+        rewording.layOut(drafts.words(me.tenant(), here));
+        own = drafts.current(me.tenant(), code).layer(here) == Layer.COMPANY;
     }
 
     /** What its author would be told on publishing; approvers need to see the same. */
@@ -250,7 +266,8 @@ public class WorkbenchPage {
     /** Rows are sent as they are filled in. */
     private String value(Map<String, String> sent) {
         var typed = sent.getOrDefault("value", "");
-        return clauses.clause(new ClauseCode(code, clause))
+        return regulation
+                .clause(new ClauseCode(code, clause))
                 .map(found -> found.parameters().get(sent.get("parameter")))
                 .filter(parameter -> parameter.kind() == Parameter.Kind.TABLE)
                 .map(parameter -> RowsText.value(parameter, typed))
@@ -270,6 +287,64 @@ public class WorkbenchPage {
         } else {
             weigh();
         }
+    }
+
+    /** Puts title and text, as they are sent, into the draft. */
+    public void reword() throws IOException {
+        var code = new ClauseCode(this.code, clause);
+        if (rewording.put(code)) {
+            goOn(rewording.outlook());
+        } else {
+            sitting.read(() -> {
+                rewording.layOut(drafts.words(me.tenant(), code));
+                return true;
+            });
+            weigh();
+        }
+    }
+
+    /** A new clause at the end of the chapter sent as {@code chapter}. */
+    public void add() throws IOException {
+        var chapter = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("chapter", "");
+        Map<String, Object> values = new HashMap<>(Map.of("regulation", code, "source", blank()));
+        if (!chapter.isEmpty()) {
+            values.put("chapter", chapter);
+        }
+        var answer = desk.submit(
+                me.actor(),
+                new Submission(
+                        "WriteClause",
+                        Optional.empty(),
+                        values,
+                        UUID.randomUUID().toString(),
+                        Submission.Channel.PAGE));
+        var type = regulations.library().actionType("WriteClause").orElseThrow();
+        if (!answer.permitted()) {
+            refused = new Refused("add", "", why(answer, outlooks.of(type, answer)));
+            weigh();
+            return;
+        }
+        clause = sitting.read(() -> newest(code));
+        goOn(outlooks.of(type, answer));
+    }
+
+    /** A clause with nothing in it yet, in the language that counts. */
+    private String blank() {
+        return "title: {%1$s: %2$s}\ntext: {%1$s: %3$s}\n"
+                .formatted(regulation.language(), words.of("bench.new.title"), words.of("bench.new.text"));
+    }
+
+    /** The address given last. */
+    private String newest(String regulation) {
+        return drafts.revisable(me.tenant(), regulation).stream()
+                .flatMap(found -> found.clauses().keySet().stream())
+                .map(ClauseCode::number)
+                .filter(number -> number.matches("C\\d+"))
+                .max(Comparator.comparingInt(number -> Integer.parseInt(number.substring(1))))
+                .orElse("");
     }
 
     /** What the clauses warn of does not stop the change and is said beside it. */
@@ -393,8 +468,18 @@ public class WorkbenchPage {
         return shelf;
     }
 
-    public List<Outline> getOutline() {
-        return outline;
+    /** Posts the changed clauses are about, with the number of people. */
+    public List<String> getAffected() {
+        return affected;
+    }
+
+    public List<TreeChapter> getTree() {
+        return tree;
+    }
+
+    /** Whether the clause is the company's own, from nothing. */
+    public boolean isOwn() {
+        return own;
     }
 
     public Bench getBench() {
