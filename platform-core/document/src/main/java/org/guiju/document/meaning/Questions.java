@@ -14,14 +14,14 @@ final class Questions {
 
     private final Meaning meaning;
     private final List<Span> words;
-    private final Ordered<Sentence> sentences;
+    private final Context context;
     private final Ordered<Quantity> quantities;
     private final List<Question> asked = new ArrayList<>();
 
     private Questions(Meaning meaning, List<Span> words) {
         this.meaning = meaning;
         this.words = words;
-        sentences = new Ordered<>(meaning.sentences(), Sentence::span);
+        context = Context.of(meaning, Script.of(meaning.text()));
         quantities = new Ordered<>(meaning.quantities(), Quantity::span);
     }
 
@@ -91,14 +91,14 @@ final class Questions {
     }
 
     private List<Trigger> triggers(Span span) {
-        var sentence = sentence(span);
+        var sentence = context.sentence(span);
         return new Ordered<>(meaning.triggers(), Trigger::span).within(sentence.from(), sentence.to());
     }
 
     /** The words of a duty in whose sentence nobody is named. */
     private Optional<Span> nobody() {
         var first = words.getFirst();
-        var sentence = sentence(first);
+        var sentence = context.sentence(first);
         var named = new Ordered<>(meaning.roles(), RoleMention::span).within(sentence.from(), sentence.to());
         return named.isEmpty() ? Optional.of(first) : Optional.empty();
     }
@@ -142,12 +142,5 @@ final class Questions {
     private boolean saysOfWhat(Span amount) {
         var before = amount.from() > 0 ? meaning.text().charAt(amount.from() - 1) : ' ';
         return "的薪资資金额額款费費佣".indexOf(before) >= 0;
-    }
-
-    private Span sentence(Span span) {
-        return sentences.within(span.from(), span.to()).stream()
-                .map(Sentence::span)
-                .findFirst()
-                .orElse(span);
     }
 }

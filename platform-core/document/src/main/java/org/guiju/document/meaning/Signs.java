@@ -12,15 +12,17 @@ import org.guiju.document.meaning.Sentence.Modality;
 final class Signs {
 
     private static final Lexicon<String> WORDS = Lexicon.read("signs.txt", word -> word);
-    private static final Set<String> HELPERS =
-            Set.of("NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "BREACH", "TEXT", "LEARNING", "ATTEND");
+    private static final Set<String> HELPERS = Set.of(
+            "NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "BREACH", "TEXT", "LEARNING", "ATTEND", "FORMULA");
     private static final Set<String> ROUTINE = Set.of("d", "班", "h", "2h", "3h", "4h", "30min", "wd");
 
+    private static final Set<Kind> MEASURED =
+            Set.of(Kind.COUNT, Kind.MONEY, Kind.WEIGHT, Kind.TEMPERATURE, Kind.LENGTH, Kind.VOLUME, Kind.AREA);
     private static final Pattern AGREEMENTS = Pattern.compile("(?:承诺书|合同|协议|协议书)$");
-    private static final int SEGMENT = 60;
 
     private final Meaning meaning;
     private final Script text;
+    private final Context context;
     private final Ordered<Quantity> quantities;
     private final Ordered<Document> documents;
     private final List<Lexicon.Match<String>> words;
@@ -33,6 +35,7 @@ final class Signs {
         text = Script.of(meaning.text());
         quantities = new Ordered<>(meaning.quantities(), Quantity::span);
         documents = new Ordered<>(meaning.documents(), Document::span);
+        context = Context.of(meaning, text);
         words = WORDS.in(text);
         helpers = new Ordered<>(words, Lexicon.Match::span);
         binding = Sentences.binding(text, 0, text.length());
@@ -49,6 +52,9 @@ final class Signs {
         binding.forEach(this::bound);
         steps();
         courses();
+        words.stream()
+                .filter(word -> word.meaning().equals("FORMULA"))
+                .forEach(word -> add(ControlKind.CALCULATION, word.span()));
         meaning.documents().stream()
                 .filter(document -> document.kind() == Document.Kind.FORM)
                 .filter(document -> !AGREEMENTS.matcher(document.name()).find())
@@ -77,13 +83,17 @@ final class Signs {
     }
 
     private void quantity(Quantity quantity) {
+        if (TimeLimits.isDeadline(quantity, context)) {
+            add(ControlKind.DEADLINE, quantity.span());
+        }
+        if (isMeasure(quantity)) {
+            add(ControlKind.GATE, quantity.span());
+        }
         if (quantity.kind() == Kind.FREQUENCY) {
             add(ControlKind.CADENCE, quantity.span());
-            if (ROUTINE.contains(quantity.unit()) && has("CHECK", sentence(quantity.span()))) {
+            if (ROUTINE.contains(quantity.unit()) && has("CHECK", context.sentence(quantity.span()))) {
                 add(ControlKind.CHECKLIST, quantity.span());
             }
-        } else if (isLimit(quantity)) {
-            add(ControlKind.DEADLINE, quantity.span());
         }
         if (quantity.kind() == Kind.DATE && text.has("每月", quantity.span().from())) {
             add(ControlKind.CADENCE, quantity.span());
@@ -100,52 +110,23 @@ final class Signs {
         return quantity.kind() == Kind.PERCENT
                 && quantity.bound() == Bound.AT_LEAST
                 && rate
-                && !isCondition(quantity.span());
+                && !context.isCondition(quantity.span());
     }
 
-    /** A limit in time is a deadline unless it belongs to a condition: 迟到10分钟以内的, 近三个月内, 7天内不得. */
-    private boolean isLimit(Quantity quantity) {
-        var point = quantity.kind() == Kind.CLOCK || quantity.kind() == Kind.DATE;
-        var day = quantity.kind() == Kind.DURATION && quantity.boundBy().isEmpty() && isNamedDay(quantity);
-        var vague = quantity.bound() == Bound.RANGE && !quantity.boundBy().isEmpty();
-        var within = quantity.kind() == Kind.DURATION && (quantity.bound() == Bound.WITHIN || vague);
-        return (within || day || point && quantity.bound().isUpper()) && !isCondition(quantity.span());
-    }
-
-    private boolean isNamedDay(Quantity quantity) {
-        return text.hasOneOf("当即同次翌隔", quantity.span().from());
-    }
-
-    private boolean isCondition(Span span) {
-        var after = text.skipSpaces(span.to());
-        return text.hasOneOf("的者不由未", after)
-                || text.hasOneOf("近前退到", span.from() - 1)
-                || text.firstOf(after, "没有", "累计", "严禁", "禁止", "连续", "发生", "免费", "包退", "包换")
-                        .isPresent()
-                || isConditional(span);
-    }
-
-    /** 15天内退机的，…: what ends in 的 or 者 says when, not by when. */
-    private boolean isConditional(Span span) {
-        var end = segmentEnd(span.to());
-        return text.hasOneOf("的者", end - 1) && text.hasOneOf("，,", end);
-    }
-
-    private int segmentStart(int place) {
-        var start = place;
-        while (start > 0 && start > place - SEGMENT && !text.hasOneOf("，,。；;：\n", start - 1)) {
-            start--;
+    /** 每次不超过两本, 温度保持在0~8℃: a figure that an act can be held to. */
+    private boolean isMeasure(Quantity quantity) {
+        var sentence = context.sentence(quantity.span());
+        var counted = quantities.within(sentence.from(), sentence.to()).stream()
+                .anyMatch(one -> one.kind() == Kind.FREQUENCY);
+        if (counted || quantity.unit().equals("分")) {
+            return false;
         }
-        var conditional = start > 1 && text.hasOneOf("的者时", start - 2) || start > 3 && text.hasOneOf("的者时", start - 3);
-        return conditional && start > place - SEGMENT / 2 ? segmentStart(start - 1) : start;
-    }
-
-    private int segmentEnd(int place) {
-        var end = place;
-        while (end < text.length() && end < place + SEGMENT && !text.hasOneOf("，,。；;：\n", end)) {
-            end++;
+        if (!MEASURED.contains(quantity.kind()) || context.isCondition(quantity.span()) || isRate(quantity)) {
+            return false;
         }
-        return end;
+        var compared = quantity.boundBy().stream().anyMatch(words -> text.at(words.from()) == '不');
+        var kept = quantity.kind() == Kind.TEMPERATURE && quantity.upTo().isPresent();
+        return compared || kept;
     }
 
     private void word(Lexicon.Match<String> word) {
@@ -155,16 +136,16 @@ final class Signs {
         var kind = ControlKind.valueOf(word.meaning());
         var weighs =
                 switch (kind) {
-                    case CALCULATION -> hasAmount(sentence(word.span()));
+                    case CALCULATION -> hasAmount(context.sentence(word.span()));
                     case QUOTA ->
-                        !isConditional(word.span())
+                        !context.isCondition(word.span())
                                 && !quantities
                                         .within(
-                                                sentence(word.span()).from(),
-                                                sentence(word.span()).to())
+                                                context.sentence(word.span()).from(),
+                                                context.sentence(word.span()).to())
                                         .isEmpty();
                     case ATTESTATION ->
-                        !word.span().in(text.plain()).equals("签收") || has("TEXT", sentence(word.span()));
+                        !word.span().in(text.plain()).equals("签收") || has("TEXT", context.sentence(word.span()));
                     default -> true;
                 };
         if (weighs) {
@@ -183,8 +164,9 @@ final class Signs {
             return;
         }
         if (word.meaning() == Modality.MUST_NOT) {
-            var sentence = sentence(word.span());
-            var before = new Span(segmentStart(word.span().from()), word.span().from());
+            var sentence = context.sentence(word.span());
+            var before = new Span(
+                    context.breathAndCondition(word.span()).from(), word.span().from());
             var conditional = quantities.covers(word.span())
                     || has("LACKING", before)
                     || hasLimit(before)
@@ -201,8 +183,7 @@ final class Signs {
     /** 参加培训: a course is asked for where somebody has to attend or pass it, not wherever the word stands. */
     private void courses() {
         for (var word : words) {
-            var segment = new Span(
-                    segmentStart(word.span().from()), segmentEnd(word.span().to()));
+            var segment = context.breath(word.span());
             if (word.meaning().equals("LEARNING") && has("ATTEND", segment) && !documents.covers(word.span())) {
                 add(ControlKind.TRAINING, word.span());
             }
@@ -215,7 +196,9 @@ final class Signs {
             if (word.meaning().equals("FIRST")
                     && has(
                             "THEN",
-                            new Span(word.span().to(), sentence(word.span()).to()))) {
+                            new Span(
+                                    word.span().to(),
+                                    context.sentence(word.span()).to()))) {
                 add(ControlKind.PROCEDURE, word.span());
             }
         }
@@ -224,13 +207,5 @@ final class Signs {
     private boolean has(String helper, Span span) {
         return helpers.within(span.from(), span.to()).stream()
                 .anyMatch(word -> word.meaning().equals(helper));
-    }
-
-    private Span sentence(Span span) {
-        return new Ordered<>(meaning.sentences(), Sentence::span)
-                .within(span.from(), span.to()).stream()
-                        .map(Sentence::span)
-                        .findFirst()
-                        .orElse(span);
     }
 }
