@@ -4,15 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.Repository;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.merge.Upgrade;
+import org.guiju.rulebook.regulation.Clause;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.sdk.decision.ClauseCode;
@@ -27,7 +29,18 @@ public class Baselines {
     @Inject
     Regulations regulations;
 
-    private record Content(ClauseCode clause, String hash) {}
+    private record Decision(ClauseCode clause, String content, String baseline) {}
+
+    /** What has been decided on one clause, oldest first. */
+    private record History(List<Decision> decisions) {
+
+        private Optional<String> baseline(Predicate<Decision> wanted) {
+            return decisions.reversed().stream()
+                    .filter(wanted)
+                    .map(Decision::baseline)
+                    .findFirst();
+        }
+    }
 
     public Upgrade.Baselines of(TenantId tenant) {
         var decided = decided(tenant);
@@ -35,28 +48,33 @@ public class Baselines {
         return new Upgrade.Baselines() {
             @Override
             public Optional<String> of(ClauseCode clause, String content) {
-                return known(clause, content).or(() -> before(clause));
+                return known(clause, content)
+                        .or(() -> history(clause).baseline(decision -> !Upgrade.NOTHING.equals(decision.baseline())))
+                        .or(() -> published(clause))
+                        .or(() -> regulations.library().clause(clause).map(Clause::hash));
+            }
+
+            private History history(ClauseCode clause) {
+                return new History(decided.getOrDefault(clause, List.of()));
             }
 
             private Optional<String> known(ClauseCode clause, String content) {
-                return Optional.ofNullable(decided.get(new Content(clause, content)))
-                        .map(List::getLast)
+                return history(clause)
+                        .baseline(decision -> decision.content().equals(content))
                         .or(() -> Optional.of(content).filter(Baselines.this::isShipped));
             }
 
-            /** What was rewritten in a draft is compared with what the clause said before. */
-            private Optional<String> before(ClauseCode clause) {
+            /** What was rewritten since is compared with what the clause said before. */
+            private Optional<String> published(ClauseCode clause) {
                 return rulebook.revisions(clause.regulation()).reversed().stream()
                         .flatMap(revision -> said(revision, clause))
                         .flatMap(statement -> known(clause, statement.template()).stream())
-                        .findFirst()
-                        .or(() -> regulations.library().clause(clause).map(shipped -> shipped.hash()));
+                        .findFirst();
             }
 
             @Override
             public boolean isSettled(ClauseCode clause, String content, String offered) {
-                return decided.getOrDefault(new Content(clause, content), List.of())
-                        .contains(offered);
+                return history(clause).decisions().contains(new Decision(clause, content, offered));
             }
         };
     }
@@ -69,21 +87,16 @@ public class Baselines {
         return regulations.library().sources().containsKey(hash);
     }
 
-    private Map<Content, List<String>> decided(TenantId tenant) {
+    private Map<ClauseCode, List<Decision>> decided(TenantId tenant) {
         List<?> rows = entityManager
                 .createNativeQuery("select clause, content, baseline from guiju.clause_baseline"
                         + " where tenant_id = ?1 order by decided_at, docket_id")
                 .setParameter(1, tenant.value())
                 .getResultList();
-        var decided = new HashMap<Content, List<String>>();
-        rows.stream()
+        return rows.stream()
                 .map(Object[].class::cast)
-                .forEach(row -> decided.merge(
-                        new Content(ClauseCode.of((String) row[0]), (String) row[1]),
-                        List.of((String) row[2]),
-                        (first, second) ->
-                                Stream.concat(first.stream(), second.stream()).toList()));
-        return decided;
+                .map(row -> new Decision(ClauseCode.of((String) row[0]), (String) row[1], (String) row[2]))
+                .collect(Collectors.groupingBy(Decision::clause));
     }
 
     /** The clause with that content has been compared with that shipped one. */

@@ -88,6 +88,7 @@ final class CompanyCopies {
             new Copy("reviewing", "guyu", UNCHANGED),
             new Copy("supervised", "guyu", UNCHANGED),
             new Copy("lists", "guyu", UNCHANGED),
+            new Copy("upgrading", "heyu", UNCHANGED),
             new Copy("sealed", "heyu", UNCHANGED),
             new Copy("inspected", "guyu", UNCHANGED),
             new Copy("planned", "guyu", UNCHANGED),
