@@ -18,6 +18,8 @@ record Labelled(
         String footer,
         List<Line> lines) {
 
+    private static final int SHORT = 5;
+
     sealed interface Line {
         String text();
     }
@@ -172,11 +174,15 @@ record Labelled(
         return -1;
     }
 
-    /** What has to be left out, with what every page repeats. */
-    List<String> furniture(List<String> pages) {
-        return Stream.concat(
-                        lines.stream().filter(line -> line instanceof Dropped).map(Line::text), pages.stream())
-                .toList();
+    String footer(int page) {
+        return footer.replace("%d", Integer.toString(page));
+    }
+
+    /** What has to be left out of every clause; with pages, their edges too, unless they are a number and nothing else. */
+    List<String> toBeDropped(boolean pages) {
+        var words = lines.stream().filter(line -> line instanceof Dropped).map(Line::text);
+        var edges = Stream.of(header, footer(1), footer(2)).filter(edge -> pages && edge.length() > SHORT);
+        return Stream.concat(words, edges).toList();
     }
 
     /** What stands in a file and is no node. */

@@ -1,5 +1,7 @@
 package org.guiju.document.measure;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The files that people would bring of a labelled document. */
@@ -13,7 +15,7 @@ record LabelledFile(String name, String form, byte[] content) {
 
     private static String extension(String form) {
         return switch (form) {
-            case "html" -> ".html";
+            case "html", "html-gbk" -> ".html";
             case "docx", "docx-auto" -> ".docx";
             case "pdf" -> ".pdf";
             default -> ".txt";
@@ -22,7 +24,9 @@ record LabelledFile(String name, String form, byte[] content) {
 
     private static byte[] content(Labelled document, String form) {
         return switch (form) {
-            case "html" -> WebPage.of(document);
+            case "html" -> WebPage.of(document, StandardCharsets.UTF_8);
+            case "html-gbk" -> WebPage.of(document, Charset.forName("GBK"));
+            case "pasted" -> TextFile.pasted(document);
             case "docx", "docx-auto" -> WordFile.of(document, form.equals("docx-auto"));
             case "pdf" -> PdfFile.of(document);
             default -> TextFile.of(document, form);

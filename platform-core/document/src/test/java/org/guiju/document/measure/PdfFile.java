@@ -86,7 +86,7 @@ final class PdfFile {
             }
             y -= LEADING;
         }
-        show(content, 280, 60, document.footer().replace("%d", Integer.toString(number)));
+        show(content, 280, 60, document.footer(number));
         var page = new PDPage(PDRectangle.A4);
         var resources = new PDResources();
         var fonts = new COSDictionary();

@@ -163,11 +163,10 @@ final class StructureScore {
 
     private void leaks() {
         var all = found.stream().map(one -> plain(one.text())).collect(Collectors.joining("\n"));
-        var furniture = file.form().equals("pdf") ? List.of(document.header()) : List.<String>of();
         var right = 0;
         var leaked = 0;
-        for (var words : document.furniture(furniture)) {
-            if (all.contains(begin(words))) {
+        for (var words : document.toBeDropped(List.of("pdf", "pasted").contains(file.form()))) {
+            if (all.contains(plain(words))) {
                 leaked++;
                 score.wrong("dropped leaked", where(words));
             } else {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class TextFile {
 
     private static final double COLUMNS = 38;
+    private static final int PAGE = 30;
 
     private TextFile() {}
 
@@ -31,6 +32,26 @@ final class TextFile {
             case "utf16" -> marked(lines);
             default -> lines.getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** As it comes out of a PDF by copy and paste: no indents, and the pages' edges in between. */
+    static byte[] pasted(Labelled document) {
+        var lines = Shown.of(document).stream()
+                .flatMap(line -> Columns.wrap(line.text(), COLUMNS).stream())
+                .toList();
+        var text = new StringBuilder();
+        for (var at = 0; at < lines.size(); at++) {
+            if (at % PAGE == 0) {
+                text.append(at == 0 ? "" : document.footer(at / PAGE) + "\n")
+                        .append(document.header())
+                        .append('\n');
+            }
+            text.append(lines.get(at)).append('\n');
+        }
+        return text.append(document.footer(lines.size() / PAGE + 1))
+                .append('\n')
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] marked(String text) {

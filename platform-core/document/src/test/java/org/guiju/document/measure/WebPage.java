@@ -1,25 +1,30 @@
 package org.guiju.document.measure;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 
 /** The document as a web page that somebody saved, with what surrounds it there. */
 final class WebPage {
 
     private final Labelled document;
+    private final Charset charset;
     private final StringBuilder page = new StringBuilder();
     private boolean table;
 
-    private WebPage(Labelled document) {
+    private WebPage(Labelled document, Charset charset) {
         this.document = document;
+        this.charset = charset;
     }
 
-    static byte[] of(Labelled document) {
-        return new WebPage(document).page().getBytes(StandardCharsets.UTF_8);
+    static byte[] of(Labelled document, Charset charset) {
+        return new WebPage(document, charset).page().getBytes(charset);
     }
 
     private String page() {
-        page.append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>")
+        page.append("<!DOCTYPE html>\n<html><head><meta charset=\"")
+                .append(charset.name().toLowerCase(Locale.ROOT))
+                .append("\"><title>")
                 .append(escaped(document.title()))
                 .append(
                         "</title>\n<style>p { text-indent: 2em }</style><script>var hits = 3; // 第一条 不是正文\n</script></head>\n")
