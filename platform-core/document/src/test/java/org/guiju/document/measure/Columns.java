@@ -31,14 +31,19 @@ final class Columns {
             width += width(text.charAt(to));
             to++;
         }
-        if (to < text.length() && NEVER_FIRST.indexOf(text.charAt(to)) >= 0) {
-            return to + 1;
-        }
         var word = to;
         while (to < text.length() && word > from && isLatin(text.charAt(word)) && isLatin(text.charAt(word - 1))) {
             word--;
         }
-        return word > from ? word : to;
+        return word > from && word < to ? word : afterClosing(text, to);
+    }
+
+    private static int afterClosing(String text, int from) {
+        var to = from;
+        while (to < text.length() && NEVER_FIRST.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isLatin(char letter) {

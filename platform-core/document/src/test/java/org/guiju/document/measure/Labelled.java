@@ -105,6 +105,13 @@ record Labelled(
                     .collect(Collectors.joining("\n"));
         }
 
+        String rows() {
+            return below.stream()
+                    .filter(line -> line instanceof Row)
+                    .map(Line::text)
+                    .collect(Collectors.joining("\n"));
+        }
+
         List<Stated> quantities() {
             var all = new ArrayList<Stated>();
             var offset = 0;

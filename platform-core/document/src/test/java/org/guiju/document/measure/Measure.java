@@ -51,9 +51,16 @@ final class Measure {
         return score;
     }
 
+    /** Totals first, then all figures and the worst cases of each part. */
     static String report(Score score, int each) {
-        return PARTS.stream()
-                .flatMap(part -> Stream.concat(score.figures(part), score.worst(part, each)))
+        var totals = PARTS.stream()
+                .flatMap(part -> Stream.of(" all", " seen", " held").map(part::concat));
+        return Stream.concat(
+                        totals.flatMap(score::figures),
+                        PARTS.stream()
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of("", "== " + part),
+                                        Stream.concat(score.figures(part), score.worst(part, each)))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }
