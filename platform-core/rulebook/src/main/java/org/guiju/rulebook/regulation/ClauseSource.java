@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiju.rulebook.control.Reference;
 import org.guiju.rulebook.expression.Origin;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.KnownActions;
@@ -234,11 +235,8 @@ public final class ClauseSource {
     /** The clause and whatever is wrong with it, as if a plugin had shipped it so before its kinds asked what they ask now. */
     Rewritten read(Library library) {
         var problems = new Problems();
-        Map<String, ActionType> actions = new HashMap<>();
-        library.actionTypes().forEach(type -> actions.put(type.code(), type));
-        var known = new KnownActions(actions, library.aspects(), library.functions(), Set.of());
-        var section = Section.of(tree, problems);
-        var reader = section.map(file -> new ClauseReader(known, Layer.LAW, file));
+        var actions = actions(library);
+        var reader = reader(library, problems);
         var clause = reader.flatMap(ClauseReader::read);
         clause.filter(read -> !stored.path().equals(path(read.code())))
                 .ifPresent(read -> problems.add(tree.at(), Problem.Code.OTHER_ADDRESS, read.code(), stored.path()));
@@ -250,6 +248,29 @@ public final class ClauseSource {
                 clause.filter(read -> wrong.isEmpty()),
                 wrong,
                 reader.map(ClauseReader::places).orElse(List.of()));
+    }
+
+    private static Map<String, ActionType> actions(Library library) {
+        Map<String, ActionType> actions = new HashMap<>();
+        library.actionTypes().forEach(type -> actions.put(type.code(), type));
+        return actions;
+    }
+
+    private Optional<ClauseReader> reader(Library library, Problems problems) {
+        var known = new KnownActions(actions(library), library.aspects(), library.functions(), Set.of());
+        return Section.of(tree, problems).map(file -> new ClauseReader(known, Layer.LAW, file));
+    }
+
+    /** Controls of other clauses that this one names. */
+    List<Reference> references(Library library) {
+        var reader = reader(library, new Problems());
+        reader.flatMap(ClauseReader::read);
+        return reader.map(ClauseReader::references).orElse(List.of());
+    }
+
+    /** Whether the company wrote it, and not a plugin. */
+    boolean isOwn() {
+        return stored.plugin().equals(Library.COMPANY);
     }
 
     /** As it is kept. */

@@ -37,6 +37,7 @@ final class DraftCheck {
         draft.changes().keySet().forEach(code -> draft.later(code)
                 .forEach((from, edit) ->
                         check(draft, code, edit, from.atZone(zone).toLocalDate())));
+        new ReferenceCheck(draft, library, problems).check();
         return problems.list();
     }
 

@@ -96,6 +96,7 @@ public record Problem(String file, int line, int column, Code code, List<Object>
         NOTHING_CHANGED,
         CONFLICT,
         CYCLE,
+        CIRCULAR,
         NO_ROOT
     }
 

@@ -194,4 +194,47 @@ class OutlineTests {
         assertEquals(Problem.Code.DUPLICATE, read.problems().getFirst().code());
         assertEquals(8, read.problems().getFirst().line());
     }
+
+    private static ClauseSource sanction(String code, String supersedes) {
+        var text = Samples.SANCTION_FILE
+                .replace("clause: DEMO/1.1\n", "")
+                .replace("    nature: nature\n", "    nature: nature\n    supersedes: " + supersedes + "\n");
+        return ClauseSource.own(ClauseCode.of(code), "zh-Hans", text, new Problems())
+                .orElseThrow();
+    }
+
+    private static List<Problem.Code> checked(ClauseSource one, ClauseSource two) {
+        var library = knowing(knowing(LIBRARY, one), two);
+        var draft = Draft.adopting(DEMO, MARCH)
+                .withValue(Samples.SANCTION, "nature", "fine")
+                .withOwn(OWN, one.hash())
+                .withOwn(ClauseCode.of("DEMO/C2"), two.hash())
+                .withValue(OWN, "nature", "fine")
+                .withValue(ClauseCode.of("DEMO/C2"), "nature", "fine");
+        return draft
+                .with(draft.outline()
+                        .with(OWN, "1", Optional.empty())
+                        .with(ClauseCode.of("DEMO/C2"), "1", Optional.empty()))
+                .check(library, Samples.SHANGHAI, Trial.NONE)
+                .stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void clausesThatReferToEachOtherInACircleAreNotPublished() {
+        assertEquals(
+                List.of(Problem.Code.CIRCULAR, Problem.Code.CIRCULAR),
+                checked(sanction("DEMO/C1", "DEMO/C2#deduction"), sanction("DEMO/C2", "DEMO/C1#deduction")));
+        assertEquals(
+                List.of(),
+                checked(sanction("DEMO/C1", "DEMO/C2#deduction"), sanction("DEMO/C2", "DEMO/1.1#deduction")));
+    }
+
+    @Test
+    void aReferenceToNothingIsNotPublished() {
+        assertEquals(
+                List.of(Problem.Code.UNKNOWN),
+                checked(sanction("DEMO/C1", "DEMO/C2#deduction"), sanction("DEMO/C2", "DEMO/9.9#deduction")));
+    }
 }

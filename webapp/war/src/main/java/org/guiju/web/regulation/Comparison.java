@@ -3,8 +3,9 @@ package org.guiju.web.regulation;
 import java.util.List;
 
 /**
- * One clause of a draft beside the one in force.
+ * One clause in two states of a regulation.
  *
+ * @param shown the number readers see
  * @param change added, removed or changed, in words
  * @param significance whether somebody may have to do something else than before, in words
  * @param substantive the same, for the eye
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Comparison(
         String number,
+        String shown,
         String title,
         String change,
         String significance,

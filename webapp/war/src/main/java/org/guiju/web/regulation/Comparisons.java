@@ -23,11 +23,10 @@ import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.TextDiff;
 import org.guiju.rulebook.regulation.Wording;
 import org.guiju.web.language.Language;
-import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Phrases;
 import org.guiju.web.wording.Words;
 
-/** Puts what a draft would change into words; call it inside a transaction. */
+/** Puts what two states of a regulation say differently into words; call it inside a transaction. */
 @RequestScoped
 public class Comparisons {
 
@@ -37,25 +36,34 @@ public class Comparisons {
     private Regulations regulations;
 
     @Inject
-    private Me me;
-
-    @Inject
     private Words words;
 
-    List<Comparison> of(Regulation regulation, Benches.Proposed proposed) {
-        var units = me.unitPath().subList(0, 1);
-        var before = regulations.rulebook(me.tenant()).inForce(regulation.code(), units, words.now());
-        var after = proposed.rulebook().inForce(regulation.code(), units, proposed.at());
-        return Diff.between(regulation, before, after).clauses().stream()
-                .map(this::clause)
+    List<Comparison> of(Side before, Side after) {
+        return Diff.between(after.regulation(), before.states(), after.states()).clauses().stream()
+                .map(diff -> clause(diff, after.regulation()))
                 .toList();
     }
 
-    private Comparison clause(ClauseDiff diff) {
+    /** Clauses that only go by another number, with both. */
+    List<Comparison.Value> moved(Side before, Side after) {
+        return after.states().stream()
+                .map(ClauseState::clause)
+                .filter(clause -> before.states().stream()
+                        .anyMatch(old -> old.clause().code().equals(clause.code())))
+                .map(clause -> new Comparison.Value(
+                        words.text(clause.title()),
+                        words.text(before.regulation().number(clause.code())),
+                        words.text(after.regulation().number(clause.code()))))
+                .filter(value -> !value.before().equals(value.after()))
+                .toList();
+    }
+
+    private Comparison clause(ClauseDiff diff, Regulation regulation) {
         var clause = diff.after().or(diff::before).orElseThrow().clause();
         var significance = diff.significance();
         return new Comparison(
                 diff.clause().number(),
+                words.text(regulation.number(diff.clause())),
                 words.text(clause.title()),
                 words.of(
                         diff.switched()
@@ -148,7 +156,13 @@ public class Comparisons {
                 .flatMap(code -> regulations.library().actionType(code).stream())
                 .map(type -> words.text(type.title()))
                 .collect(Collectors.joining(words.of("list.comma")));
-        return words.of("diff.control." + lower(diff.change()), on);
+        var facets = diff.facets().keySet().stream()
+                .map(facet -> words.orElse("editor.part." + facet, ""))
+                .filter(facet -> !facet.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(words.of("list.comma")));
+        var change = words.of("diff.control." + lower(diff.change()), on);
+        return facets.isEmpty() ? change : words.of("diff.control.facets", change, facets);
     }
 
     private static String lower(Enum<?> code) {
