@@ -81,6 +81,7 @@ class SupervisorIT {
     @ClauseTest("PL-001.4.A1")
     void headOfTheUnitStandsInWhileThePostIsVacant() {
         assertEquals(List.of(), reviewed("luo"), "the head of another unit");
+        firm.neverCloses();
         String fridge = firm.person("shao")
                 .act("CommissionAppliance", Map.of("name", "一号冷藏柜", "kind", "fridge"))
                 .expect(201)

@@ -62,18 +62,25 @@ public class ReviewsPage {
     private boolean further;
     private int open;
     private List<ReviewDay> days = List.of();
-    private List<Unit> supervised = List.of();
+    private List<Choice> units = List.of();
+    private List<Choice> people = List.of();
 
     private record Place(UUID unit, LocalDate day) {}
 
     @Transactional
     public void load() {
         var reach = queue.reach(me.tenant(), me.employee());
-        Map<UUID, Unit> units =
+        Map<UUID, Unit> known =
                 organisation.units(me.tenant()).stream().collect(Collectors.toMap(Unit::getId, found -> found));
-        supervised = units.values().stream()
+        var supervised = known.values().stream()
                 .filter(found -> reach.touches(found.getId()))
                 .sorted(Comparator.comparing(Unit::getCode))
+                .toList();
+        units = supervised.stream()
+                .map(found -> new Choice(found.getCode(), words.text(found.getName())))
+                .toList();
+        people = organisation.employees(me.tenant()).stream()
+                .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
                 .toList();
         var wanted = new Wanted(
                 supervised.stream()
@@ -94,7 +101,7 @@ public class ReviewsPage {
                 .entrySet()
                 .stream()
                 .map(group ->
-                        day(units.get(group.getKey().unit()), group.getKey().day(), group.getValue()))
+                        day(known.get(group.getKey().unit()), group.getKey().day(), group.getValue()))
                 .toList();
     }
 
@@ -143,15 +150,11 @@ public class ReviewsPage {
     public record Choice(String code, String label) {}
 
     public List<Choice> getUnits() {
-        return supervised.stream()
-                .map(found -> new Choice(found.getCode(), words.text(found.getName())))
-                .toList();
+        return units;
     }
 
     public List<Choice> getPeople() {
-        return organisation.employees(me.tenant()).stream()
-                .map(employee -> new Choice(employee.getId().toString(), employee.getName()))
-                .toList();
+        return people;
     }
 
     public List<ReviewDay> getDays() {
