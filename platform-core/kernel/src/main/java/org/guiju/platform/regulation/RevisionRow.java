@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.platform.value.Ids;
 import org.guiju.platform.value.Json;
 import org.guiju.platform.value.OptionalUuid;
 
@@ -106,6 +107,11 @@ public class RevisionRow {
 
     public String getHash() {
         return hash;
+    }
+
+    /** The draft it was made from, where it was written here. */
+    public Optional<UUID> draft() {
+        return Ids.read(how().get("draft"));
     }
 
     /** What was discussed with the staff before it was published, where that was recorded. */

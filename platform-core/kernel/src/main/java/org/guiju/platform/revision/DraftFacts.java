@@ -30,6 +30,7 @@ class DraftFacts implements FactSupplier {
             fact.put("author", row.getAuthorId().toString());
             fact.put("hands", row.hands().toList());
             var draft = drafts.read(tenant, row);
+            fact.put("digest", row.digest());
             fact.put(
                     "changes",
                     BigDecimal.valueOf(draft.changes().size()

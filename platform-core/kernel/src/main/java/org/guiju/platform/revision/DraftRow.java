@@ -23,6 +23,7 @@ import org.guiju.rulebook.regulation.Precedence.Holds;
 import org.guiju.rulebook.regulation.Revision;
 import org.guiju.rulebook.regulation.Revision.Statement;
 import org.guiju.rulebook.regulation.Warning;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.sdk.decision.ClauseCode;
 
 /**
@@ -171,8 +172,25 @@ public class DraftRow {
     }
 
     /** Canonical text of the changed clauses; empty while nothing has changed. */
-    String changes() {
+    public String changes() {
         return changes;
+    }
+
+    /** Hash of what the draft says, whenever it was written: the same for the same words. */
+    public String digest() {
+        if (changes.isEmpty()) {
+            return Canonical.hash(changes);
+        }
+        Map<ClauseCode, List<Statement>> said = new LinkedHashMap<>();
+        Revision.read(changes)
+                .clauses()
+                .forEach((clause, statements) -> said.put(
+                        clause,
+                        statements.stream()
+                                .map(one -> new Statement(
+                                        one.template(), Instant.EPOCH, one.company(), one.units(), one.repealed()))
+                                .toList()));
+        return Canonical.hash(new Revision(regulation, 0, Instant.EPOCH, "", said).text());
     }
 
     /** Whether somebody has decided on a doubt. */

@@ -136,13 +136,18 @@ public class Drafts {
 
     /** The draft as a value, taking effect at the start of the company's next day unless it is given another. */
     public Draft read(TenantId tenant, DraftRow row) {
+        return read(tenant, row.getRegulation(), row.changes());
+    }
+
+    /** What a draft said when its changes were {@code changes}, beside what is published now. */
+    public Draft read(TenantId tenant, String code, String changes) {
         var rulebook = regulations.rulebook(tenant);
-        var regulation = rulebook.library().regulation(row.getRegulation()).orElseThrow();
-        var draft = Draft.revising(regulation, rulebook.revisions(row.getRegulation()), tomorrow(tenant));
-        if (row.changes().isEmpty()) {
+        var regulation = rulebook.library().regulation(code).orElseThrow();
+        var draft = Draft.revising(regulation, rulebook.revisions(code), tomorrow(tenant));
+        if (changes.isEmpty()) {
             return draft;
         }
-        var said = Revision.read(row.changes());
+        var said = Revision.read(changes);
         if (said.arrangement().isPresent()) {
             draft = draft.with(said.arrangement().get().outline());
         }

@@ -40,6 +40,9 @@ class PublishRevision implements PlatformHandler {
     @Inject
     Companies companies;
 
+    @Inject
+    Consulted consulted;
+
     @Override
     public String type() {
         return "PublishRevision";
@@ -139,11 +142,16 @@ class PublishRevision implements PlatformHandler {
         return List.of();
     }
 
-    private static Map<String, Object> evidence(CarriedOut permitted, DraftRow row) {
+    private Map<String, Object> evidence(CarriedOut permitted, DraftRow row) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("docket", permitted.docket());
+        evidence.put("draft", row.getId());
         evidence.put("author", row.getAuthorId());
-        evidence.put("consultation", permitted.values().get("consultation_record"));
+        evidence.put(
+                "consultation",
+                Optional.ofNullable(permitted.values().get("consultation_record"))
+                        .or(() -> consulted.record(permitted.tenant(), row))
+                        .orElse(null));
         evidence.put("approvals", row.approvals().stream().map(DraftRow::json).toList());
         return evidence;
     }

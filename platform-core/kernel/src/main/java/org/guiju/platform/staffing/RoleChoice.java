@@ -16,10 +16,15 @@ import org.guiju.sdk.Texts;
 @ApplicationScoped
 class RoleChoice implements ActionShape {
 
-    private static final Map<String, FieldKind> FIELDS =
-            Map.of("GrantRole role", FieldKind.CHOICE, "AddEmployee roles", FieldKind.MULTI_CHOICE);
+    private static final Map<String, FieldKind> FIELDS = Map.of(
+            "GrantRole role",
+            FieldKind.CHOICE,
+            "AddEmployee roles",
+            FieldKind.MULTI_CHOICE,
+            "OpenConsultation roles",
+            FieldKind.MULTI_CHOICE);
 
-    private static final Set<String> ACTIONS = Set.of("GrantRole", "AddEmployee");
+    private static final Set<String> ACTIONS = Set.of("GrantRole", "AddEmployee", "OpenConsultation");
 
     @Inject
     Roles roles;

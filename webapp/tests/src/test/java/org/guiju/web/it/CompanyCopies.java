@@ -93,6 +93,7 @@ final class CompanyCopies {
             new Copy("inspected", "guyu", UNCHANGED),
             new Copy("planned", "guyu", UNCHANGED),
             new Copy("tablets", "guyu", UNCHANGED),
+            new Copy("consulting", "heyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
@@ -111,6 +112,14 @@ final class CompanyCopies {
                 values: {monthly_meeting_first_period: whole}
             """;
 
+    private static final String STRICT =
+            """
+              1.5:
+                values: {consultation: always, consultation_period: P2D, min_participation: 10%, extension: P1D}
+              1.6:
+                values: {approved_by: anyone}
+            """;
+
     private CompanyCopies() {}
 
     /** The demo's companies and their copies in one folder. */
@@ -122,8 +131,10 @@ final class CompanyCopies {
             write(demo.resolve(copy.of()), target.resolve(copy.code()), text -> copy.change()
                     .apply(withYearsToCome(
                             copy,
-                            aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
-                                    .replace("company: " + copy.of(), "company: " + copy.code())))));
+                            withDueProcess(
+                                    copy,
+                                    aYearEarlier(text.replace("@" + copy.of(), "@" + copy.code())
+                                            .replace("company: " + copy.of(), "company: " + copy.code()))))));
         }
         for (String company : WITH_SITE) {
             Files.writeString(target.resolve(company).resolve("overlays/RE-SITE.yaml"), TALK_TRACK);
@@ -147,6 +158,16 @@ final class CompanyCopies {
             Files.createDirectories(written.getParent());
             Files.writeString(written, change.apply(Files.readString(file)));
         }
+    }
+
+    /** What has to come before a publication is one company's test alone. */
+    private static String withDueProcess(Copy copy, String text) {
+        return text.replace(
+                "    values: {adjudicators: [company_leadership]}\n",
+                "    values: {adjudicators: [company_leadership]}\n"
+                        + (copy.code().equals("consulting")
+                                ? STRICT
+                                : "  1.4:\n    values: {purpose_mandatory: false}\n"));
     }
 
     /** Salaries, wages and adoptions; a calendar keeps its days. */
