@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guiju.platform.Repository;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
@@ -107,6 +108,18 @@ public class Consultations {
                 .filter(row -> !((Boolean) row[1]))
                 .forEach(row -> silent.add((UUID) row[0]));
         return new Turnout(rows.size(), rows.size() - silent.size(), List.copyOf(silent));
+    }
+
+    /** Everybody who is asked, and whether they took part. */
+    public Map<UUID, Boolean> people(TenantId tenant, UUID round) {
+        List<?> rows = entityManager
+                .createNativeQuery("select employee_id, took_part_at is not null from guiju.consulted_person"
+                        + " where tenant_id = ?1 and consultation_id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, round)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                (Boolean) row[1]));
     }
 
     /** Open rounds in which somebody is asked and has not said anything. */

@@ -2,6 +2,8 @@ package org.guiju.platform.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.ClauseState;
 import org.guiju.rulebook.regulation.Diff;
 import org.guiju.rulebook.regulation.Draft;
+import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.sdk.decision.ClauseCode;
 
 /** What of a draft people were asked about as it stands: a clause that was changed substantively since has to be asked again. */
 @ApplicationScoped
-class Consulted {
+public class Consulted {
+
+    /** The regulation as it stood when people were asked, and as the draft would have had it. */
+    public record Sides(Regulation regulation, List<ClauseState> before, List<ClauseState> after) {}
 
     @Inject
     Drafts drafts;
@@ -77,6 +83,37 @@ class Consulted {
                 .map(Unit::getCode)
                 .limit(1)
                 .toList();
+    }
+
+    /**
+     * What people were asked about in a round, beside what was published then, whatever was published since.
+     *
+     * @param units codes of the unit it is read for and those above it, root first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Sides sides(TenantId tenant, BusinessRecord round, List<String> units) {
+        var code = String.valueOf(round.getData().get("regulation"));
+        var then = asOf(regulations.rulebook(tenant), round.getCreatedAt());
+        var regulation = then.library().regulation(code).orElseThrow();
+        var effective = round.getCreatedAt().plus(Duration.ofDays(1));
+        var draft = Drafts.with(
+                Draft.revising(regulation, then.revisions(code), effective),
+                consultations.content(tenant, round.getId()));
+        return new Sides(
+                regulation,
+                then.inForce(code, units, round.getCreatedAt()),
+                draft.in(then).inForce(code, units, effective));
+    }
+
+    private static Rulebook asOf(Rulebook now, Instant then) {
+        return Rulebook.of(
+                now.library(),
+                now.zone(),
+                now.regulations().stream().map(Regulation::code).collect(Collectors.toSet()),
+                now.regulations().stream()
+                        .flatMap(regulation -> now.revisions(regulation.code()).stream())
+                        .filter(revision -> revision.publishedAt().isBefore(then))
+                        .toList());
     }
 
     /** What was discussed, once the staff's representatives were heard: how many were asked and answered, and what was agreed. */

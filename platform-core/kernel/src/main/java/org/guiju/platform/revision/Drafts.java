@@ -143,7 +143,11 @@ public class Drafts {
     public Draft read(TenantId tenant, String code, String changes) {
         var rulebook = regulations.rulebook(tenant);
         var regulation = rulebook.library().regulation(code).orElseThrow();
-        var draft = Draft.revising(regulation, rulebook.revisions(code), tomorrow(tenant));
+        return with(Draft.revising(regulation, rulebook.revisions(code), tomorrow(tenant)), changes);
+    }
+
+    static Draft with(Draft unchanged, String changes) {
+        var draft = unchanged;
         if (changes.isEmpty()) {
             return draft;
         }

@@ -12,16 +12,12 @@ import java.util.stream.Collectors;
 import org.guiju.platform.consultation.Consultations;
 import org.guiju.platform.decision.FactSupplier;
 import org.guiju.platform.record.BusinessRecord;
-import org.guiju.platform.record.Records;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.sdk.decision.ClauseCode;
 
 /** How a draft came about: whether its reason is stated, who was asked, what was not answered, what was changed since. */
 @ApplicationScoped
 class DueProcess implements FactSupplier {
-
-    private static final String PURPOSE = "revision_purpose";
 
     @Inject
     Drafts drafts;
@@ -33,10 +29,7 @@ class DueProcess implements FactSupplier {
     Consultations consultations;
 
     @Inject
-    Records records;
-
-    @Inject
-    Regulations regulations;
+    Purposes purposes;
 
     @Override
     public String code() {
@@ -48,7 +41,7 @@ class DueProcess implements FactSupplier {
         return DraftArgument.of(drafts, tenant, arguments).map(row -> {
             var rounds = consultations.about(tenant, row.getId());
             Map<String, Object> fact = new LinkedHashMap<>();
-            fact.put("stated", isStated(tenant, row));
+            fact.put("stated", purposes.of(tenant, row.getId()).isPresent());
             fact.put("rounds", BigDecimal.valueOf(rounds.size()));
             rounds.stream()
                     .filter(round -> round.getState().equals("open"))
@@ -65,20 +58,6 @@ class DueProcess implements FactSupplier {
             changed(tenant, row, rounds, fact);
             return fact;
         });
-    }
-
-    private boolean isStated(TenantId tenant, DraftRow row) {
-        return regulations
-                .library(tenant)
-                .recordType(PURPOSE)
-                .filter(type -> !records.matching(
-                                tenant,
-                                type,
-                                List.of(Map.entry("draft", row.getId().toString())),
-                                List.of(),
-                                1)
-                        .isEmpty())
-                .isPresent();
     }
 
     private void open(TenantId tenant, BusinessRecord round, Map<String, Object> fact) {

@@ -9,6 +9,7 @@ import org.guiju.platform.adjudication.PendingDecisions;
 import org.guiju.platform.approval.Signers;
 import org.guiju.platform.attestation.Courses;
 import org.guiju.platform.attestation.Receipts;
+import org.guiju.platform.consultation.Consultations;
 import org.guiju.platform.ledger.Ledger;
 import org.guiju.platform.ledger.LedgerEntry;
 import org.guiju.platform.regulation.Regulations;
@@ -39,6 +40,9 @@ public class Waits {
     private Receipts receipts;
 
     @Inject
+    private Consultations consultations;
+
+    @Inject
     private Regulations regulations;
 
     @Inject
@@ -53,7 +57,8 @@ public class Waits {
                         line("rule", rulings(), Place.PENDING),
                         line("answer", answers(), Place.PAY),
                         line("decide", decisions(), Place.LEDGER),
-                        line("attest", clauses(), Place.LEARNING))
+                        line("attest", clauses(), Place.LEARNING),
+                        line("consult", opinions(), Place.CONSULTATIONS))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -97,6 +102,10 @@ public class Waits {
                                 entry.deciderRole().map(me.roles()::contains).orElse(true))
                         .count()
                 : 0;
+    }
+
+    private long opinions() {
+        return consultations.waitingFor(me.tenant(), me.employee()).size();
     }
 
     private long clauses() {

@@ -1,6 +1,7 @@
 package org.guiju.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.guiju.platform.consultation.Consultations;
 import org.guiju.platform.decision.Docket;
 import org.guiju.platform.decision.Docket.Filter;
 import org.guiju.platform.decision.DocketEntry;
@@ -102,11 +104,29 @@ public class RecordPage {
     private int days = SPANS.getFirst();
     private Optional<Drawing> drawing = Optional.empty();
 
+    /** Records that are shown on a page of their own. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of(Consultations.ROUND, "/consultation.xhtml?id=", "revision_purpose", "/history.xhtml?purpose=");
+
     public void load() throws IOException {
+        var elsewhere = sitting.read(this::elsewhere);
+        if (elsewhere.isPresent()) {
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + elsewhere.get());
+            return;
+        }
         var found = sitting.read(this::read);
         if (door.finds(found.isPresent())) {
             offered = offers.on(found.get());
         }
+    }
+
+    private Optional<String> elsewhere() {
+        return Ids.read(id)
+                .flatMap(known -> records.record(me.tenant(), known))
+                .map(BusinessRecord::getType)
+                .filter(ELSEWHERE::containsKey)
+                .map(type -> ELSEWHERE.get(type) + id);
     }
 
     private Optional<BusinessRecord> read() {

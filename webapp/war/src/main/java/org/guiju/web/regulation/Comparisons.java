@@ -39,8 +39,13 @@ public class Comparisons {
     private Words words;
 
     List<Comparison> of(Side before, Side after) {
-        return Diff.between(after.regulation(), before.states(), after.states()).clauses().stream()
-                .map(diff -> clause(diff, after.regulation()))
+        return between(after.regulation(), before.states(), after.states());
+    }
+
+    /** Two states of a regulation beside each other, clause by clause. */
+    public List<Comparison> between(Regulation regulation, List<ClauseState> before, List<ClauseState> after) {
+        return Diff.between(regulation, before, after).clauses().stream()
+                .map(diff -> clause(diff, regulation))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ public class Navigation {
                                     "nav.rules",
                                     own(
                                             Place.REGULATIONS,
+                                            Place.CONSULTATIONS,
                                             Place.WORKBENCH,
                                             Place.UPGRADES,
                                             Place.GUARDRAILS,

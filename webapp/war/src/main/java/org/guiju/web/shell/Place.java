@@ -20,6 +20,7 @@ public enum Place {
     FIGURES("/figures.xhtml", "gauge", Set.of("company_leadership", "tenant_admin", "hr", "finance")),
     LEARNING("/learning.xhtml", "graduation-cap", Posts.EVERYBODY),
     REGULATIONS("/regulations.xhtml", "book", Posts.EVERYBODY),
+    CONSULTATIONS("/consultations.xhtml", "comments", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
     UPGRADES("/upgrade.xhtml", "sync", Set.of("tenant_admin")),
     GUARDRAILS("/guardrails.xhtml", "building-columns", Set.of("tenant_admin", "legal_approver")),
