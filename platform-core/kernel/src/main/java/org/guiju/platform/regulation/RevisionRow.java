@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.guiju.platform.value.Ids;
@@ -112,6 +113,16 @@ public class RevisionRow {
     /** The draft it was made from, where it was written here. */
     public Optional<UUID> draft() {
         return Ids.read(how().get("draft"));
+    }
+
+    /** Number of the revision that it takes back, where it does nothing else. */
+    public Optional<Integer> withdraws() {
+        return Optional.ofNullable(how().get("withdraws")).map(number -> ((Number) number).intValue());
+    }
+
+    /** Why it takes another back. */
+    public String reason() {
+        return Objects.toString(how().get("reason"), "");
     }
 
     /** What was discussed with the staff before it was published, where that was recorded. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guiju.platform.consultation.Consultations;
-import org.guiju.platform.organisation.Organisation;
-import org.guiju.platform.organisation.Unit;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
@@ -39,7 +37,7 @@ public class Consulted {
     Regulations regulations;
 
     @Inject
-    Organisation organisation;
+    WholeCompany company;
 
     /** Changed clauses that nobody was asked about as they are now. */
     List<ClauseCode> unasked(TenantId tenant, DraftRow row) {
@@ -74,15 +72,7 @@ public class Consulted {
     private List<ClauseState> state(TenantId tenant, Draft draft, ClauseCode clause) {
         Rulebook rulebook = draft.in(regulations.rulebook(tenant));
         Instant at = draft.effectiveFrom();
-        return rulebook.inForce(clause, root(tenant), at).stream().toList();
-    }
-
-    private List<String> root(TenantId tenant) {
-        return organisation.units(tenant).stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .map(Unit::getCode)
-                .limit(1)
-                .toList();
+        return rulebook.inForce(clause, company.path(tenant), at).stream().toList();
     }
 
     /**

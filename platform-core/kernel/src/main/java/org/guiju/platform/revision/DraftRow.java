@@ -182,15 +182,14 @@ public class DraftRow {
             return Canonical.hash(changes);
         }
         Map<ClauseCode, List<Statement>> said = new LinkedHashMap<>();
-        Revision.read(changes)
-                .clauses()
-                .forEach((clause, statements) -> said.put(
+        var read = Revision.read(changes);
+        read.clauses().forEach((clause, statements) -> said.put(
                         clause,
                         statements.stream()
                                 .map(one -> new Statement(
                                         one.template(), Instant.EPOCH, one.company(), one.units(), one.repealed()))
                                 .toList()));
-        return Canonical.hash(new Revision(regulation, 0, Instant.EPOCH, "", said).text());
+        return Canonical.hash(new Revision(regulation, 0, Instant.EPOCH, "", said, read.arrangement()).text());
     }
 
     /** Whether somebody has decided on a doubt. */

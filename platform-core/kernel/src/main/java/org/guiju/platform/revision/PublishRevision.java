@@ -43,6 +43,9 @@ class PublishRevision implements PlatformHandler {
     @Inject
     Consulted consulted;
 
+    @Inject
+    OpenProblems problemsAmended;
+
     @Override
     public String type() {
         return "PublishRevision";
@@ -139,7 +142,7 @@ class PublishRevision implements PlatformHandler {
         revisions.publish(
                 tenant, revision, Optional.of(permitted.actor().employee()), Json.write(evidence(permitted, row)));
         row.close();
-        return List.of();
+        return problemsAmended.settledBy(tenant, revision).toList();
     }
 
     private Map<String, Object> evidence(CarriedOut permitted, DraftRow row) {

@@ -57,6 +57,34 @@ public final class Revisions {
         return new Next.Published(Revision.of(regulation, number, publishedAt, statements(draft), draft.arrangement()));
     }
 
+    /**
+     * The revision that takes another back: from each of its instants on what held without it goes on. Nothing is unsaid; a
+     * clause that was not there before ends at that instant.
+     */
+    public static Revision withdrawing(Revision withdrawn, List<Revision> published, Instant publishedAt) {
+        var others = published.stream().filter(one -> !one.equals(withdrawn)).toList();
+        var statements = new LinkedHashMap<ClauseCode, List<Statement>>();
+        withdrawn
+                .clauses()
+                .forEach((clause, said) -> statements.put(
+                        clause,
+                        said.stream().map(one -> without(one, others, clause)).toList()));
+        var number = 1 + published.stream().mapToInt(Revision::number).max().orElse(0);
+        var arrangement = withdrawn
+                .arrangement()
+                .flatMap(undone -> others.reversed().stream()
+                        .flatMap(one -> one.arrangement().stream())
+                        .findFirst());
+        return Revision.of(withdrawn.regulation(), number, publishedAt, statements, arrangement);
+    }
+
+    private static Statement without(Statement said, List<Revision> others, ClauseCode clause) {
+        var before = statements(others, clause).floorEntry(said.effectiveFrom());
+        return before == null
+                ? new Statement(said.template(), said.effectiveFrom(), said.company(), said.units(), true)
+                : Draft.Edit.of(before.getValue().statement()).from(said.effectiveFrom());
+    }
+
     private static LocalDate day(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toLocalDate();
     }

@@ -315,4 +315,51 @@ class RulebookTests {
         assertEquals(revision.hash(), read.hash());
         assertThrows(IllegalArgumentException.class, () -> Revision.read("{\"regulation\": \"DEMO\"}"));
     }
+
+    @Test
+    void whatHoldsGoesOnWhereALaterRevisionIsTakenBack() {
+        var first = publish(first());
+        var later = publish(Draft.revising(DEMO, List.of(first), Samples.start("2026-06-01"))
+                .withValue(Samples.SANCTION, "nature", "loss_compensation"));
+        var back = Revisions.withdrawing(later, List.of(first, later), Samples.start("2026-05-01"));
+        var rulebook = rulebook(first, later, back);
+        assertEquals(3, back.number());
+        assertEquals(
+                sanction(rulebook, "2026-05-31").values().get("nature").value(),
+                sanction(rulebook, "2026-06-02").values().get("nature").value());
+        assertEquals(
+                "loss_compensation",
+                sanction(rulebook(first, later), "2026-06-02")
+                        .values()
+                        .get("nature")
+                        .value());
+    }
+
+    @Test
+    void aFirstRevisionThatIsTakenBackNeverHolds() {
+        var first = publish(first());
+        var back = Revisions.withdrawing(first, List.of(first), Samples.start("2025-12-01"));
+        var rulebook = rulebook(first, back);
+        assertEquals(Optional.empty(), rulebook.inForce(Samples.SANCTION, SITE, Samples.start("2026-03-01")));
+    }
+
+    @Test
+    void aReferenceToAClauseThatEndsIsBroken() {
+        var first = publish(first().withText(
+                        Samples.WINDOW,
+                        new Texts(
+                                "见 DEMO/" + Samples.SANCTION.number(),
+                                "見 DEMO/" + Samples.SANCTION.number(),
+                                "See it")));
+        var rulebook = rulebook(first);
+        var at = Samples.start("2026-03-01");
+        assertEquals(
+                List.of(Samples.WINDOW),
+                References.to(Set.of(Samples.SANCTION), rulebook, SITE, at).stream()
+                        .map(References.Reference::from)
+                        .toList());
+        var ending = Draft.revising(DEMO, List.of(first), at).withRepealed(Samples.SANCTION);
+        assertEquals(1, References.broken(ending, rulebook, SITE).size());
+        assertEquals(List.of(), References.broken(ending.withRepealed(Samples.WINDOW), rulebook, SITE));
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
@@ -15,6 +16,8 @@ import org.guiju.platform.revision.Drafts;
 import org.guiju.platform.value.Ids;
 import org.guiju.rulebook.regulation.Regulation;
 import org.guiju.sdk.decision.Layer;
+import org.guiju.web.record.RecordLine;
+import org.guiju.web.record.RecordList;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
 import org.guiju.web.shell.Place;
@@ -25,6 +28,9 @@ import org.guiju.web.wording.Words;
 @Named("past")
 @RequestScoped
 public class HistoryPage {
+
+    private static final int PROBLEMS = 100;
+    private static final List<String> CONVENERS = List.of("tenant_admin", "company_leadership", "unit_head");
 
     @Inject
     private Regulations regulations;
@@ -40,6 +46,9 @@ public class HistoryPage {
 
     @Inject
     private PurposeReader purposes;
+
+    @Inject
+    private RecordList list;
 
     @Inject
     private Sitting sitting;
@@ -60,6 +69,7 @@ public class HistoryPage {
     private Optional<DraftRow> draft = Optional.empty();
     private PurposeText reason = PurposeText.NONE;
     private List<Version.Link> rounds = List.of();
+    private List<RecordLine> problems = List.of();
 
     public void load() throws IOException {
         door.finds(sitting.read(this::read));
@@ -78,6 +88,15 @@ public class HistoryPage {
         }
         regulation = found.get();
         lines = versions.of(regulation);
+        problems = regulations.library(me.tenant()).recordType("regulation_problem").stream()
+                .flatMap(
+                        type -> records
+                                .matching(
+                                        me.tenant(), type, List.of(Map.entry("regulation", code)), List.of(), PROBLEMS)
+                                .stream())
+                .map(list::line)
+                .toList()
+                .reversed();
         if (me.mayEnter(Place.WORKBENCH)) {
             draft = drafts.open(me.tenant(), code).filter(row -> !row.changes().isEmpty());
             reason = draft.map(row -> purposes.of(row.getId())).orElse(PurposeText.NONE);
@@ -100,6 +119,22 @@ public class HistoryPage {
 
     public boolean isPublisher() {
         return me.roles().contains("tenant_admin");
+    }
+
+    /** Where something is done about the regulation. */
+    public String actOnAll(String type) {
+        return "/act.xhtml?type=" + type + "&regulation=" + code + "&back="
+                + URLEncoder.encode("/history.xhtml?code=" + code, StandardCharsets.UTF_8);
+    }
+
+    /** Problems that somebody raised, newest first. */
+    public List<RecordLine> getProblems() {
+        return problems;
+    }
+
+    /** Whether the reader may call a forum. */
+    public boolean isConvener() {
+        return CONVENERS.stream().anyMatch(me.roles()::contains);
     }
 
     public String getTitle() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -50,11 +51,12 @@ class Versions {
                 .filter(row -> row.getRegulation().equals(regulation.code()))
                 .collect(Collectors.toMap(RevisionRow::getNumber, row -> row));
         return rulebook.revisions(regulation.code()).reversed().stream()
-                .map(revision -> version(regulation, revision, rows.get(revision.number())))
+                .map(revision -> version(regulation, revision, rows))
                 .toList();
     }
 
-    private Version version(Regulation regulation, Revision revision, RevisionRow row) {
+    private Version version(Regulation regulation, Revision revision, Map<Integer, RevisionRow> rows) {
+        var row = rows.get(revision.number());
         var from = days(revision);
         return new Version(
                 revision.number(),
@@ -67,9 +69,30 @@ class Versions {
                                 .orElse("")),
                 from.stream().map(this::day).collect(Collectors.joining(words.of("list.comma"))),
                 from.last().isAfter(words.now()),
+                remark(row, rows),
+                isLast(row, rows) && row.withdraws().isEmpty() && from.first().isAfter(words.now())
+                        ? "/act.xhtml?type=WithdrawRevision&regulation=" + regulation.code() + "&number="
+                                + revision.number() + "&back=/history.xhtml?code=" + regulation.code()
+                        : "",
                 row.draft().map(purposes::of).orElse(PurposeText.NONE),
                 row.draft().map(this::rounds).orElse(List.of()),
                 changes(regulation, revision, from));
+    }
+
+    private static boolean isLast(RevisionRow row, Map<Integer, RevisionRow> rows) {
+        return rows.keySet().stream().allMatch(number -> number <= row.getNumber());
+    }
+
+    private String remark(RevisionRow row, Map<Integer, RevisionRow> rows) {
+        return row.withdraws()
+                .map(number -> words.of("history.withdraws", number, row.reason()))
+                .or(() -> rows.values().stream()
+                        .filter(other -> other.withdraws()
+                                .filter(number -> number == row.getNumber())
+                                .isPresent())
+                        .findFirst()
+                        .map(other -> words.of("history.withdrawn", other.getNumber(), other.reason())))
+                .orElse("");
     }
 
     List<Version.Link> rounds(UUID draft) {
