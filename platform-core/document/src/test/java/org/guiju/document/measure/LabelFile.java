@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Reads the labels of a document. */
 final class LabelFile {
 
-    private static final Pattern NODE = Pattern.compile("(\\d) (\\S+) \\| (.*)");
+    private static final Pattern NODE = Pattern.compile("(\\d) (.+?) \\| (.*)");
     private static final Pattern DROPPED = Pattern.compile("- (web|note) \\| (.*)");
     private static final Pattern MARK = Pattern.compile("\\{([^|{}]+)\\|(\\?)?([^|{}]+)}");
     private static final Set<String> MODALITIES = Set.of("M", "N", "P", "R", "-");
