@@ -89,7 +89,10 @@ class CheckActions {
         public List<Effect> carryOut(CarriedOut permitted) {
             owed(permitted.tenant(), permitted.values(), permitted.now()).ifPresent(duty -> duties.lockOpenAt(
                             permitted.tenant(), duty.matter(), judgedAt(duty, permitted.now()))
-                    .forEach(one -> duties.close(permitted.tenant(), one, "done", permitted.now())));
+                    .forEach(one -> {
+                        one.answered(permitted.docket());
+                        duties.close(permitted.tenant(), one, "done", permitted.now());
+                    }));
             return List.of();
         }
 

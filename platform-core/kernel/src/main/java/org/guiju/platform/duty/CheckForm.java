@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.platform.decision.ActionShape;
@@ -19,6 +20,8 @@ import org.guiju.sdk.decision.Check.Evidence;
 class CheckForm implements ActionShape {
 
     static final String PHOTOS = "photos";
+
+    private static final Set<String> ANSWERS = Set.of(CheckActions.ANSWER, AmendCheckAnswer.TYPE);
 
     private static final Map<String, Evidence> FIELDS = Map.of(
             "value",
@@ -39,7 +42,7 @@ class CheckForm implements ActionShape {
 
     @Override
     public ActionType of(TenantId tenant, ActionType type, Map<String, ?> raw) {
-        return type.code().equals(CheckActions.ANSWER)
+        return ANSWERS.contains(type.code())
                 ? check(tenant, raw)
                         .map(check -> type.asking(type.fields().stream()
                                 .flatMap(field -> asked(field, check).stream())

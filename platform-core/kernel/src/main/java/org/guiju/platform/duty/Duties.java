@@ -95,6 +95,18 @@ public class Duties {
         return found.stream().filter(duty -> duty.isOpenAt(then)).toList();
     }
 
+    /** Everybody's part of a matter that is done. */
+    List<Duty> doneWith(TenantId tenant, UUID matter) {
+        return entityManager
+                .createQuery(
+                        "select d from Duty d where d.tenantId = :tenant and d.state = 'done'"
+                                + " and (d.matter = :of or d.id = :of) order by d.id",
+                        Duty.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("of", matter)
+                .getResultList();
+    }
+
     List<Duty> ofMatter(TenantId tenant, UUID matter) {
         return open(tenant, "(d.matter = :of or d.id = :of) order by d.id", matter);
     }

@@ -88,6 +88,14 @@ public class Duty {
     @Column(name = "paused_seconds")
     private long pausedSeconds;
 
+    @Column(name = "answer_docket")
+    @Convert(converter = OptionalUuid.class)
+    private UUID answerDocket;
+
+    @Column(name = "amended_docket")
+    @Convert(converter = OptionalUuid.class)
+    private UUID amendedDocket;
+
     protected Duty() {}
 
     Duty(UUID tenantId, UUID docket, UUID matter, ControlCode control, Finding.Owes owes, UUID holder, Instant now) {
@@ -151,6 +159,24 @@ public class Duty {
     void close(String how, Instant now) {
         state = how;
         closedAt = now;
+    }
+
+    void answered(UUID docket) {
+        answerDocket = docket;
+    }
+
+    void amended(UUID docket) {
+        amendedDocket = docket;
+    }
+
+    /** The decision with the answer of an item of a checklist: the last correction, or the first answer. */
+    public Optional<UUID> answer() {
+        return amended().or(() -> Optional.ofNullable(answerDocket));
+    }
+
+    /** The decision that corrected the answer. */
+    public Optional<UUID> amended() {
+        return Optional.ofNullable(amendedDocket);
     }
 
     /** Whether it was still to be done then, though its clock may have ended since. */

@@ -63,6 +63,17 @@ public class DutyCarrier implements FindingCarrier, OpenDuties {
 
     @Override
     public Optional<OpenDuty> named(TenantId tenant, UUID duty) {
+        return duties.duty(tenant, duty).flatMap(DutyCarrier::amendable).or(() -> open(tenant, duty));
+    }
+
+    /** An answer that was given is open to correction and to nothing else. */
+    private static Optional<OpenDuty> amendable(Duty duty) {
+        return duty.answer()
+                .filter(docket -> duty.isDoneBy(CheckActions.ANSWER))
+                .map(docket -> open(duty).doneBy(List.of(AmendCheckAnswer.TYPE)));
+    }
+
+    private Optional<OpenDuty> open(TenantId tenant, UUID duty) {
         return duties.duty(tenant, duty).stream()
                 .flatMap(found -> duties.lockOpenAt(tenant, found.matter(), found.getOpenedAt()).stream())
                 .filter(found -> found.getId().equals(duty))

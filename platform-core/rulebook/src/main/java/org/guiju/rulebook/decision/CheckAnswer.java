@@ -16,6 +16,7 @@ import org.guiju.sdk.decision.Terms;
 /** An item of a checklist was answered: whether it is in order, and what is owed where it is not. */
 final class CheckAnswer {
 
+    private static final String AMEND = "AmendCheckAnswer";
     private static final String CORRECT = "CorrectCheckItem";
     private static final String VERIFY = "VerifyCorrection";
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -34,6 +35,7 @@ final class CheckAnswer {
         return duty.check()
                 .map(check -> switch (action) {
                     case ChecklistExamination.ANSWER -> answered(check);
+                    case AMEND -> amended(check);
                     case CORRECT ->
                         check.correct()
                                 .map(correction -> List.of(verification(check, correction)))
@@ -55,12 +57,47 @@ final class CheckAnswer {
         if (situation.now().isAfter(duty.late())) {
             findings.add(new Finding.Warns(late()));
         }
-        if (inOrder(check)) {
-            return findings;
-        }
-        findings.add(new Finding.Warns(says(check)));
-        check.correct().ifPresent(correction -> findings.add(correction(check, correction)));
+        findings.addAll(judged(check));
         return findings;
+    }
+
+    private List<Finding> judged(Check check) {
+        var findings = new ArrayList<Finding>();
+        if (!inOrder(check)) {
+            findings.add(new Finding.Warns(says(check)));
+            check.correct().ifPresent(correction -> findings.add(correction(check, correction)));
+        }
+        return findings;
+    }
+
+    /** What was answered first stays; what follows from it is judged anew, and nothing is undone. */
+    private List<Finding> amended(Check check) {
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding.Warns(changed(check)));
+        findings.addAll(judged(check));
+        return findings;
+    }
+
+    private Texts changed(Check check) {
+        var before = situation.values().get("answer") instanceof Map<?, ?> answer ? answer : Map.of();
+        var was = said(check, before);
+        var is = said(check, given);
+        return new Texts(
+                "“" + duty.title().zhHans() + "”原来记的是" + was.zhHans() + "，更正为" + is.zhHans(),
+                "「" + duty.title().zhHant() + "」原來記的是" + was.zhHant() + "，更正為" + is.zhHant(),
+                "“" + duty.title().en() + "” was answered “" + was.en() + "” and is corrected to “" + is.en() + "”");
+    }
+
+    private static Texts said(Check check, Map<?, ?> answer) {
+        if (answer.get("value") instanceof BigDecimal reading) {
+            return Texts.same(reading.toPlainString() + check.measure());
+        }
+        if (answer.get("choice") instanceof String choice && check.choices().containsKey(choice)) {
+            return check.choices().get(choice);
+        }
+        return Boolean.TRUE.equals(answer.get("in_order"))
+                ? new Texts("符合要求", "符合要求", "in order")
+                : new Texts("不合要求", "不合要求", "not in order");
     }
 
     /** Somebody else looks at what was put right. */

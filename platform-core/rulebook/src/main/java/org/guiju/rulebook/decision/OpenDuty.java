@@ -23,4 +23,10 @@ public record OpenDuty(
         boolean refusesEarly,
         Instant late,
         Optional<String> proof,
-        Optional<Check> check) {}
+        Optional<Check> check) {
+
+    /** The same, done by other actions. */
+    public OpenDuty doneBy(List<String> actions) {
+        return new OpenDuty(control, title, actions, notBefore, refusesEarly, late, proof, check);
+    }
+}

@@ -89,7 +89,7 @@ public final class ActionReader {
                 lists(),
                 ownTime(),
                 device(fields),
-                amends(subject),
+                file.flag("amends", false),
                 Canonical.hash(Canonical.text(file.tree())));
     }
 
@@ -129,13 +129,6 @@ public final class ActionReader {
     /** A company's own may be brought as lists unless it says otherwise, or is about a record, which a row would have to name. */
     private boolean lists() {
         return file.flag("lists", plugin.equals(ActionType.OF_A_COMPANY) && !file.has("subject"));
-    }
-
-    private boolean amends(Optional<RecordType> subject) {
-        if (subject.isEmpty() && file.has("amends")) {
-            file.required("subject");
-        }
-        return file.flag("amends", false);
     }
 
     private boolean ownTime() {

@@ -25,6 +25,7 @@ class ShiftListsIT {
     private final Firm firm = new Firm("lists");
 
     private static String shift;
+    private static String people;
 
     @Test
     @Order(1)
@@ -42,6 +43,7 @@ class ShiftListsIT {
     @Test
     @Order(2)
     void whatIsFoundIsPutRightAndVerifiedByAnother() {
+        people = duty("lu", "people");
         answer("lu", "people", Map.of("value", "6")).expect(201);
         Answer found = answer("lu", "unfit", Map.of("value", "1")).expect(201);
         assertEquals(1, found.findings("CA-SHIFT/1.1", "warns").size(), found.body());
@@ -60,6 +62,33 @@ class ShiftListsIT {
 
     @Test
     @Order(3)
+    void answerIsCorrectedByWhoGaveItAndComesBeforeWhoSupervises() {
+        Map<String, Object> right = Map.of("duty", people, "value", "7", "reason", "数漏了一个人");
+        assertEquals(
+                List.of("GJ-GOV/10.3"),
+                act("jin", "AmendCheckAnswer", right).expect(422).shutBy());
+        assertEquals(
+                List.of("value"),
+                act("lu", "AmendCheckAnswer", Map.of("duty", people, "value", "6", "reason", "没改"))
+                        .expect(422)
+                        .wrongFields());
+        Answer amended = act("lu", "AmendCheckAnswer", right).expect(201);
+        assertTrue(
+                amended.finding("CA-SHIFT/1.1", "warns").toString().contains("“6")
+                        && amended.body().contains("“7"),
+                amended.body());
+        assertEquals(
+                List.of("changed"),
+                firm.person("du").get("reviews").expect(200).list().stream()
+                        .filter(item -> item.getString("item").equals(amended.text("docket")))
+                        .flatMap(item -> Answer.texts(item.getJsonArray("flags")).stream())
+                        .toList());
+        String page = firm.person("lu").page("checks.xhtml").expect(200).body();
+        assertTrue(page.contains("why.xhtml?docket=" + amended.text("docket")), page);
+    }
+
+    @Test
+    @Order(4)
     void closingListFollowsTheShiftAndWhatNobodyAnsweredIsOnRecord() {
         String close = "{\"subject\":\"" + shift + "\",\"fields\":{},\"reason\":\"客人走得晚，先收班\"}";
         firm.person("lu")
@@ -74,7 +103,7 @@ class ShiftListsIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void dailyControlLeadsToFindingsThatAnotherVerifies() {
         Map<String, Object> areas = new HashMap<>();
         List.of("people", "goods", "making", "holding", "premises").forEach(area -> areas.put(area, "in_order"));
@@ -105,7 +134,7 @@ class ShiftListsIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void weekWithoutACheckIsOnRecordAndTheNextCheckSaysSo() {
         assertTrue(owed("du", "weekly-office").isPresent());
         int days = DayOfWeek.SUNDAY.getValue() - firm.today().getDayOfWeek().getValue() + 1;

@@ -10,9 +10,19 @@ import org.guiju.web.clause.ClauseChip;
  * @param done when it was done, or empty
  * @param href where it is answered
  * @param act words of the button
+ * @param amend where the answer is corrected; empty where that is not theirs to do
+ * @param amended where it is said how the answer was corrected; empty where it was not
  */
 public record CheckLine(
-        String hours, String title, ClauseChip clause, State state, String done, String href, String act) {
+        String hours,
+        String title,
+        ClauseChip clause,
+        State state,
+        String done,
+        String href,
+        String act,
+        String amend,
+        String amended) {
 
     /** Where it stands. */
     public enum State {

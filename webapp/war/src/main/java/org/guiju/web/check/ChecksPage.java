@@ -73,7 +73,11 @@ public class ChecksPage {
                         : regulations
                                 .actionType(me.tenant(), duty.doneBy().getFirst())
                                 .map(type -> words.text(type.submit()))
-                                .orElse(words.of("show")));
+                                .orElse(words.of("show")),
+                duty.answer().isPresent() && duty.doneBy().contains("AnswerCheckItem")
+                        ? "/act.xhtml?type=AmendCheckAnswer&duty=" + duty.getId() + "&back=" + Place.CHECKS.href()
+                        : "",
+                duty.amended().map(docket -> "/why.xhtml?docket=" + docket).orElse(""));
     }
 
     /** Which part of one's unit it is about, where it is not the unit itself. */
