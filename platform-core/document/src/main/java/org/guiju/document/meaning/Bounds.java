@@ -1,6 +1,7 @@
 package org.guiju.document.meaning;
 
 import java.util.Optional;
+import java.util.Set;
 import org.guiju.document.meaning.Quantity.Bound;
 import org.guiju.document.meaning.Quantity.Kind;
 
@@ -11,7 +12,7 @@ final class Bounds {
     private static final Lexicon<Bound> AFTER = Lexicon.read("bounds-after.txt", Bound::valueOf);
     private static final Lexicon<Boolean> SKIPPED = skipped();
     private static final Lexicon<Boolean> INCLUDED = included();
-    private static final String LOOSE = "至少 最少 起码 最多 至多 最迟 最晚 不超过 不得超过 不低于 不得低于 不少于 不得少于 超过 低于 不高于 不得高于 ";
+    private static final Set<String> LOOSE = Set.of("至少", "最少", "起码", "最多", "至多", "最迟", "最晚");
     private static final String STOPS = "，,。；;：:、\n（(）)";
     private static final int GAP = 16;
 
@@ -88,10 +89,9 @@ final class Bounds {
             var word = BEFORE.endingAt(text, end).filter(found -> found.span().from() >= floor);
             if (word.isPresent()) {
                 var said = word.get().span().in(text.plain());
-                var verb = said.length() == 2 && "至最起".indexOf(said.charAt(0)) >= 0;
                 var share =
                         said.length() > 1 && text.at(place - 1) == '的' && (said.endsWith("于") || said.endsWith("过"));
-                if (verb && LOOSE.contains(said + " ") || share) {
+                if (LOOSE.contains(said) || share) {
                     return word;
                 }
             }

@@ -38,10 +38,12 @@ record Context(Script text, Ordered<Sentence> sentences) {
     Span breathAndCondition(Span span) {
         var own = breath(span);
         var stop = text.skipSpacesBack(own.from()) - 1;
-        if (stop < 1 || !text.hasOneOf("，,", stop) || !text.hasOneOf("的者时", stop - 1)) {
+        if (stop < 1 || !text.hasOneOf("，,", stop)) {
             return own;
         }
-        return breath(new Span(stop, stop)).through(own);
+        var before = breath(new Span(stop, stop));
+        var condition = text.hasOneOf("的者时", stop - 1) || text.hasOneOf("未无没", text.skipSpaces(before.from()));
+        return condition ? before.through(own) : own;
     }
 
     /** 15天内退机的，…: what ends in 的 or 者 says when something holds, and asks for nothing itself. */

@@ -1,5 +1,6 @@
 package org.guiju.document.meaning;
 
+import java.util.Locale;
 import org.guiju.sdk.Texts;
 
 /** The kinds of control a clause can be proposed for, named as the rulebook names them; {@link #GUIDANCE} is text only. */
@@ -36,6 +37,6 @@ public enum ControlKind {
 
     /** As files of clauses spell it. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

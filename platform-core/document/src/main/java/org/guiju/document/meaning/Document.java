@@ -130,7 +130,8 @@ public record Document(Span span, Kind kind, String name) {
         if (verb.isEmpty()) {
             return Optional.empty();
         }
-        var from = verb.get().span().to();
+        var behind = verb.get().span().to();
+        var from = text.hasOneOf("了过好", behind) ? behind + 1 : behind;
         var last = -1;
         for (var end = from; end < Math.min(text.length(), from + REACH) && !text.hasOneOf(STOPS, end); end++) {
             if (end > from && text.hasOneOf(FORM_ENDS, end) && isWord(text, end)) {

@@ -55,7 +55,8 @@ final class Frequencies {
             return new Every(parts[0], parts[1], word.span().to(), true);
         });
         return interval(place)
-                .filter(long1 -> fixed.isEmpty() || long1.to() > fixed.get().to())
+                .filter(interval ->
+                        fixed.isEmpty() || interval.to() > fixed.get().to())
                 .or(() -> fixed);
     }
 

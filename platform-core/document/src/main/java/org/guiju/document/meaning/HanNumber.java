@@ -46,8 +46,8 @@ record HanNumber(String run) {
             }
             digit = -1;
         }
-        var short1 = digit > 0 && last >= 100;
-        var rest = BigDecimal.valueOf(digit > 0 ? short1 ? digit * (last / 10) : digit : 0);
+        var shortened = last >= 100;
+        var rest = BigDecimal.valueOf(digit < 1 ? 0 : shortened ? digit * (last / 10) : digit);
         return Optional.of(sum.add(section).add(rest));
     }
 }

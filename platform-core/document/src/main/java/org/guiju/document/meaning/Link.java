@@ -2,6 +2,8 @@ package org.guiju.document.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.guiju.sdk.Texts;
 
 /**
@@ -28,13 +30,13 @@ public record Link(
             parts.add(new Texts(
                     "同一类：" + names.zhHans(),
                     "同一類：" + names.zhHant(),
-                    "same kind: " + names.en().toLowerCase(java.util.Locale.ROOT)));
+                    "same kind: " + names.en().toLowerCase(Locale.ROOT)));
         }
         values.stream().filter(value -> !value.isSame()).map(Link::difference).forEach(parts::add);
         return new Texts(
-                parts.stream().map(Texts::zhHans).collect(java.util.stream.Collectors.joining("；")),
-                parts.stream().map(Texts::zhHant).collect(java.util.stream.Collectors.joining("；")),
-                parts.stream().map(Texts::en).collect(java.util.stream.Collectors.joining("; ")));
+                parts.stream().map(Texts::zhHans).collect(Collectors.joining("；")),
+                parts.stream().map(Texts::zhHant).collect(Collectors.joining("；")),
+                parts.stream().map(Texts::en).collect(Collectors.joining("; ")));
     }
 
     private static Texts difference(Comparison value) {

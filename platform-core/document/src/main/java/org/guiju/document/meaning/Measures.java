@@ -163,8 +163,7 @@ final class Measures {
             case "t", "m", "l", "g", "h" -> !text.isLatin(word.to());
             case "角" -> "度色落".indexOf(next) < 0;
             case "圆", "块" -> "桌形柱".indexOf(next) < 0 && !(next >= '一' && said.equals("块"));
-            case "方" -> false;
-            default -> unit.code().length() > 0;
+            default -> true;
         };
     }
 

@@ -33,8 +33,8 @@ final class Proposals {
         if (signs.keySet().stream().anyMatch(kind -> kind != ControlKind.CONDUCT)) {
             signs.remove(ControlKind.CONDUCT);
         }
-        if (signs.containsKey(ControlKind.REWARD) && signs.containsKey(ControlKind.SANCTION)) {
-            return;
+        if (signs.containsKey(ControlKind.REWARD)) {
+            signs.remove(ControlKind.QUOTA);
         }
         if (signs.containsKey(ControlKind.APPROVAL)) {
             signs.remove(ControlKind.GATE);

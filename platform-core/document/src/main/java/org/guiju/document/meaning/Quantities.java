@@ -42,12 +42,12 @@ final class Quantities {
         var floor = 0;
         while (place < text.length()) {
             var next = text.isEdge(place) ? core(place) : Optional.<Found>empty();
-            if (next.isPresent() && isQuantity(next.get())) {
+            if (next.isPresent()) {
                 var whole = ranged(next.get());
                 floor = take(whole, floor);
                 place = Math.max(floor, place + 1);
             } else {
-                place = next.map(none -> none.span().to()).orElse(after(place));
+                place = after(place);
             }
         }
         return List.copyOf(found);
@@ -185,10 +185,6 @@ final class Quantities {
                 Optional.empty(),
                 "",
                 quantity.boundBy()));
-    }
-
-    private boolean isQuantity(Found one) {
-        return one.span().to() > one.span().from();
     }
 
     private static Lexicon<String> days() {

@@ -65,6 +65,16 @@ final class Sentences {
         return found;
     }
 
+    /** 需要调整的，…: who or what is meant, not that it is needed. */
+    private static boolean isCase(Script text, int place) {
+        for (var next = place + 1; next < place + 6; next++) {
+            if (text.at(next) == '的') {
+                return text.hasOneOf("，,及由可应须再", next + 1);
+            }
+        }
+        return text.hasOneOf("求", place);
+    }
+
     /** 員工得申請: 得 as may, not as in 做得好. */
     private static boolean permits(char before, char after) {
         return "，,者司店员工时后并均亦仍管方月内票人".indexOf(before) >= 0 && after != '的'
@@ -92,9 +102,10 @@ final class Sentences {
         return switch (word.span().in(text.plain())) {
             case "要" -> "主重只次需将紧摘纪扼简概首若".indexOf(before) < 0 && "素点害闻件旨目约".indexOf(after) < 0;
             case "应" -> "相适反供效响对感答回呼顺".indexOf(before) < 0 && "收付急用届聘".indexOf(after) < 0;
-            case "需" -> "必所急按内无军".indexOf(before) < 0 && "求".indexOf(after) < 0;
             case "须" -> "无必毋".indexOf(before) < 0;
             case "可" -> "许认不宁尚无方才".indexOf(before) < 0 && "能靠疑".indexOf(after) < 0;
+            case "需", "需要" ->
+                "必所急按内无军".indexOf(before) < 0 && !isCase(text, word.span().to());
             case "得" -> permits(before, after);
             case "建议", "推荐", "希望" -> !Character.isLetter(before) || "司我们可".indexOf(before) >= 0;
             case "宜" -> "便事适合不".indexOf(before) < 0;

@@ -16,13 +16,12 @@ final class Signs {
             "NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "BREACH", "TEXT", "LEARNING", "ATTEND", "FORMULA");
     private static final Set<String> ROUTINE = Set.of("d", "班", "h", "2h", "3h", "4h", "30min", "wd");
 
-    private static final Set<Kind> MEASURED =
-            Set.of(Kind.COUNT, Kind.MONEY, Kind.WEIGHT, Kind.TEMPERATURE, Kind.LENGTH, Kind.VOLUME, Kind.AREA);
     private static final Pattern AGREEMENTS = Pattern.compile("(?:承诺书|合同|协议|协议书)$");
 
     private final Meaning meaning;
     private final Script text;
     private final Context context;
+    private final Figures figures;
     private final Ordered<Quantity> quantities;
     private final Ordered<Document> documents;
     private final List<Lexicon.Match<String>> words;
@@ -36,6 +35,7 @@ final class Signs {
         quantities = new Ordered<>(meaning.quantities(), Quantity::span);
         documents = new Ordered<>(meaning.documents(), Document::span);
         context = Context.of(meaning, text);
+        figures = new Figures(context, quantities);
         words = WORDS.in(text);
         helpers = new Ordered<>(words, Lexicon.Match::span);
         binding = Sentences.binding(text, 0, text.length());
@@ -76,7 +76,9 @@ final class Signs {
 
     private void consequences() {
         for (var one : meaning.consequences()) {
-            if (!documents.covers(one.span())) {
+            var noun = one.span().in(text.plain()).matches("奖|奖金|全勤奖金")
+                    && one.amount().isEmpty();
+            if (!documents.covers(one.span()) && !noun) {
                 add(one.isReward() ? ControlKind.REWARD : ControlKind.SANCTION, one.span());
             }
         }
@@ -86,8 +88,11 @@ final class Signs {
         if (TimeLimits.isDeadline(quantity, context)) {
             add(ControlKind.DEADLINE, quantity.span());
         }
-        if (isMeasure(quantity)) {
+        if (figures.isMeasure(quantity)) {
             add(ControlKind.GATE, quantity.span());
+        }
+        if (figures.isFormula(quantity)) {
+            add(ControlKind.CALCULATION, quantity.span());
         }
         if (quantity.kind() == Kind.FREQUENCY) {
             add(ControlKind.CADENCE, quantity.span());
@@ -95,38 +100,12 @@ final class Signs {
                 add(ControlKind.CHECKLIST, quantity.span());
             }
         }
-        if (quantity.kind() == Kind.DATE && text.has("每月", quantity.span().from())) {
+        if (quantity.kind() == Kind.DATE && text.at(quantity.span().from()) == '每') {
             add(ControlKind.CADENCE, quantity.span());
         }
-        if (isRate(quantity)) {
+        if (figures.isRate(quantity)) {
             add(ControlKind.QUOTA, quantity.span());
         }
-    }
-
-    /** 满意度不低于95%: a rate that has to be reached. */
-    private boolean isRate(Quantity quantity) {
-        var from = quantity.span().from();
-        var rate = text.hasOneOf("率度", from - 1) || text.hasOneOf("率度", from - 3) || text.hasOneOf("率", from - 2);
-        return quantity.kind() == Kind.PERCENT
-                && quantity.bound() == Bound.AT_LEAST
-                && rate
-                && !context.isCondition(quantity.span());
-    }
-
-    /** 每次不超过两本, 温度保持在0~8℃: a figure that an act can be held to. */
-    private boolean isMeasure(Quantity quantity) {
-        var sentence = context.sentence(quantity.span());
-        var counted = quantities.within(sentence.from(), sentence.to()).stream()
-                .anyMatch(one -> one.kind() == Kind.FREQUENCY);
-        if (counted || quantity.unit().equals("分")) {
-            return false;
-        }
-        if (!MEASURED.contains(quantity.kind()) || context.isCondition(quantity.span()) || isRate(quantity)) {
-            return false;
-        }
-        var compared = quantity.boundBy().stream().anyMatch(words -> text.at(words.from()) == '不');
-        var kept = quantity.kind() == Kind.TEMPERATURE && quantity.upTo().isPresent();
-        return compared || kept;
     }
 
     private void word(Lexicon.Match<String> word) {
@@ -137,13 +116,7 @@ final class Signs {
         var weighs =
                 switch (kind) {
                     case CALCULATION -> hasAmount(context.sentence(word.span()));
-                    case QUOTA ->
-                        !context.isCondition(word.span())
-                                && !quantities
-                                        .within(
-                                                context.sentence(word.span()).from(),
-                                                context.sentence(word.span()).to())
-                                        .isEmpty();
+                    case QUOTA -> !context.isCondition(word.span()) && hasFigure(context.sentence(word.span()));
                     case ATTESTATION ->
                         !word.span().in(text.plain()).equals("签收") || has("TEXT", context.sentence(word.span()));
                     default -> true;
@@ -151,6 +124,10 @@ final class Signs {
         if (weighs) {
             add(kind, word.span());
         }
+    }
+
+    private boolean hasFigure(Span sentence) {
+        return quantities.within(sentence.from(), sentence.to()).stream().anyMatch(one -> !one.isTime());
     }
 
     private boolean hasAmount(Span sentence) {

@@ -10,6 +10,8 @@ final class TimeLimits {
     };
     private static final String[] KEPT = {"保存", "保留", "保管", "留存", "有效期", "保护期", "保存期", "保存期限", "有效期为", "保护期为", "保管期限"};
 
+    private static final String[] LONGEST = {"时间", "最长", "时限", "周期", "用时", "时长"};
+
     private TimeLimits() {}
 
     static boolean isDeadline(Quantity quantity, Context context) {
@@ -31,7 +33,7 @@ final class TimeLimits {
                 && context.follows(quantity.span(), DONE)
                 && !context.precedes(quantity.span(), "连续", "累计");
         var lapses = quantity.bound() == Bound.MORE_THAN && context.follows(quantity.span(), "未", "没", "仍未", "还未");
-        return exact || lapses || isKept(quantity, context);
+        return exact || lapses || isKept(quantity, context) || isLongest(quantity, context);
     }
 
     /** 当日, 次日. */
@@ -51,8 +53,14 @@ final class TimeLimits {
                 || quantity.boundBy().stream().anyMatch(words -> context.precedes(words, KEPT));
     }
 
+    /** 处理时间不超过8小时. */
+    static boolean isLongest(Quantity quantity, Context context) {
+        return quantity.bound() == Bound.AT_MOST
+                && quantity.boundBy().stream().anyMatch(words -> context.precedes(words, LONGEST));
+    }
+
     private static boolean isMonthly(Quantity quantity) {
-        return quantity.value().startsWith("D") && quantity.bound() == Bound.EXACTLY;
+        return quantity.value().matches("D\\d+") && quantity.bound() == Bound.EXACTLY;
     }
 
     /** Not where the time only says which case is meant: 迟到10分钟以内的, 近三个月内, 7天内不得. */
