@@ -13,12 +13,17 @@
   const KEY_GUARD = 120;
   const REFRESH = 60000;
   const SOON = 3600000;
+  const PIN_LEAST = 4;
+  const PIN_MOST = 6;
+  const PIN_KEYS = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0', 'erase'];
   const KEYS = ['7', '8', '9', '4', '5', '6', '1', '2', '3', 'sign', '0', '.', 'erase'];
 
   let board = null;
   let boardAt = 0;
   let acts = [];
   let link = 'online';
+  let trouble = '';
+  let device = null;
   let open = null;
   let lastPress = 0;
 
@@ -72,14 +77,18 @@
   /** What the server's clock shows, as far as the tablet knows. */
   const now = () => Date.now() + (board ? Date.parse(board.now) - boardAt : 0);
 
+  /** The tablet is shared: whoever acts says who they are. */
+  const shared = () => Boolean(device && board && board.tablet);
+  const mine = (act) => Boolean(act.tablet) || act.by === person;
+
   /* ── what is left ── */
-  const waitingFor = (id) => acts.some((act) => !act.answer && act.by === person && (act.subject === id || act.fields.duty === id));
+  const waitingFor = (id) => acts.some((act) => !act.answer && mine(act) && (act.subject === id || act.fields.duty === id));
 
   function checkItem(check) {
     const open_ = check.state === 'open';
     const later = open_ && Date.parse(check.from) > now();
     const sub = waitingFor(check.id) ? w('Waiting')
-      : open_ ? time(check.from) + '–' + time(check.due) + (later ? ' · ' + w('Later') : '')
+      : open_ ? (check.who ? check.who + ' · ' : '') + time(check.from) + '–' + time(check.due) + (later ? ' · ' + w('Later') : '')
         : check.state === 'done' ? w(check.late ? 'LateAt' : 'Done', time(check.closed)) : w('Missed') + (check.form ? ' · ' + w('LateDo') : '');
     return {
       key: check.id, title: check.title, sub, left: open_ && !later && !waitingFor(check.id),
@@ -128,10 +137,10 @@
     const groups = board.groups.map((group) => ({ name: group.name, items: group.records.map(recordItem) }));
     const everything = [...checks, ...groups.flatMap((group) => group.items)];
     const left = everything.filter((item) => item.left).sort((a, b) => a.at - b.at);
-    const unread = acts.filter((act) => act.answer && act.by === person);
+    const unread = acts.filter((act) => act.answer && mine(act));
     part('left').textContent = left.length ? w('Left', left.length) : w('AllDone');
     part('list').replaceChildren(
-      ...unread.map((act) => h('ul', { class: 'gj-list' }, h('li', {}, button('gj-shift-item is-breach', [icon('exclamation-triangle'), h('span', {}, h('b', {}, act.title), h('span', {}, w(act.answer.outcome === 'refused' ? 'Refused' : 'Untaken')))], () => show(act.id, () => answerView(act)))))),
+      ...unread.map((act) => h('ul', { class: 'gj-list' }, h('li', {}, button('gj-shift-item is-breach', [icon('exclamation-triangle'), h('span', {}, h('b', {}, act.title), h('span', {}, w(act.answer.unproven ? 'PinAgain' : act.answer.outcome === 'refused' ? 'Refused' : 'Untaken')))], () => show(act.id, () => answerView(act)))))),
       ...(left.length ? section(w('Now'), left) : [h('div', { class: 'gj-shift-calm' }, icon('check-circle'), h('span', {}, h('b', {}, w('AllDone')), h('span', {}, everything.length ? '' : w('EmptyWhy'))))]),
       ...section(w('Record'), board.free.map(freeItem)),
       ...section(w('Later'), checks.filter((item) => !item.left && !item.done)),
@@ -141,14 +150,14 @@
   }
 
   function drawNet() {
-    const mine = acts.filter((act) => !act.answer && act.by === person).length;
-    const others = acts.filter((act) => act.by !== person).length;
-    const said = { online: mine ? w('Sending', mine) : w('Online'), offline: mine ? w('Offline', mine) : w('OfflineNone'), 'signed-out': w('SignedOut') }[link];
-    const name = { online: mine ? 'cloud-upload' : 'cloud', offline: 'cloud-upload', 'signed-out': 'lock' }[link];
+    const waiting = acts.filter((act) => !act.answer && mine(act)).length;
+    const others = acts.filter((act) => !mine(act)).length;
+    const said = { online: waiting ? w('Sending', waiting) : w('Online'), offline: waiting ? w('Offline', waiting) : w('OfflineNone'), 'signed-out': w('SignedOut'), refused: trouble }[link];
+    const name = { online: waiting ? 'cloud-upload' : 'cloud', offline: 'cloud-upload', 'signed-out': 'lock', refused: 'ban' }[link];
     part('net').className = 'gj-shift-net' + (link === 'online' ? '' : ' is-warns');
     part('net').replaceChildren(icon(name), h(link === 'signed-out' ? 'a' : 'span', link === 'signed-out' ? { href: root.dataset.page } : {}, said + (others ? ' · ' + w('Others', others) : '')));
     root.dataset.link = link;
-    root.dataset.waiting = mine;
+    root.dataset.waiting = waiting;
   }
 
   /* ── one thing at a time ── */
@@ -383,9 +392,17 @@
 
   async function record_(form, about, fields, photos) {
     const act = {
-      id: queue.newId(), by: person, action: form.action, subject: about.subject, fields, photos, later: form.later, breach: about.breach, gauge: about.gauge,
-      title: form.title + (about.about && about.about !== form.title ? ' · ' + about.about : ''), madeAt: new Date().toISOString(), lease: board.lease,
+      id: queue.newId(), by: person, lease: board.lease, madeAt: new Date().toISOString(), action: form.action, subject: about.subject, fields, photos, later: form.later, breach: about.breach, gauge: about.gauge,
+      title: form.title + (about.about && about.about !== form.title ? ' · ' + about.about : ''),
     };
+    if (shared()) {
+      show(act.id, () => whoView(act));
+    } else {
+      await keep(act);
+    }
+  }
+
+  async function keep(act) {
     await queue.put(act);
     acts = await queue.all();
     show(act.id, () => answerView(act));
@@ -394,6 +411,46 @@
     if (open && open.key === act.id && !act.answer) {
       show(act.id, () => answerView(act));
     }
+  }
+
+  /* ── who acts ── */
+  function whoView(act) {
+    const people = board.people.map((one) => (board.tablet.pins.includes(one.code)
+      ? button('gj-shift-act', h('b', {}, one.label), () => show(act.id, () => pinView(act, one)), { 'data-person': one.code })
+      : h('div', { class: 'gj-shift-shut' }, icon('lock'), h('span', {}, h('b', {}, one.label), h('span', {}, w('PinNone'))))));
+    return [heading(w('Who'), act.title), h('div', { class: 'gj-shift-acts' }, people)];
+  }
+
+  function pinView(act, one) {
+    let typed = '';
+    let last = 0;
+    const shown = h('div', { class: 'gj-figure' });
+    const go = button('gj-shift-go', w('PinGo'), () => signed(act, one, typed));
+    const draw = () => {
+      shown.textContent = typed ? '•'.repeat(typed.length) : '–';
+      go.disabled = typed.length < PIN_LEAST;
+    };
+    const keys = PIN_KEYS.map((key) => {
+      const node = h('button', { type: 'button', 'data-key': key, 'aria-label': key === 'erase' ? w('Erase') : false }, key === 'erase' ? icon('delete-left') : key);
+      node.addEventListener('click', (event) => {
+        if (event.timeStamp - last > KEY_GUARD) {
+          last = event.timeStamp;
+          typed = key === 'erase' ? typed.slice(0, -1) : (typed + key).slice(0, PIN_MOST);
+          draw();
+        }
+      });
+      return node;
+    });
+    draw();
+    return [heading(one.label, act.title), h('section', { class: 'gj-shift-form gj-shift-pin' }, h('h3', {}, w('Pin')),
+      h('div', { class: 'gj-shift-reading' }, shown), h('div', { class: 'gj-shift-keys' }, keys), go)];
+  }
+
+  /** From here on the PIN is closed: also the tablet cannot read it any more. */
+  async function signed(act, one, typed) {
+    Object.assign(act, { by: one.code, tablet: device.hash, pin: await queue.close(board.tablet.pin_key, [act.id, one.code, typed].join('|')) });
+    delete act.answer;
+    await keep(act);
   }
 
   function figureOf(act) {
@@ -405,7 +462,8 @@
     const again = act.subject || act.fields.duty ? act.subject || act.fields.duty : act.action;
     const goOn = h('div', { class: 'gj-shift-go-on' },
       button('gj-shift-act', [icon('list'), ' ', w('Back')], back),
-      act.answer && !queue.taken(act.answer) ? button('gj-shift-go', w('Read'), () => read(act)) : items().some((item) => item.key === again && item.enabled) ? button('gj-shift-act', [icon('sync'), ' ', w('Again')], () => choose(again)) : '');
+      act.answer && act.answer.unproven && shared() ? button('gj-shift-go', w('PinAgain'), () => show(act.id, () => whoView(act))) : '',
+      act.answer && !queue.taken(act.answer) ? button(act.answer.unproven ? 'gj-shift-act' : 'gj-shift-go', w(act.answer.unproven ? 'PinDrop' : 'Read'), () => read(act)) : items().some((item) => item.key === again && item.enabled) ? button('gj-shift-act', [icon('sync'), ' ', w('Again')], () => choose(again)) : '');
     return [heading(act.title, time(Date.parse(act.madeAt) + now() - Date.now())), figureOf(act), ...(act.answer ? answered(act) : [unanswered(act)]), goOn].filter(Boolean);
   }
 
@@ -444,7 +502,7 @@
   /* ── the server ── */
   async function synchronise() {
     try {
-      await queue.send(base, person, (act) => {
+      await queue.send(base, mine, shared() ? device : null, (act) => {
         acts = acts.map((one) => (one.id === act.id ? act : one)).filter((one) => !one.answer || !queue.taken(one.answer));
         if (open && open.key === act.id) {
           show(act.id, () => answerView(act));
@@ -453,14 +511,15 @@
       await refresh();
       link = 'online';
     } catch (failed) {
-      link = failed instanceof queue.SignedOut ? 'signed-out' : 'offline';
+      link = failed instanceof queue.SignedOut ? 'signed-out' : failed instanceof queue.Refused ? 'refused' : 'offline';
+      trouble = failed.message;
     }
     acts = await queue.all();
     draw();
   }
 
   async function refresh() {
-    const response = await queue.call(BOARD, { cache: 'no-store' });
+    const response = await queue.call(BOARD, { cache: 'no-store', headers: device ? { 'X-Guiju-Tablet': device.hash } : {} });
     if (response.ok) {
       const kept = await window.caches.open('guiju-shift');
       await kept.put(BOARD, response.clone());
@@ -484,7 +543,8 @@
       part('main').replaceChildren(h('div', { class: 'gj-empty' }, h('b', {}, w('Never'))));
       return;
     }
-    part('unit').textContent = board.unit;
+    part('unit').textContent = board.unit + (shared() ? ' · ' + board.tablet.name : '');
+    root.dataset.shared = shared();
     part('clock').textContent = time(now());
     drawList();
     if (!open) {
@@ -504,6 +564,7 @@
 
   async function start() {
     acts = await queue.all();
+    device = await queue.device();
     await remembered();
     draw();
     await synchronise();

@@ -41,6 +41,9 @@ public class TabletQueue {
     @Inject
     Keeping keeping;
 
+    @Inject
+    TypedPins typed;
+
     /** When an act happened, or why what the tablet says of it is not believed. */
     private record Timing(Instant made, Optional<Texts> doubt) {
 
@@ -49,37 +52,54 @@ public class TabletQueue {
         }
     }
 
-    public Taken take(Actor actor, MadeAct act, TabletClock clock) {
+    public Taken take(Sender sender, MadeAct act, TabletClock clock) {
+        var actor = keeping.actor(sender, act);
         var earlier = keeping.earlier(actor, act.id());
-        return earlier.isPresent() ? new Taken(act.id(), Optional.empty(), earlier) : taken(actor, act, clock);
+        return earlier.isPresent()
+                ? new Taken(act.id(), Optional.empty(), earlier, Optional.empty())
+                : taken(sender, actor, act, clock);
     }
 
-    private Taken taken(Actor actor, MadeAct act, TabletClock clock) {
-        var timing = timing(actor, act, clock);
+    private Taken taken(Sender sender, Actor actor, MadeAct act, TabletClock clock) {
+        var unproven = unproven(sender, actor, act);
+        var timing = timing(sender, act, clock);
+        var late = Duration.between(timing.made(), clock.ours()).compareTo(AT_ONCE) > 0;
+        if (unproven.isPresent() && !late && timing.doubt().isEmpty() && sender.tablet().isPresent()) {
+            return new Taken(act.id(), Optional.empty(), Optional.empty(), unproven);
+        }
         var subject = act.subject().flatMap(Ids::read);
-        var wrong = timing.doubt()
+        var wrong = unproven.or(timing::doubt)
                 .or(() -> act.trouble().map(Reasons::photo))
                 .or(() -> subject.isEmpty() ? act.subject().map(unknown -> Reasons.NO_SUBJECT) : Optional.empty());
+        var untaken = untaken(actor, unproven.isEmpty(), act, clock, timing);
         if (wrong.isPresent()) {
-            return kept(act, Optional.empty(), keeping.keep(untaken(actor, act, clock, timing), wrong.get()));
+            return Taken.kept(act.id(), Optional.empty(), keeping.keep(untaken, wrong.get()));
         }
-        var late = Duration.between(timing.made(), clock.ours()).compareTo(AT_ONCE) > 0;
         var submission = submission(actor, act, subject, late ? Channel.OFFLINE : Channel.REST);
-        var answer =
-                desk.submit(actor, late && hasOwnTime(actor, act) ? submission.happened(timing.made()) : submission);
+        var answer = desk.submit(
+                actor,
+                late && hasOwnTime(actor, act) ? submission.happened(timing.made()) : submission,
+                found -> keeping.enter(sender, act, found));
         return late && !isTaken(answer)
-                ? kept(act, Optional.of(answer), keeping.keep(untaken(actor, act, clock, timing), answer))
-                : new Taken(act.id(), Optional.of(answer), Optional.empty());
+                ? Taken.kept(act.id(), Optional.of(answer), keeping.keep(untaken, answer))
+                : new Taken(act.id(), Optional.of(answer), Optional.empty(), Optional.empty());
     }
 
-    private static Taken kept(MadeAct act, Optional<Answer> answer, Untaken untaken) {
-        return new Taken(act.id(), answer, Optional.of(untaken));
+    /** Why it is not known that the person did it. On a device of one's own, being signed in shows it. */
+    private Optional<Texts> unproven(Sender sender, Actor actor, MadeAct act) {
+        if (act.by().filter(by -> !by.equals(actor.employee())).isPresent()) {
+            return Optional.of(sender.tablet().isPresent() ? Reasons.NOBODY : Reasons.ANOTHER_DEVICE);
+        }
+        return sender.tablet()
+                .filter(tablet -> !keeping.has(actor, tablet, act))
+                .flatMap(tablet -> typed.doubt(actor.tenant(), tablet, actor.employee(), act));
     }
 
-    private Untaken untaken(Actor actor, MadeAct act, TabletClock clock, Timing timing) {
+    private Untaken untaken(Actor actor, boolean proven, MadeAct act, TabletClock clock, Timing timing) {
         return new Untaken(
                 actor.tenant().value(),
                 actor.employee(),
+                proven,
                 keeping.unit(actor),
                 act,
                 timing.made(),
@@ -87,20 +107,27 @@ public class TabletQueue {
                 clock.ours());
     }
 
-    private Timing timing(Actor actor, MadeAct act, TabletClock clock) {
+    private Timing timing(Sender sender, MadeAct act, TabletClock clock) {
         var made = clock.corrected(act.madeAt());
-        var lease = leases.open(actor.tenant(), act.lease())
-                .filter(found -> found.person().equals(actor.employee()));
-        if (lease.isEmpty() || lease.get().from().isBefore(clock.ours().minus(LONGEST))) {
-            return new Timing(made, Optional.of(Reasons.NO_LEASE));
+        return new Timing(made, doubt(sender, act, made, clock.ours()));
+    }
+
+    /** Why what the tablet says of its time is not believed. */
+    private Optional<Texts> doubt(Sender sender, MadeAct act, Instant made, Instant now) {
+        if (sender.tablet().filter(Tablet::isRetired).isPresent()) {
+            return Optional.of(Reasons.RETIRED);
+        }
+        var lease = leases.open(sender.signedIn().tenant(), act.lease());
+        if (lease.filter(found -> !found.isOf(sender)).isPresent()) {
+            return Optional.of(Reasons.ANOTHER_DEVICE);
+        }
+        if (lease.isEmpty() || lease.get().from().isBefore(now.minus(LONGEST))) {
+            return Optional.of(Reasons.NO_LEASE);
         }
         if (made.isBefore(lease.get().from().minus(TOLERANCE))) {
-            return new Timing(made, Optional.of(Reasons.TOO_EARLY));
+            return Optional.of(Reasons.TOO_EARLY);
         }
-        return new Timing(
-                made,
-                Optional.of(Reasons.FUTURE)
-                        .filter(future -> made.isAfter(clock.ours().plus(TOLERANCE))));
+        return Optional.of(Reasons.FUTURE).filter(future -> made.isAfter(now.plus(TOLERANCE)));
     }
 
     private static Submission submission(Actor actor, MadeAct act, Optional<UUID> subject, Channel channel) {

@@ -70,6 +70,8 @@ public class Untaken {
     private String says;
     private String problems = "[]";
 
+    private boolean proven;
+
     @Column(name = "docket_id")
     @Convert(converter = OptionalUuid.class)
     private UUID docketId;
@@ -89,14 +91,24 @@ public class Untaken {
     protected Untaken() {}
 
     /**
+     * @param proven whether the person has shown that it was them
      * @param made when, by our clock
      * @param happened the same, if it can be believed
      */
-    Untaken(UUID tenant, UUID person, UUID unit, MadeAct act, Instant made, Optional<Instant> happened, Instant now) {
+    Untaken(
+            UUID tenant,
+            UUID person,
+            boolean proven,
+            UUID unit,
+            MadeAct act,
+            Instant made,
+            Optional<Instant> happened,
+            Instant now) {
         this.tenantId = tenant;
         this.id = Ids.next();
         this.actId = act.id();
         this.personId = person;
+        this.proven = proven;
         this.unitId = unit;
         this.actionType = act.action();
         this.subject = act.subject().orElse(null);
@@ -137,6 +149,10 @@ public class Untaken {
 
     public UUID getPersonId() {
         return personId;
+    }
+
+    public boolean isProven() {
+        return proven;
     }
 
     public UUID getUnitId() {

@@ -38,6 +38,7 @@ class UntakenFacts implements FactSupplier {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("state", untaken.getState().name().toLowerCase(Locale.ROOT));
         row.put("person", untaken.getPersonId().toString());
+        row.put("proven", untaken.isProven());
         row.put("near", organisation.isAtOrBelow(tenant, untaken.getUnitId(), unit));
         row.put("headed", organisation.headed(tenant, person).contains(untaken.getUnitId()));
         return row;

@@ -1,6 +1,6 @@
 /**
- * Acts that a tablet kept while it had no connection: how far its clock is believed, how they come to the desk once, and
- * what the desk could not take. Nothing here decides about an act; that is the desk's.
+ * Tablets: those that several people share, each acting there in their own name, and what any browser kept while it had no
+ * connection: how far its clock is believed, how acts come to the desk once, and what the desk could not take. Nothing here decides about an act; that is the desk's.
  */
 @Feature(
         name = "tablet",
@@ -11,6 +11,7 @@
             "duty",
             "notification",
             "organisation",
+            "pin",
             "record",
             "regulation",
             "sealing"

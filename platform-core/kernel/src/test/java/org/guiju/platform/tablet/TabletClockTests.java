@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class TabletClockTests {
 
     @Test
     void leaseReadsBackAsItWasWritten() {
-        var lease = new Lease(UUID.randomUUID(), OURS);
+        var lease = new Lease(UUID.randomUUID(), OURS, Optional.empty());
         assertEquals(lease, Lease.read(lease.text()));
     }
 }

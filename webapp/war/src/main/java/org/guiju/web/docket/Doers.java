@@ -2,9 +2,11 @@ package org.guiju.web.docket;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.guiju.platform.decision.DocketEntry;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.device.Devices;
+import org.guiju.platform.tablet.Tablets;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
@@ -14,6 +16,9 @@ public class Doers {
 
     @Inject
     private Devices devices;
+
+    @Inject
+    private Tablets tablets;
 
     @Inject
     private Me me;
@@ -27,8 +32,17 @@ public class Doers {
                     .map(device -> words.of("device.named", device))
                     .orElseGet(() -> words.of("system"));
         }
-        return entry.bySystem()
-                ? words.of("system")
-                : me.names().getOrDefault(entry.actor().toString(), "");
+        return entry.bySystem() ? words.of("system") : name(entry.actor()) + through(entry);
+    }
+
+    /** The shared tablet it was done on, and who was signed in there. */
+    private String through(DocketEntry entry) {
+        return tablets.behind(me.tenant(), entry.id())
+                .map(one -> " · " + words.of("tablet.through", one.tablet(), name(one.signedIn())))
+                .orElse("");
+    }
+
+    private String name(UUID person) {
+        return me.names().getOrDefault(person.toString(), "");
     }
 }

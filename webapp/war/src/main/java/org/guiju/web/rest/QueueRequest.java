@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guiju.platform.tablet.MadeAct;
@@ -19,7 +20,7 @@ record QueueRequest(Instant now, List<MadeAct> acts) {
     private static final int MOST_ACTS = 50;
     private static final Set<String> MEMBERS = Set.of("now", "acts");
     private static final Set<String> OF_AN_ACT =
-            Set.of("id", "action", "subject", "fields", "reason", "made_at", "lease", "trouble");
+            Set.of("id", "action", "subject", "fields", "reason", "by", "pin", "made_at", "lease", "trouble");
 
     static QueueRequest read(InputStream body) throws IOException {
         JsonObject json = ActionRequest.object(body);
@@ -35,20 +36,23 @@ record QueueRequest(Instant now, List<MadeAct> acts) {
         if (!(value instanceof JsonObject json)) {
             throw new ProblemException(400, "wrong-member", "acts");
         }
-        ActionRequest.allowOnly(json, OF_AN_ACT, "id, action, subject, fields, reason, made_at, lease, trouble");
+        ActionRequest.allowOnly(json, OF_AN_ACT, "id, action, subject, fields, reason, by, pin, made_at, lease, trouble");
         return new MadeAct(
-                id(json),
+                id(json, "id").orElseThrow(() -> new ProblemException(400, "wrong-member", "id")),
                 required(json, "action"),
                 ActionRequest.text(json, "subject"),
                 ActionRequest.fields(json),
                 ActionRequest.text(json, "reason"),
+                id(json, "by"),
+                ActionRequest.text(json, "pin"),
                 instant(json, "made_at"),
                 ActionRequest.text(json, "lease").orElse(""),
                 ActionRequest.text(json, "trouble"));
     }
 
-    private static UUID id(JsonObject json) {
-        return Ids.read(required(json, "id")).orElseThrow(() -> new ProblemException(400, "wrong-member", "id"));
+    private static Optional<UUID> id(JsonObject json, String name) {
+        return ActionRequest.text(json, name)
+                .map(text -> Ids.read(text).orElseThrow(() -> new ProblemException(400, "wrong-member", name)));
     }
 
     private static Instant instant(JsonObject json, String name) {

@@ -7,16 +7,22 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.guiju.platform.tablet.MadeAct;
+import org.guiju.platform.tablet.Sender;
+import org.guiju.platform.tablet.Tablet;
 import org.guiju.platform.tablet.TabletClock;
 import org.guiju.platform.tablet.TabletQueue;
 import org.guiju.web.shift.Board;
+import org.guiju.web.shift.Crew;
 import org.guiju.web.shift.TakenWords;
 
 /** {@code /shift}: what a tablet shows, and what it recorded with or without connection. */
@@ -25,8 +31,13 @@ import org.guiju.web.shift.TakenWords;
 @RequestScoped
 public class ShiftResource {
 
+    private static final String SIGNATURE = "X-Guiju-Tablet-Signature";
+
     @Inject
     private Board board;
+
+    @Inject
+    private Crew crew;
 
     @Inject
     private TabletQueue queue;
@@ -47,17 +58,31 @@ public class ShiftResource {
     @POST
     @Path("/acts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public String take(InputStream body) throws IOException {
-        QueueRequest request = QueueRequest.read(body);
+    public String take(InputStream body, @HeaderParam(SIGNATURE) String signature) throws IOException {
+        byte[] bytes = body.readNBytes(ActionRequest.MOST_BYTES + 1);
+        Sender sender = sender(bytes, Optional.ofNullable(signature));
+        QueueRequest request = QueueRequest.read(new ByteArrayInputStream(bytes));
         TabletClock clock = new TabletClock(request.now(), caller.now());
         JsonArrayBuilder acts = Json.createArrayBuilder();
         for (MadeAct act : request.acts()) {
-            acts.add(taken.json(act, queue.take(caller.actor(), act, clock)));
+            acts.add(taken.json(act, queue.take(sender, act, clock)));
         }
         return Json.createObjectBuilder()
                 .add("clock_wrong", clock.isWrong())
                 .add("acts", acts)
                 .build()
                 .toString();
+    }
+
+    /** Only what the tablet itself has signed is its own; what does not name a tablet is whoever's is signed in. */
+    private Sender sender(byte[] body, Optional<String> signature) {
+        if (signature.isEmpty()) {
+            return new Sender(caller.actor(), Optional.empty());
+        }
+        Tablet tablet = crew.named().orElseThrow(() -> new ProblemException(403, "tablet-unknown"));
+        if (!tablet.signed(body, signature.get())) {
+            throw new ProblemException(403, "tablet-signature");
+        }
+        return new Sender(caller.actor(), Optional.of(tablet));
     }
 }

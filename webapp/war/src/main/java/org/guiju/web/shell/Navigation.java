@@ -72,6 +72,7 @@ public class Navigation {
                                             Place.PLUGINS,
                                             Place.TYPES,
                                             Place.DEVICES,
+                                            Place.TABLETS,
                                             Place.WEBHOOKS,
                                             Place.EXPORTS)),
                             heading(
@@ -116,7 +117,7 @@ public class Navigation {
                 .filter(place -> me.isEmployed())
                 .filter(place -> place != Place.CHECKS || me.hasChecks())
                 .filter(place -> place != Place.SHIFT || me.hasShift())
-                .filter(place -> place != Place.UNTAKEN || me.hasTablets())
+                .filter(place -> place != Place.UNTAKEN && place != Place.TABLETS || me.hasTablets())
                 .filter(place -> place != Place.DEVICES || me.hasDevices())
                 .filter(place -> place != Place.DRAWS || me.hasDraws())
                 .filter(place -> place != Place.REVIEWS || me.supervises())

@@ -51,6 +51,7 @@ public enum Place {
     TYPES("/types.xhtml", "file-edit", Set.of("tenant_admin")),
     IMPORT("/import.xhtml", "upload", Posts.EVERYBODY),
     DEVICES("/devices.xhtml", "wifi", Set.of("unit_head", "tenant_admin")),
+    TABLETS("/tablets.xhtml", "mobile", Set.of("unit_head", "tenant_admin")),
     WEBHOOKS("/webhooks.xhtml", "send", Set.of("tenant_admin")),
     EXPORTS("/exports.xhtml", "download", Set.of("tenant_admin")),
     OPERATOR_COMPANIES("/operator/companies.xhtml", "building", Set.of(Posts.OPERATOR)),

@@ -18,13 +18,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
-import org.guiju.platform.organisation.Employee;
 import org.guiju.platform.organisation.Organisation;
+import org.guiju.platform.pin.Pins;
 import org.guiju.platform.record.BusinessRecord;
 import org.guiju.platform.record.Records;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tablet.Lease;
 import org.guiju.platform.tablet.Leases;
+import org.guiju.platform.tablet.Tablet;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Field;
 import org.guiju.rulebook.schema.FieldKind;
@@ -60,6 +61,12 @@ public class Board {
     private Leases leases;
 
     @Inject
+    private Pins pins;
+
+    @Inject
+    private Crew crew;
+
+    @Inject
     private Tiles tiles;
 
     @Inject
@@ -88,9 +95,12 @@ public class Board {
 
     /** Empty when there is no screen for this person. */
     public Optional<JsonObject> json() {
-        var read = sitting.read(() -> Optional.of(screens.of(me.tenant(), me.roles()))
-                .filter(screen -> !screen.isEmpty())
-                .map(this::read));
+        var read = sitting.read(() -> {
+            crew.muster();
+            return Optional.of(screens.of(me.tenant(), crew.roles()))
+                    .filter(screen -> !screen.isEmpty())
+                    .map(this::read);
+        });
         return read.map(found -> {
             JsonArrayBuilder groups = Json.createArrayBuilder();
             found.seen().forEach((type, seen) -> groups.add(group(type, seen)));
@@ -108,8 +118,8 @@ public class Board {
     }
 
     private Read read(Screen screen) {
-        var unit = organisation.path(me.tenant(), unit()).getLast();
-        var units = organisation.atOrBelow(me.tenant(), List.of(unit.getId()));
+        var unit = organisation.path(me.tenant(), crew.unit()).getLast();
+        var units = crew.units();
         var seen = new LinkedHashMap<RecordType, List<Tiles.Seen>>();
         screen.groups().forEach(group -> regulations
                 .library(me.tenant())
@@ -129,17 +139,31 @@ public class Board {
                 .add("person", TouchForms.choice(me.employee().toString(), me.name()))
                 .add("zone", words.zone().toString())
                 .add("now", now.toString())
-                .add("lease", leases.seal(me.tenant(), new Lease(me.employee(), now)))
+                .add("lease", leases.seal(me.tenant(), lease(now)))
                 .add("checks", checks.json())
                 .add("actions", actions)
                 .add("free", free)
-                .add("people", people(units))
+                .add("people", people())
                 .add("choices", choices(offered, units));
+        crew.shared().ifPresent(tablet -> json.add("tablet", json(tablet)));
         return new Read(json, seen);
     }
 
-    private UUID unit() {
-        return organisation.employee(me.tenant(), me.employee()).orElseThrow().getUnitId();
+    private Lease lease(Instant now) {
+        return new Lease(me.employee(), now, crew.shared().map(Tablet::id));
+    }
+
+    /** What a shared tablet asks everybody by. */
+    private JsonObjectBuilder json(Tablet tablet) {
+        JsonArrayBuilder holders = Json.createArrayBuilder();
+        pins.holders(me.tenant()).stream()
+                .filter(crew.people()::contains)
+                .map(UUID::toString)
+                .forEach(holders::add);
+        return Json.createObjectBuilder()
+                .add("name", tablet.name())
+                .add("pin_key", tablet.pinKey())
+                .add("pins", holders);
     }
 
     /** What has to be done first, then what is due next, then the newest. */
@@ -176,14 +200,12 @@ public class Board {
 
     private Stream<ActionType> types(Stream<String> codes) {
         return codes.flatMap(code -> regulations.actionType(me.tenant(), code).stream())
-                .filter(type -> type.openTo(me.roles(), false));
+                .filter(type -> type.openTo(crew.roles(), false));
     }
 
-    private JsonArrayBuilder people(Set<UUID> units) {
+    private JsonArrayBuilder people() {
         JsonArrayBuilder people = Json.createArrayBuilder();
-        organisation.employees(me.tenant()).stream()
-                .filter(Employee::isActive)
-                .filter(employee -> units.contains(employee.getUnitId()))
+        crew.present().stream()
                 .map(employee -> TouchForms.choice(employee.getId().toString(), employee.getName()))
                 .forEach(people::add);
         return people;

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.guiju.platform.decision.ActionShapes;
 import org.guiju.platform.duty.Duties;
 import org.guiju.platform.duty.Duty;
@@ -14,7 +17,7 @@ import org.guiju.sdk.decision.Check;
 import org.guiju.web.shell.Me;
 import org.guiju.web.wording.Words;
 
-/** The day's checks, corrections and verifications of one person, with the questions each asks. */
+/** The day's checks, corrections and verifications, each once however many owe it, with the questions it asks. */
 @RequestScoped
 class CheckTiles {
 
@@ -28,6 +31,9 @@ class CheckTiles {
     private TouchForms forms;
 
     @Inject
+    private Crew crew;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -36,7 +42,11 @@ class CheckTiles {
     JsonArrayBuilder json() {
         var midnight = words.getToday().atStartOfDay(words.zone()).toInstant();
         JsonArrayBuilder checks = Json.createArrayBuilder();
-        duties.checks(me.tenant(), me.employee(), midnight).stream()
+        var told = new HashSet<UUID>();
+        crew.people().stream()
+                .flatMap(person -> duties.checks(me.tenant(), person, midnight).stream())
+                .sorted(Comparator.comparing(Duty::getDueAt).thenComparing(Duty::getId))
+                .filter(duty -> told.add(duty.matter()))
                 .map(this::json)
                 .forEach(checks::add);
         return checks;
@@ -50,6 +60,9 @@ class CheckTiles {
                 .add("from", duty.terms().from().orElse(duty.getOpenedAt()).toString())
                 .add("due", duty.getDueAt().toString())
                 .add("state", duty.getState());
+        if (crew.shared().isPresent()) {
+            json.add("who", me.names().getOrDefault(duty.getHolderId().toString(), ""));
+        }
         if (duty.getClosedAt() != null) {
             json.add("closed", duty.getClosedAt().toString()).add("late", duty.isDoneLate());
         }

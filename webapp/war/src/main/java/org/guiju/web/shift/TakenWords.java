@@ -64,6 +64,7 @@ public class TakenWords {
                 .add("outcome", outcome(taken))
                 .add("kept", taken.untaken().isPresent())
                 .add("problems", problems(taken));
+        taken.unproven().ifPresent(why -> json.add("says", words.text(why)).add("unproven", true));
         taken.untaken().ifPresent(kept -> json.add("says", words.text(kept.getSays())));
         taken.answer().ifPresent(answer -> describe(json, act, answer));
         return json;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guiju.platform.decision.ActionDesk;
+import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.duty.Duty;
@@ -29,6 +30,9 @@ class Tiles {
 
     @Inject
     private ActionDesk desk;
+
+    @Inject
+    private Crew crew;
 
     @Inject
     private Me me;
@@ -87,8 +91,20 @@ class Tiles {
         seen.actions()
                 .forEach(type -> actions.add(Json.createObjectBuilder()
                         .add("action", type.code())
-                        .add("refused", refusal(tried(type.code(), seen.record(), Map.of())))));
+                        .add("refused", refusal(type, seen.record()))));
         return actions;
+    }
+
+    /** Why it is shut for everybody who could do it; empty when somebody can. */
+    private String refusal(ActionType type, BusinessRecord record) {
+        var found = "";
+        for (var actor : crew.able(type)) {
+            found = refusal(tried(actor, type.code(), record, Map.of()));
+            if (found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** Why it is shut whatever would be filled in; empty when it is not. */
@@ -108,7 +124,8 @@ class Tiles {
                 .findFirst();
         var above = read.flatMap(type -> type.field(gauge.field())).flatMap(field -> field.max());
         return above.flatMap(value -> {
-            var answer = tried(gauge.action(), seen.record(), Map.of(gauge.field(), value));
+            var actor = crew.able(read.orElseThrow()).getFirst();
+            var answer = tried(actor, gauge.action(), seen.record(), Map.of(gauge.field(), value));
             return determined(answer, gauge.limit())
                     .filter(BigDecimal.class::isInstance)
                     .map(limit -> Json.createObjectBuilder()
@@ -129,9 +146,9 @@ class Tiles {
                 .findFirst();
     }
 
-    private Answer tried(String action, BusinessRecord record, Map<String, ?> fields) {
+    private Answer tried(Actor actor, String action, BusinessRecord record, Map<String, ?> fields) {
         return desk.dryRun(
-                me.actor(),
+                actor,
                 new Submission(action, Optional.of(record.getId()), fields, "offer", Submission.Channel.PAGE));
     }
 }
