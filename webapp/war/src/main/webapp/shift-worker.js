@@ -10,8 +10,8 @@ const PATIENCE = 4000;
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-/* The first time the page was drawn before anybody could keep its parts. */
-self.addEventListener('message', (event) => event.waitUntil(keepAll(event.data)));
+/* The first time the page was drawn before anybody could keep its parts. It is told when all are kept. */
+self.addEventListener('message', (event) => event.waitUntil(keepAll(event.data).then(() => event.ports[0].postMessage('kept'))));
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);

@@ -13,6 +13,7 @@
   const KEY_GUARD = 120;
   const REFRESH = 60000;
   const SOON = 3600000;
+  const WHO = 'who';
   const PIN_LEAST = 4;
   const PIN_MOST = 6;
   const PIN_KEYS = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0', 'erase'];
@@ -224,7 +225,7 @@
   function formView(form, about, besides) {
     if (form.fields.some((field) => field.form === 'elsewhere' && field.required)) {
       const href = root.dataset.act + '?type=' + form.action + (about.subject ? '&subject=' + about.subject : '') + (about.duty ? '&duty=' + about.duty : '') + '&back=/shift.xhtml';
-      return [heading(about.title || form.title, about.note || ''), h('p', {}, w('Elsewhere')), h('a', { class: 'gj-shift-go', href }, form.title), besides || ''].filter(Boolean);
+      return [heading(about.title || form.title, about.note || ''), h('p', {}, w(shared() ? 'ElsewhereOwn' : 'Elsewhere')), shared() ? '' : h('a', { class: 'gj-shift-go', href }, form.title), besides || ''].filter(Boolean);
     }
     const asked = form.fields.filter((field) => field.form !== 'elsewhere').map((field) => question(field, about));
     const problem = h('div', { class: 'gj-shift-problem', role: 'alert' });
@@ -396,7 +397,7 @@
       title: form.title + (about.about && about.about !== form.title ? ' · ' + about.about : ''),
     };
     if (shared()) {
-      show(act.id, () => whoView(act));
+      show(WHO, () => whoView(act));
     } else {
       await keep(act);
     }
@@ -408,16 +409,17 @@
     show(act.id, () => answerView(act));
     drawNet();
     await synchronise();
-    if (open && open.key === act.id && !act.answer) {
+    if (open && open.key === act.id && acts.some((one) => one.id === act.id && !one.answer)) {
       show(act.id, () => answerView(act));
     }
   }
 
   /* ── who acts ── */
   function whoView(act) {
-    const people = board.people.map((one) => (board.tablet.pins.includes(one.code)
-      ? button('gj-shift-act', h('b', {}, one.label), () => show(act.id, () => pinView(act, one)), { 'data-person': one.code })
-      : h('div', { class: 'gj-shift-shut' }, icon('lock'), h('span', {}, h('b', {}, one.label), h('span', {}, w('PinNone'))))));
+    const able = (one) => board.tablet.pins.includes(one.code);
+    const people = [...board.people.filter(able), ...board.people.filter((one) => !able(one))].map((one) => (able(one)
+      ? button('gj-shift-act', h('b', {}, one.label), () => show(WHO, () => pinView(act, one)), { 'data-person': one.code })
+      : h('div', { class: 'gj-shift-shut is-calm' }, icon('lock'), h('span', {}, h('b', {}, one.label), h('span', {}, w('PinNone'))))));
     return [heading(w('Who'), act.title), h('div', { class: 'gj-shift-acts' }, people)];
   }
 
@@ -462,7 +464,7 @@
     const again = act.subject || act.fields.duty ? act.subject || act.fields.duty : act.action;
     const goOn = h('div', { class: 'gj-shift-go-on' },
       button('gj-shift-act', [icon('list'), ' ', w('Back')], back),
-      act.answer && act.answer.unproven && shared() ? button('gj-shift-go', w('PinAgain'), () => show(act.id, () => whoView(act))) : '',
+      act.answer && act.answer.unproven && shared() ? button('gj-shift-go', w('PinAgain'), () => show(WHO, () => whoView(act))) : '',
       act.answer && !queue.taken(act.answer) ? button(act.answer.unproven ? 'gj-shift-act' : 'gj-shift-go', w(act.answer.unproven ? 'PinDrop' : 'Read'), () => read(act)) : items().some((item) => item.key === again && item.enabled) ? button('gj-shift-act', [icon('sync'), ' ', w('Again')], () => choose(again)) : '');
     return [heading(act.title, time(Date.parse(act.madeAt) + now() - Date.now())), figureOf(act), ...(act.answer ? answered(act) : [unanswered(act)]), goOn].filter(Boolean);
   }
@@ -489,7 +491,7 @@
     const touched = answer.touched || [];
     return [top, ...wrong, lines.length ? h('ul', { class: 'gj-list gj-shift-lines' }, lines) : '',
       touched.length ? h('div', { class: 'gj-shift-touched' }, h('h3', {}, w('Changed')), touched.map((one) => h('div', { class: 'gj-shift-between' }, h('span', {}, h('b', {}, one.title), ' ', h('span', { class: 'gj-muted gj-small' }, one.number)), h('span', { class: 'gj-tag ' + (act.breach ? 'is-refuses' : '') }, one.word)))) : '',
-      answer.docket ? h('a', { href: root.dataset.why + answer.docket }, w('Why')) : ''].filter(Boolean);
+      answer.docket && !shared() ? h('a', { href: root.dataset.why + answer.docket }, w('Why')) : ''].filter(Boolean);
   }
 
   async function read(act) {
@@ -559,7 +561,11 @@
     await navigator.serviceWorker.register(root.dataset.worker, { scope: root.dataset.page });
     const worker = await navigator.serviceWorker.ready;
     const parts = window.performance.getEntriesByType('resource').map((one) => one.name).filter((name) => name.includes('/jakarta.faces.resource/'));
-    worker.active.postMessage([root.dataset.page, ...parts]);
+    const kept = new MessageChannel();
+    kept.port1.onmessage = () => {
+      root.dataset.kept = true;
+    };
+    worker.active.postMessage([root.dataset.page, ...parts], [kept.port2]);
   }
 
   async function start() {

@@ -15,8 +15,8 @@ final class PinRules {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,6}");
     private static final Pattern ONE_DIGIT = Pattern.compile("(.)\\1+");
     private static final String UP = "01234567890";
-    private static final Texts WRONG_LENGTH = new Texts(
-            "平板密码是 4 到 6 位数字，请重新填", "平板密碼是 4 到 6 位數字，請重新填寫", "A tablet PIN has 4 to 6 digits; enter another");
+    private static final Texts WRONG_LENGTH =
+            new Texts("平板密码是 4 到 6 位数字，请重新填", "平板密碼是 4 到 6 位數字，請重新填寫", "A tablet PIN has 4 to 6 digits; enter another");
     private static final Texts TOO_EASY = new Texts(
             "这个平板密码太容易猜（都一样，或按顺序），请换一个",
             "這個平板密碼太容易猜（都一樣，或依順序），請換一個",

@@ -59,8 +59,8 @@ public class Pins {
     void set(TenantId tenant, UUID person, UUID id, Instant now) {
         remove(tenant, person, "since is not null");
         entityManager
-                .createNativeQuery("update guiju.pin set since = cast(?3 as timestamptz)"
-                        + " where tenant_id = ?1 and id = ?2")
+                .createNativeQuery(
+                        "update guiju.pin set since = cast(?3 as timestamptz)" + " where tenant_id = ?1 and id = ?2")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, now.toString())

@@ -66,7 +66,9 @@ class EnrolTablet extends TabletHandler {
                 new Tablet(
                         id,
                         permitted.values().get("name").toString().strip(),
-                        unit(permitted.actor(), permitted.values()).orElseThrow().getId(),
+                        unit(permitted.actor(), permitted.values())
+                                .orElseThrow()
+                                .getId(),
                         Canonical.hash(key),
                         key,
                         pins.open(),

@@ -54,14 +54,13 @@ class Keeping {
     /** With what the desk keeps of its answer. */
     @Transactional
     public void enter(Sender sender, MadeAct act, Answer answer) {
-        sender.tablet()
-                .ifPresent(tablet -> answer.docket()
-                        .ifPresent(docket -> tablets.enter(
-                                sender.signedIn().tenant(),
-                                docket,
-                                tablet.id(),
-                                act.id(),
-                                sender.signedIn().employee())));
+        sender.tablet().ifPresent(tablet -> answer.docket()
+                .ifPresent(docket -> tablets.enter(
+                        sender.signedIn().tenant(),
+                        docket,
+                        tablet.id(),
+                        act.id(),
+                        sender.signedIn().employee())));
     }
 
     @Transactional

@@ -50,8 +50,7 @@ final class TabletKeys {
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(secret)));
             var cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
             cipher.init(Cipher.DECRYPT_MODE, key, OAEP);
-            return Optional.of(
-                    new String(cipher.doFinal(Base64.getDecoder().decode(closed)), StandardCharsets.UTF_8));
+            return Optional.of(new String(cipher.doFinal(Base64.getDecoder().decode(closed)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -64,7 +64,10 @@ public class TabletQueue {
         var unproven = unproven(sender, actor, act);
         var timing = timing(sender, act, clock);
         var late = Duration.between(timing.made(), clock.ours()).compareTo(AT_ONCE) > 0;
-        if (unproven.isPresent() && !late && timing.doubt().isEmpty() && sender.tablet().isPresent()) {
+        if (unproven.isPresent()
+                && !late
+                && timing.doubt().isEmpty()
+                && sender.tablet().isPresent()) {
             return new Taken(act.id(), Optional.empty(), Optional.empty(), unproven);
         }
         var subject = act.subject().flatMap(Ids::read);

@@ -101,7 +101,8 @@ class TabletKeysTests {
         cipher.init(
                 Cipher.ENCRYPT_MODE,
                 KeyFactory.getInstance("RSA")
-                        .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key))),
+                        .generatePublic(
+                                new X509EncodedKeySpec(Base64.getDecoder().decode(key))),
                 new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
         return Base64.getEncoder().encodeToString(cipher.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }

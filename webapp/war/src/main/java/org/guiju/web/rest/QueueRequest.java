@@ -36,7 +36,8 @@ record QueueRequest(Instant now, List<MadeAct> acts) {
         if (!(value instanceof JsonObject json)) {
             throw new ProblemException(400, "wrong-member", "acts");
         }
-        ActionRequest.allowOnly(json, OF_AN_ACT, "id, action, subject, fields, reason, by, pin, made_at, lease, trouble");
+        ActionRequest.allowOnly(
+                json, OF_AN_ACT, "id, action, subject, fields, reason, by, pin, made_at, lease, trouble");
         return new MadeAct(
                 id(json, "id").orElseThrow(() -> new ProblemException(400, "wrong-member", "id")),
                 required(json, "action"),

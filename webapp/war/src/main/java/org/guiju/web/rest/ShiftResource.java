@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +22,7 @@ import org.guiju.platform.tablet.Sender;
 import org.guiju.platform.tablet.Tablet;
 import org.guiju.platform.tablet.TabletClock;
 import org.guiju.platform.tablet.TabletQueue;
+import org.guiju.web.identity.SharedTabletFilter;
 import org.guiju.web.shift.Board;
 import org.guiju.web.shift.Crew;
 import org.guiju.web.shift.TakenWords;
@@ -46,12 +48,24 @@ public class ShiftResource {
     private TakenWords taken;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Caller caller;
 
     @GET
     public String board() {
         caller.actor();
-        return board.json().map(JsonObject::toString).orElseThrow(ProblemException::notFound);
+        if (SharedTabletFilter.isMarked(request)
+                && crew.named().filter(Tablet::isRetired).isPresent()) {
+            request.getSession().invalidate();
+            throw new ProblemException(401, "sign-in-required");
+        }
+        String found = board.json().map(JsonObject::toString).orElseThrow(ProblemException::notFound);
+        if (crew.isShared()) {
+            SharedTabletFilter.mark(request);
+        }
+        return found;
     }
 
     /** Each act is taken by itself, in the order it was made: one that cannot be taken holds nothing up. */
@@ -61,10 +75,10 @@ public class ShiftResource {
     public String take(InputStream body, @HeaderParam(SIGNATURE) String signature) throws IOException {
         byte[] bytes = body.readNBytes(ActionRequest.MOST_BYTES + 1);
         Sender sender = sender(bytes, Optional.ofNullable(signature));
-        QueueRequest request = QueueRequest.read(new ByteArrayInputStream(bytes));
-        TabletClock clock = new TabletClock(request.now(), caller.now());
+        QueueRequest queued = QueueRequest.read(new ByteArrayInputStream(bytes));
+        TabletClock clock = new TabletClock(queued.now(), caller.now());
         JsonArrayBuilder acts = Json.createArrayBuilder();
-        for (MadeAct act : request.acts()) {
+        for (MadeAct act : queued.acts()) {
             acts.add(taken.json(act, queue.take(sender, act, clock)));
         }
         return Json.createObjectBuilder()
@@ -74,8 +88,11 @@ public class ShiftResource {
                 .toString();
     }
 
-    /** Only what the tablet itself has signed is its own; what does not name a tablet is whoever's is signed in. */
+    /** Only what a tablet itself has signed is its own; what none has is that of whoever is signed in. */
     private Sender sender(byte[] body, Optional<String> signature) {
+        if (signature.isEmpty() && SharedTabletFilter.isMarked(request)) {
+            throw new ProblemException(403, "tablet-signature");
+        }
         if (signature.isEmpty()) {
             return new Sender(caller.actor(), Optional.empty());
         }

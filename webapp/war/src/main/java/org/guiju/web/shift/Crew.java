@@ -57,7 +57,8 @@ public class Crew {
 
     /** Call it first, within a transaction. */
     void muster() {
-        var own = organisation.employee(me.tenant(), me.employee()).orElseThrow().getUnitId();
+        var own =
+                organisation.employee(me.tenant(), me.employee()).orElseThrow().getUnitId();
         shared = named().filter(tablet -> !tablet.isRetired() && belongs(own, tablet));
         unit = shared.map(Tablet::unit).orElse(own);
         units = organisation.atOrBelow(me.tenant(), List.of(unit));
@@ -73,6 +74,10 @@ public class Crew {
         return organisation.isAtOrBelow(me.tenant(), own, tablet.unit())
                 || me.headed().contains(tablet.unit())
                 || me.roles().contains(ADMINISTRATOR);
+    }
+
+    public boolean isShared() {
+        return shared.isPresent();
     }
 
     Optional<Tablet> shared() {

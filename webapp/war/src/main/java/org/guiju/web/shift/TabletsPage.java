@@ -73,11 +73,13 @@ public class TabletsPage {
 
     private void read() {
         var all = tablets.all(me.tenant()).stream()
-                .filter(tablet -> me.roles().contains(ADMINISTRATOR) || me.headed().contains(tablet.unit()))
+                .filter(tablet ->
+                        me.roles().contains(ADMINISTRATOR) || me.headed().contains(tablet.unit()))
                 .toList();
         lines = all.stream().map(this::line).toList();
         units = organisation.units(me.tenant()).stream()
-                .filter(unit -> me.roles().contains(ADMINISTRATOR) || me.headed().contains(unit.getId()))
+                .filter(unit ->
+                        me.roles().contains(ADMINISTRATOR) || me.headed().contains(unit.getId()))
                 .map(unit -> new Choice(unit.getCode(), words.text(unit.getName())))
                 .toList();
         without = without(all.stream().filter(tablet -> !tablet.isRetired()).toList());

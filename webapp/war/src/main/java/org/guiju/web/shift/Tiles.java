@@ -148,7 +148,6 @@ class Tiles {
 
     private Answer tried(Actor actor, String action, BusinessRecord record, Map<String, ?> fields) {
         return desk.dryRun(
-                actor,
-                new Submission(action, Optional.of(record.getId()), fields, "offer", Submission.Channel.PAGE));
+                actor, new Submission(action, Optional.of(record.getId()), fields, "offer", Submission.Channel.PAGE));
     }
 }
