@@ -171,12 +171,19 @@ class ChecklistIT {
         long before = Recorded.in("routine", "RecordMissedCadence");
         long waiting = items("lin").size();
         assertEquals(1, waiting, items("lin").toString());
+        String missed = items("lin").getFirst().getString("id");
         firm.awaitHour(6);
         Waiting.until("a missed check is on record", PATIENCE, () -> items("lin").stream()
                 .noneMatch(duty -> duty.getString("duty").equals("temperature-16:00")
                         && duty.getString("due_at").compareTo(firm.now().toString()) < 0));
         assertEquals(before + waiting, Recorded.in("routine", "RecordMissedCadence"));
         assertTrue(firm.person("chen").page("home.xhtml").expect(200).body().contains("Temperature of the sales hall"));
+        Answer late = answer("lin", missed, Map.of("value", "24.5")).expect(201);
+        assertEquals(1, late.findings(CLAUSE, "warns").size(), late.body());
+        assertTrue(late.body().contains("this answer is late"), late.body());
+        assertEquals(
+                List.of("duty"),
+                answer("lin", missed, Map.of("value", "24.5")).expect(422).wrongFields());
     }
 
     private List<JsonObject> items(String name) {

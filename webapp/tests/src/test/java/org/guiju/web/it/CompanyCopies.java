@@ -94,6 +94,7 @@ final class CompanyCopies {
             new Copy("planned", "guyu", UNCHANGED),
             new Copy("tablets", "guyu", UNCHANGED),
             new Copy("consulting", "heyu", UNCHANGED),
+            new Copy("screens", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",

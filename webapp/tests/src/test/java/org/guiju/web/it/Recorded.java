@@ -21,6 +21,16 @@ final class Recorded {
                 UUID.fromString(record));
     }
 
+    /** Of them, those that came from a screen without connection and had happened so much earlier. */
+    static long offline(String action, String record, Duration earlier) {
+        return count(
+                "select count(*) from guiju.docket where action_type = ? and subject_id = ? and outcome = 'PERMITTED'"
+                        + " and channel = 'OFFLINE' and happened_at <= decided_at - make_interval(secs => ?)",
+                action,
+                UUID.fromString(record),
+                earlier.toSeconds());
+    }
+
     /** Permitted entries of a company. */
     static long in(String company, String action) {
         return count(
