@@ -33,7 +33,7 @@ class LocksIT {
 
     @Test
     @Order(1)
-    @ClauseTest("PL-002.6.2b")
+    @ClauseTest({"PL-001.4.A2", "PL-002.6.2b"})
     void unitKeepsWhatTheCompanyLocksAndItsHeadRevisesWhatDoesNot() {
         Answer companys =
                 firm.person("chen").act("ChangeClause", value("PT36H")).expect(422);
