@@ -17,9 +17,21 @@ import org.guiju.sdk.decision.Finding;
 import org.guiju.sdk.decision.Layer;
 
 /** Findings as plain values for the docket, and back. */
-final class DecisionJson {
+public final class DecisionJson {
 
     private DecisionJson() {}
+
+    /** A decision with its outcome. */
+    public static Map<String, Object> write(Decision decision) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outcome", decision.outcome());
+        json.put("findings", findings(decision));
+        return json;
+    }
+
+    public static Decision decision(Map<String, Object> json) {
+        return new Decision(Decision.Outcome.valueOf((String) json.get("outcome")), read(json.get("findings")));
+    }
 
     static List<Map<String, Object>> findings(Decision decision) {
         return decision.findings().stream().map(DecisionJson::write).toList();

@@ -195,7 +195,8 @@ class DeskTransaction {
     }
 
     private Matter capture(Matter matter) {
-        return granting.capture(facts.capture(matter));
+        var known = granting.capture(facts.capture(matter));
+        return known.with(owed(known), restrained(known));
     }
 
     private Answer decideAndCarryOut(Matter matter, Submission submission, Course course) {
@@ -277,15 +278,8 @@ class DeskTransaction {
     }
 
     private Decision decide(Matter matter) {
-        var decision = new Decider(matter.rulebook(), rules)
-                .decide(matter.type(), matter.situation().with(owed(matter)));
-        var shut = restrained(matter);
-        if (shut.isEmpty()) {
-            return decision;
-        }
-        var findings = new ArrayList<>(decision.findings());
-        findings.addAll(shut);
-        return new Decision(Decision.Outcome.REFUSED, findings);
+        var decision = new Decider(matter.rulebook(), rules).decide(matter.type(), matter.situation());
+        return Restraint.shut(decision, matter.restraints());
     }
 
     private List<ClauseFinding> restrained(Matter matter) {

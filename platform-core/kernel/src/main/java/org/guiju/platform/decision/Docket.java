@@ -1,5 +1,6 @@
 package org.guiju.platform.decision;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -23,14 +24,19 @@ import org.guiju.sdk.decision.Decision;
 @Repository
 public class Docket {
 
-    private static final String COLUMNS =
-            "select id, parent_id, action_type, actor_id, by_system, subject_id, channel, outcome,"
-                    + " cast(action as text), cast(facts as text), cast(findings as text), fault,"
-                    + " cast(extract(epoch from decided_at) * 1000000 as bigint),"
-                    + " cast(extract(epoch from happened_at) * 1000000 as bigint) from guiju.docket d where tenant_id = ?1 ";
+    /** In the order of {@link #entry(Object[])}. */
+    static final String FIELDS = "id, parent_id, action_type, actor_id, by_system, subject_id, channel, outcome,"
+            + " cast(action as text), cast(facts as text), cast(findings as text), fault,"
+            + " cast(extract(epoch from decided_at) * 1000000 as bigint),"
+            + " cast(extract(epoch from happened_at) * 1000000 as bigint)";
+
+    private static final String COLUMNS = "select " + FIELDS + " from guiju.docket d where tenant_id = ?1 ";
 
     @PersistenceContext(unitName = "guiju")
     EntityManager entityManager;
+
+    @Inject
+    DecisionCalendars calendars;
 
     /** Which entries to show; newest first. */
     public record Filter(
@@ -54,10 +60,10 @@ public class Docket {
         entityManager
                 .createNativeQuery("insert into guiju.docket (tenant_id, id, parent_id, action_type, schema_hash,"
                         + " actor_id, by_system, unit_id, subject_id, channel, outcome, action, facts, findings, fault,"
-                        + " decided_at, happened_at) values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7,"
+                        + " decided_at, happened_at, premises) values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7,"
                         + " (select id from guiju.unit where tenant_id = ?1 and code = ?17), cast(?8 as uuid), ?9,"
                         + " ?10, cast(?11 as jsonb), cast(?12 as jsonb), cast(?13 as jsonb), ?14,"
-                        + " cast(?15 as timestamptz), cast(?16 as timestamptz))")
+                        + " cast(?15 as timestamptz), cast(?16 as timestamptz), cast(?18 as jsonb))")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id)
                 .setParameter(3, text(parent))
@@ -75,6 +81,7 @@ public class Docket {
                 .setParameter(15, matter.received().toString())
                 .setParameter(16, matter.happened().map(Instant::toString).orElse(null))
                 .setParameter(17, matter.unit().getLast())
+                .setParameter(18, Json.write(premises(matter)))
                 .executeUpdate();
         clauses(tenant, decision, id);
         files(matter, id);
@@ -83,6 +90,17 @@ public class Docket {
             remember(matter, id);
         }
         return id;
+    }
+
+    /** Asked for after the findings are written, so that the directory has been asked all it will be. */
+    private Map<String, Object> premises(Matter matter) {
+        return PremisesJson.write(new Premises(
+                matter.unit(),
+                matter.situation().reason(),
+                calendars.keep(matter.actor().tenant(), matter.calendar()),
+                matter.grants(),
+                matter.duties(),
+                matter.restraints().size()));
     }
 
     private void clauses(TenantId tenant, Decision decision, UUID id) {
@@ -218,7 +236,7 @@ public class Docket {
         return entries;
     }
 
-    private static DocketEntry entry(Object[] row) {
+    static DocketEntry entry(Object[] row) {
         return new DocketEntry(
                 (UUID) row[0],
                 Optional.ofNullable((UUID) row[1]),

@@ -32,7 +32,7 @@ class Granting {
         var recordUnit = matter.subject()
                 .flatMap(record -> records.record(tenant, record.id()))
                 .map(BusinessRecord::getUnitId);
-        var grants = Grants.NONE.with(organisation.directory(tenant, unit, recordUnit));
+        var grants = Grants.NONE.with(new AskedDirectory(organisation.directory(tenant, unit, recordUnit)));
         for (var source : sources) {
             grants = grants.and(source.grants(matter));
         }

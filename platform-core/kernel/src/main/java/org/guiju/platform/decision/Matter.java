@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.guiju.platform.tenancy.Company;
 import org.guiju.rulebook.calendar.WorkCalendar;
 import org.guiju.rulebook.decision.Grants;
+import org.guiju.rulebook.decision.OpenDuty;
 import org.guiju.rulebook.decision.Situation;
 import org.guiju.rulebook.regulation.Rulebook;
 import org.guiju.rulebook.schema.ActionType;
 import org.guiju.rulebook.schema.Intake;
 import org.guiju.sdk.action.StoredRecord;
+import org.guiju.sdk.decision.Decision.ClauseFinding;
 
 /**
  * What is before the desk: an action with everything that is known about it.
@@ -21,6 +23,8 @@ import org.guiju.sdk.action.StoredRecord;
  * @param values {@code actor}, {@code action}, {@code record}, then the facts once they are captured
  * @param origin the entry this one takes up again, after people have agreed to it or settled what was open
  * @param grants what people have granted for it, once captured
+ * @param duties open on the record, once captured
+ * @param restraints what shuts it to this person by an earlier decision, once captured
  * @param now when it happened, which for a report from elsewhere may be before it was received
  * @param unit codes of the actor's unit and those above it, root first
  */
@@ -38,7 +42,9 @@ public record Matter(
         WorkCalendar calendar,
         Map<String, Object> values,
         Optional<UUID> origin,
-        Grants grants) {
+        Grants grants,
+        List<OpenDuty> duties,
+        List<ClauseFinding> restraints) {
 
     /** When it happened, if we were told later. */
     Optional<Instant> happened() {
@@ -48,23 +54,33 @@ public record Matter(
     Matter with(Map<String, Object> facts) {
         var all = new HashMap<>(values);
         all.putAll(facts);
-        return copy(subject, all, origin, grants);
+        return copy(subject, all, origin, grants, duties, restraints);
     }
 
     Matter with(Grants granted) {
-        return copy(subject, values, origin, granted);
+        return copy(subject, values, origin, granted, duties, restraints);
+    }
+
+    Matter with(List<OpenDuty> owed, List<ClauseFinding> shut) {
+        return copy(subject, values, origin, grants, owed, shut);
     }
 
     Matter takenUp(Optional<UUID> again) {
-        return copy(subject, values, again, grants);
+        return copy(subject, values, again, grants, duties, restraints);
     }
 
     /** The same matter about its subject as it stands now, and with what is then known. */
     Matter about(Optional<StoredRecord> reread, Map<String, Object> known) {
-        return copy(reread, known, origin, grants);
+        return copy(reread, known, origin, grants, duties, restraints);
     }
 
-    private Matter copy(Optional<StoredRecord> about, Map<String, Object> known, Optional<UUID> again, Grants granted) {
+    private Matter copy(
+            Optional<StoredRecord> about,
+            Map<String, Object> known,
+            Optional<UUID> again,
+            Grants granted,
+            List<OpenDuty> owed,
+            List<ClauseFinding> shut) {
         return new Matter(
                 actor,
                 company,
@@ -79,7 +95,9 @@ public record Matter(
                 calendar,
                 known,
                 again,
-                granted);
+                granted,
+                owed,
+                shut);
     }
 
     /** The same matter with its subject read again, now that nobody else can change it. */
@@ -96,6 +114,7 @@ public record Matter(
                 intake.missing(),
                 submission.reason().filter(reason -> !reason.isBlank()),
                 calendar,
-                grants);
+                grants,
+                duties);
     }
 }

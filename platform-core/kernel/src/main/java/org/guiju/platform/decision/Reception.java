@@ -187,7 +187,9 @@ class Reception {
                 calendar(actor, path, subject, intake.values()),
                 values,
                 Optional.empty(),
-                Grants.NONE);
+                Grants.NONE,
+                List.of(),
+                List.of());
     }
 
     /** Whose clauses are asked: of the unit something is calculated for, of a device's record, else of whoever acts. */

@@ -3,7 +3,9 @@ package org.guiju.platform.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guiju.platform.tenancy.TenantId;
+import org.guiju.sdk.decision.Decision;
 import org.guiju.sdk.decision.Decision.ClauseFinding;
 
 /**
@@ -13,4 +15,14 @@ import org.guiju.sdk.decision.Decision.ClauseFinding;
 public interface Restraint {
 
     List<ClauseFinding> on(TenantId tenant, UUID person, String action, Instant now);
+
+    /** The decision with what shuts the action beside what the clauses said. */
+    static Decision shut(Decision decision, List<ClauseFinding> restraints) {
+        return restraints.isEmpty()
+                ? decision
+                : new Decision(
+                        Decision.Outcome.REFUSED,
+                        Stream.concat(decision.findings().stream(), restraints.stream())
+                                .toList());
+    }
 }

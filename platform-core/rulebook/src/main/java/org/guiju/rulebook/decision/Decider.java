@@ -54,6 +54,14 @@ public final class Decider {
         return new Decision(outcome(type, settled), settled);
     }
 
+    /** The controls that would be asked. */
+    public static List<Control> asked(Rulebook rulebook, ActionType type, Situation situation) {
+        return rulebook.clausesAskedOn(type.code()).stream()
+                .flatMap(clause -> Bound.controls(rulebook, clause, type.code(), situation).stream())
+                .map(Bound::control)
+                .toList();
+    }
+
     /** Targets whose progress the clauses read that are asked about an action, each for the date that binds its clause. */
     public static List<Read> reads(Rulebook rulebook, ActionType type, Situation situation) {
         return rulebook.clausesAskedOn(type.code()).stream()

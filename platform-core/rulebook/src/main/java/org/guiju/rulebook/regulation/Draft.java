@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.guiju.rulebook.control.Level;
@@ -301,8 +302,23 @@ public final class Draft {
 
     /** The rulebook with this draft in force. */
     public Rulebook in(Rulebook rulebook) {
+        return stating(rulebook, clause -> Set.of(effectiveFrom));
+    }
+
+    /** The rulebook as if this draft had always been in force, for looking back: whatever its clauses said, they say this. */
+    public Rulebook allAlong(Rulebook rulebook) {
+        return stating(rulebook, clause -> {
+            var instants = new TreeSet<>(Revisions.statements(published, clause).keySet());
+            instants.add(Rulebook.ALWAYS);
+            return instants;
+        });
+    }
+
+    private Rulebook stating(Rulebook rulebook, Function<ClauseCode, Set<Instant>> since) {
         var statements = new TreeMap<ClauseCode, List<Statement>>();
-        changes().forEach((clause, edit) -> statements.put(clause, List.of(edit.from(effectiveFrom))));
+        changes()
+                .forEach((clause, edit) -> statements.put(
+                        clause, since.apply(clause).stream().map(edit::from).toList()));
         var number = 1 + published.stream().mapToInt(Revision::number).max().orElse(0);
         return rulebook.with(new Revision(regulation.code(), number, effectiveFrom, "", statements, arrangement()));
     }

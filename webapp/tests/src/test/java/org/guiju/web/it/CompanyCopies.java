@@ -95,6 +95,8 @@ final class CompanyCopies {
             new Copy("tablets", "guyu", UNCHANGED),
             new Copy("consulting", "heyu", UNCHANGED),
             new Copy("screens", "guyu", UNCHANGED),
+            new Copy("simulated", "heyu", UNCHANGED),
+            new Copy("rehearsed", "guyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",

@@ -50,6 +50,8 @@ public class Navigation {
                                             Place.CONSULTATIONS,
                                             Place.WORKBENCH,
                                             Place.UPGRADES,
+                                            Place.BACKTESTS,
+                                            Place.SHADOW,
                                             Place.GUARDRAILS,
                                             Place.APPLIED,
                                             Place.DOCKET,

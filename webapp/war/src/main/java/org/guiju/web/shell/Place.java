@@ -23,6 +23,9 @@ public enum Place {
     CONSULTATIONS("/consultations.xhtml", "comments", Posts.EVERYBODY),
     WORKBENCH("/workbench.xhtml", "pencil", Set.of("tenant_admin", "legal_approver")),
     UPGRADES("/upgrade.xhtml", "sync", Set.of("tenant_admin")),
+    BACKTESTS(
+            "/backtests.xhtml", "replay", Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver")),
+    SHADOW("/shadow.xhtml", "eye-slash", Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver")),
     GUARDRAILS("/guardrails.xhtml", "building-columns", Set.of("tenant_admin", "legal_approver")),
     APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),
     DOCKET(

@@ -25,6 +25,7 @@ import org.guiju.web.record.FileLink;
 import org.guiju.web.record.Sight;
 import org.guiju.web.shell.Door;
 import org.guiju.web.shell.Me;
+import org.guiju.web.shell.Place;
 import org.guiju.web.verdict.FindingLine;
 import org.guiju.web.verdict.Mood;
 import org.guiju.web.verdict.Outlooks;
@@ -184,6 +185,16 @@ public class WhyPage {
     /** What the record this is about is known by. */
     public String getRecordNumber() {
         return number;
+    }
+
+    /** Whether it is a decision that the reader may have decided again. */
+    public boolean isRepeatable() {
+        return entry != null && me.mayEnter(Place.WORKBENCH);
+    }
+
+    /** Whether the reader may see what the clause would have done while it only looks on. */
+    public boolean isWatched() {
+        return clause != null && me.mayEnter(Place.SHADOW);
     }
 
     public String getDocket() {
