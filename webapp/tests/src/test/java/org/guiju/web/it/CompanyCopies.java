@@ -97,6 +97,8 @@ final class CompanyCopies {
             new Copy("screens", "guyu", UNCHANGED),
             new Copy("simulated", "heyu", UNCHANGED),
             new Copy("rehearsed", "guyu", UNCHANGED),
+            new Copy("asking", "heyu", UNCHANGED),
+            new Copy("repealing", "heyu", UNCHANGED),
             new Copy(
                     "later",
                     "heyu",
