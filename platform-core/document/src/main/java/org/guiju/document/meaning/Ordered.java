@@ -1,7 +1,6 @@
 package org.guiju.document.meaning;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Looks findings up by place; they are in reading order and none overlaps the next. */
@@ -15,14 +14,6 @@ record Ordered<T>(List<T> items, Function<T, Span> span) {
             end++;
         }
         return items.subList(first, end);
-    }
-
-    Optional<T> next(int place) {
-        var first = first(place);
-        while (first < items.size() && span.apply(items.get(first)).from() < place) {
-            first++;
-        }
-        return first < items.size() ? Optional.of(items.get(first)) : Optional.empty();
     }
 
     boolean covers(Span other) {

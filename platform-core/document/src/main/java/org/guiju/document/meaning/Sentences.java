@@ -65,6 +65,12 @@ final class Sentences {
         return found;
     }
 
+    /** 应收账款 and 应付工资 are sums; 应收回 is a duty. */
+    private static boolean isClaim(Script text, int place) {
+        return text.hasOneOf("用急届聘", place)
+                || text.hasOneOf("收付缴扣发还", place) && text.hasOneOf("款账帐金额费税工未项薪的总", place + 1);
+    }
+
     /** 需要调整的，…: who or what is meant, not that it is needed. */
     private static boolean isCase(Script text, int place) {
         for (var next = place + 1; next < place + 6; next++) {
@@ -101,7 +107,8 @@ final class Sentences {
         var after = text.at(word.span().to());
         return switch (word.span().in(text.plain())) {
             case "要" -> "主重只次需将紧摘纪扼简概首若".indexOf(before) < 0 && "素点害闻件旨目约".indexOf(after) < 0;
-            case "应" -> "相适反供效响对感答回呼顺".indexOf(before) < 0 && "收付急用届聘".indexOf(after) < 0;
+            case "应" ->
+                "相适反供效响对感答回呼顺".indexOf(before) < 0 && !isClaim(text, word.span().to());
             case "须" -> "无必毋".indexOf(before) < 0;
             case "可" -> "许认不宁尚无方才".indexOf(before) < 0 && "能靠疑".indexOf(after) < 0;
             case "需", "需要" ->

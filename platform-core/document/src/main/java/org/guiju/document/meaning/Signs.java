@@ -12,8 +12,8 @@ import org.guiju.document.meaning.Sentence.Modality;
 final class Signs {
 
     private static final Lexicon<String> WORDS = Lexicon.read("signs.txt", word -> word);
-    private static final Set<String> HELPERS = Set.of(
-            "NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "BREACH", "TEXT", "LEARNING", "ATTEND", "FORMULA");
+    private static final Set<String> HELPERS =
+            Set.of("NONE", "CHECK", "PLAIN", "LACKING", "FIRST", "THEN", "TEXT", "LEARNING", "ATTEND", "FORMULA");
     private static final Set<String> ROUTINE = Set.of("d", "班", "h", "2h", "3h", "4h", "30min", "wd");
 
     private static final Pattern AGREEMENTS = Pattern.compile("(?:承诺书|合同|协议|协议书)$");
