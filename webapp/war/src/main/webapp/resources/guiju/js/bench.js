@@ -5,6 +5,7 @@
 (function () {
   'use strict';
 
+  const EVERY = 30000;
   const tree = document.getElementById('gj-tree');
   const bench = document.querySelector('.gj-bench');
   if (!tree || !bench) {
@@ -24,7 +25,7 @@
     return problem.problems && problem.problems.length ? problem.problems.map((one) => one.says).join(' ') : problem.detail || problem.title;
   }
 
-  async function refresh(places) {
+  async function refresh(places, kept) {
     const answer = await fetch(window.location.href, { credentials: 'same-origin' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     places.forEach((place) => {
@@ -35,12 +36,28 @@
       }
     });
     const seen = page.querySelector('.gj-words input[name="seen"]');
-    document.querySelectorAll('input[name="seen"]').forEach((field) => { field.value = seen ? seen.value : field.value; });
+    if (kept && seen) {
+      document.querySelectorAll('input[name="seen"]').forEach((field) => { field.value = seen.value; });
+      adopt(page);
+    }
     const head = page.querySelector('.gj-bench-editor h2');
     const title = document.querySelector('.gj-bench-editor h2');
     if (head && title) {
       title.textContent = head.textContent;
     }
+  }
+
+  /* After a save the page holds what others wrote meanwhile, too; fields nobody here is writing in take it over. */
+  function adopt(page) {
+    document.querySelectorAll('.gj-faces [name]').forEach((field) => {
+      const now = page.querySelector('.gj-faces [name="' + field.name + '"]');
+      if (now && field !== document.activeElement && field.value === field.defaultValue) {
+        field.value = now.defaultValue;
+      }
+      if (now) {
+        field.defaultValue = now.defaultValue;
+      }
+    });
   }
 
   async function move(clause, chapter, before) {
@@ -148,7 +165,8 @@
         return;
       }
       saved.textContent = words.dataset.kept + ' ' + new Date().toTimeString().slice(0, 5);
-      await refresh(['#gj-tree', '#gj-effect']);
+      event.target.defaultValue = event.target.value;
+      await refresh(['#gj-tree', '#gj-effect', '#gj-others'], true);
       dress();
     });
   }
@@ -157,6 +175,12 @@
     bench.dataset.at = button.dataset.step;
     document.querySelectorAll('[data-step]').forEach((one) => one.setAttribute('aria-pressed', String(one === button)));
   }));
+
+  window.setInterval(() => {
+    if (!document.hidden) {
+      refresh(['#gj-others']).catch(() => null);
+    }
+  }, EVERY);
 
   dress();
 })();

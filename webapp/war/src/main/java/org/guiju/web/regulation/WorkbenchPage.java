@@ -71,6 +71,9 @@ public class WorkbenchPage {
     private Affected whoIsAffected;
 
     @Inject
+    private Presence presence;
+
+    @Inject
     private Doubts doubts;
 
     @Inject
@@ -100,6 +103,7 @@ public class WorkbenchPage {
     private List<TreeChapter> tree = List.of();
     private List<ApprovalLine> approvals = List.of();
     private List<String> affected = List.of();
+    private List<String> others = List.of();
     private List<Doubt> doubtful = List.of();
     private List<Clash> clashes = List.of();
     private List<Working> written = List.of();
@@ -170,6 +174,18 @@ public class WorkbenchPage {
         tree = benchTree.of(found, draft, here);
         here.ifPresent(one -> layOut(one, proposed));
         affected = whoIsAffected.by(proposed);
+        others = presence
+                .at(
+                        me.tenant(),
+                        code,
+                        me.actor().employee(),
+                        here.map(ClauseCode::number).orElse(""))
+                .stream()
+                .map(seat -> words.of(
+                        "bench.others.at",
+                        me.names().getOrDefault(seat.person().toString(), ""),
+                        found.code() + "/" + seat.clause()))
+                .toList();
         doubtful = draft.map(doubts::of).orElse(List.of());
         clashes = draft.map(doubts::clashes).orElse(List.of());
         approvals = draft.map(DraftRow::approvals).orElse(List.of()).stream()
@@ -471,6 +487,11 @@ public class WorkbenchPage {
     /** Posts the changed clauses are about, with the number of people. */
     public List<String> getAffected() {
         return affected;
+    }
+
+    /** Who else has the regulation on the workbench, and where. */
+    public List<String> getOthers() {
+        return others;
     }
 
     public List<TreeChapter> getTree() {
