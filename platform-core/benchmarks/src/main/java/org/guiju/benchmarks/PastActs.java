@@ -26,12 +26,13 @@ final class PastActs implements AutoCloseable {
         run("drop table if exists guiju_benchmark.act");
         run("create table guiju_benchmark.act (id bigint primary key, person int not null, action jsonb not null,"
                 + " facts jsonb not null)");
-        run("insert into guiju_benchmark.act select n, n % 997, jsonb_build_object('amount', jsonb_build_object('$money',"
-                + " (n * 7919) % 90000 + 100), 'product', (array['a', 'b', 'c'])[n % 3 + 1], 'age', 17 + n % 60,"
-                + " 'first', n % 2 = 0, 'note', repeat('x', 80)), jsonb_build_object('earlier', (select jsonb_agg("
-                + "jsonb_build_object('by', n % 997, 'amount', jsonb_build_object('$money', (n * k) % 90000 + 100)))"
-                + " from generate_series(1, 12) k), 'actor', jsonb_build_object('id', n % 997, 'roles',"
-                + " jsonb_build_array('sales_rep'))) from generate_series(1, " + acts + ") n");
+        run(
+                "insert into guiju_benchmark.act select n, n % 997, jsonb_build_object('amount', jsonb_build_object('$money',"
+                        + " (n::bigint * 7919) % 90000 + 100), 'product', (array['a', 'b', 'c'])[n % 3 + 1], 'age', 17 + n % 60,"
+                        + " 'first', n % 2 = 0, 'note', repeat('x', 80)), jsonb_build_object('earlier', (select jsonb_agg("
+                        + "jsonb_build_object('by', n % 997, 'amount', jsonb_build_object('$money', (n * k) % 90000 + 100)))"
+                        + " from generate_series(1, 12) k), 'actor', jsonb_build_object('id', n % 997, 'roles',"
+                        + " jsonb_build_array('sales_rep'))) from generate_series(1, " + acts + ") n");
         run("create index on guiju_benchmark.act ((person % 2), id)");
         run("analyze guiju_benchmark.act");
     }

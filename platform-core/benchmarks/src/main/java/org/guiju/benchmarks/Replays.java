@@ -25,7 +25,8 @@ public final class Replays {
 
     public static void main(String[] arguments) throws SQLException {
         var clauses = new TwentyFourClauses();
-        System.out.println("| acts | deciding, acts/min | only reading, rows/min | of the limit | CPU µs per act | shut | heap at most, MB |");
+        System.out.println(
+                "| acts | deciding, acts/min | only reading, rows/min | of the limit | CPU µs per act | shut | heap at most, MB |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
         try (var acts = new PastActs(arguments[0])) {
             for (var given : List.of(arguments).subList(1, arguments.length)) {
@@ -37,7 +38,9 @@ public final class Replays {
     private static void measure(PastActs acts, TwentyFourClauses clauses, long count) throws SQLException {
         acts.make(count);
         var bytes = new LongAdder();
-        double reading = perMinute(count, () -> all(acts, new LongAdder(), (action, facts) -> bytes.add(action.length() + facts.length())));
+        double reading = perMinute(
+                count,
+                () -> all(acts, new LongAdder(), (action, facts) -> bytes.add(action.length() + facts.length())));
         var shut = new LongAdder();
         var spent = new LongAdder();
         resetPeaks();

@@ -60,8 +60,7 @@ final class TwentyFourClauses {
         values.put("action", action);
         return decider.decide(
                 type,
-                new Situation(
-                        NOW, ZONE, List.of("hq"), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS));
+                new Situation(NOW, ZONE, List.of("hq"), values, Set.of(), Optional.empty(), WorkCalendar.WEEKDAYS));
     }
 
     private static Map<String, String> files() {
