@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public class Heat {
     private String unit = "";
     private List<Choice> kinds = List.of();
     private List<Choice> units = List.of();
+    private List<Integer> shown = List.of();
     private List<HeatLine> lines = List.of();
 
     /** What may be counted, or where. */
@@ -99,6 +101,7 @@ public class Heat {
                 figure -> counts.computeIfAbsent(figure.of() == null ? "" : figure.of(), name -> new long[HOURS])[
                                 Integer.parseInt(figure.kind())] +=
                         figure.amount());
+        shown = shown(counts.values());
         var most = counts.values().stream().flatMapToLong(Arrays::stream).max().orElse(0);
         return counts.entrySet().stream()
                 .map(row -> line(row.getKey(), row.getValue(), most))
@@ -114,11 +117,21 @@ public class Heat {
         return new HeatLine(
                 name,
                 where.map(Unit::getCode).orElse(""),
-                IntStream.range(0, HOURS)
-                        .mapToObj(hour ->
+                shown.stream()
+                        .map(hour ->
                                 HeatLine.Cell.of(times[hour], most, words.of("heat.cell", name, hour, times[hour])))
                         .toList(),
                 Arrays.stream(times).sum());
+    }
+
+    /** From the first hour in which anything was to the last: nights in which nothing is are not drawn. */
+    private static List<Integer> shown(Collection<long[]> counts) {
+        var busy = IntStream.range(0, HOURS)
+                .filter(hour -> counts.stream().anyMatch(times -> times[hour] > 0))
+                .summaryStatistics();
+        return busy.getCount() == 0
+                ? List.of()
+                : IntStream.rangeClosed(busy.getMin(), busy.getMax()).boxed().toList();
     }
 
     private String named(String counted) {
@@ -157,6 +170,6 @@ public class Heat {
     }
 
     public List<Integer> getHours() {
-        return IntStream.range(0, HOURS).boxed().toList();
+        return shown;
     }
 }
