@@ -83,7 +83,8 @@ class ShiftScreenIT {
         String tablet = "热厨 " + mark();
         page.navigate("tablets.xhtml");
         shao.fill("平板名称", tablet).press("登记");
-        assertThat(shao.main()).containsText("就是这台");
+        assertThat(shao.flash()).containsText("这台平板从现在起可以共用");
+        assertThat(page.locator("[data-this]:visible")).hasText("就是这台");
         page.navigate("shift.xhtml");
         assertThat(page.locator("#shift")).hasAttribute("data-shared", "true");
         tile(page, name);
@@ -92,6 +93,7 @@ class ShiftScreenIT {
         as(page, "金满仓", "4072");
         assertThat(page.locator("[data-part=main]")).containsText("平板密码不对，还能试 4 次");
         assertEquals(List.of(), readings(fridge));
+        page.clock().runFor(600);
         page.getByRole(AriaRole.BUTTON)
                 .filter(new FilterOptions().setHasText("重新输密码"))
                 .last()
@@ -152,6 +154,7 @@ class ShiftScreenIT {
 
     /** Says who it was, and shows it. */
     private static void as(Page page, String person, String pin) {
+        page.clock().runFor(600);
         page.locator(".gj-shift-act")
                 .filter(new FilterOptions().setHasText(person))
                 .click();

@@ -96,6 +96,11 @@ public class UntakenPage {
         return act.getState() == Untaken.State.OPEN;
     }
 
+    /** What nobody has shown to be theirs, only the one it names can own. */
+    private boolean isOwnable(Untaken act) {
+        return act.isProven() || act.getPersonId().equals(me.employee());
+    }
+
     private Line line(Untaken act) {
         var type = regulations.actionType(me.tenant(), act.getActionType());
         var named = BACK + act.getId();
@@ -115,7 +120,7 @@ public class UntakenPage {
                         .toList(),
                 act.docket().map(docket -> "/why.xhtml?docket=" + docket).orElse(""),
                 ended(act),
-                isOpen(act) && type.isPresent() ? "/act.xhtml?type=MendUntakenAct" + named : "",
+                isOpen(act) && type.isPresent() && isOwnable(act) ? "/act.xhtml?type=MendUntakenAct" + named : "",
                 isOpen(act)
                                 && me.headed().contains(act.getUnitId())
                                 && !act.getPersonId().equals(me.employee())
