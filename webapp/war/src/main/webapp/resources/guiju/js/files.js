@@ -67,7 +67,7 @@
     const list = element('ul', {});
     const status = element('div', { class: 'gj-small', role: 'status' });
     const bar = element('progress', { max: 1, hidden: '' });
-    const attributes = { type: 'file', accept: ACCEPTED, 'aria-label': labelOf(field) + ' · ' + words.choose };
+    const attributes = { type: 'file', accept: words.accept || ACCEPTED, 'aria-label': labelOf(field) + ' · ' + words.choose };
     const input = element('input', most > 1 ? { ...attributes, multiple: '' } : attributes);
     const hint = element('div', { class: 'gj-small gj-muted' });
     hint.textContent = words.choose;

@@ -17,7 +17,10 @@ final class Garble {
             Pattern.compile("[\\[【{<〔(（]{1,2}([^\\[\\]【】{}<>〔〕()（）]{1,120})[\\]】}>〕)）]{1,2}");
     private static final Pattern MARKUP =
             Pattern.compile("&(?:nbsp|amp|lt|gt|quot|#\\d{2,6});?|</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,200})?>");
+    private static final Pattern ASIDE = Pattern.compile("[\\[［【][^\\[\\]［］【】]{4,120}[\\]］】]");
+    private static final Pattern SYMBOL = Pattern.compile("[*@#~^&=+_$|\\\\<>]");
     private static final double MOSTLY = 0.5;
+    private static final double NOTABLE = 0.3;
 
     private Garble() {}
 
@@ -30,7 +33,12 @@ final class Garble {
         long readable = solid.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) && !isOdd(c))
                 .count();
-        return odd > 0 && odd >= solid.length() * MOSTLY || readable == 0 || isMojibake(solid) || isRemark(solid);
+        return odd > 0 && odd >= solid.length() * MOSTLY
+                || readable == 0
+                || isMojibake(solid)
+                || isRemark(solid)
+                || ASIDE.matcher(solid).matches()
+                || SYMBOL.matcher(solid).results().count() >= Math.max(4, solid.length() * NOTABLE);
     }
 
     private static boolean isRemark(String solid) {

@@ -16,7 +16,9 @@ enum FileKind {
     TEXT("txt");
 
     private static final int HEAD = 4096;
-    private static final Pattern PAGE = Pattern.compile("<(!doctype html|html|head|body|meta|div|table|p|h1)[\\s>]");
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,400}?-->\\s*)?<(?:!doctype html|html|head|body)[\\s>].*",
+            Pattern.DOTALL);
 
     private final List<String> extensions;
 
@@ -57,6 +59,6 @@ enum FileKind {
         if (head.indexOf("%PDF-") >= 0 && head.indexOf("%PDF-") < 1024) {
             return PDF;
         }
-        return PAGE.matcher(head.replace("\0", "").toLowerCase(Locale.ROOT)).find() ? HTML : TEXT;
+        return PAGE.matcher(head.replace("\0", "").toLowerCase(Locale.ROOT)).matches() ? HTML : TEXT;
     }
 }

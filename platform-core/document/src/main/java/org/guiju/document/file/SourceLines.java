@@ -25,14 +25,23 @@ public final class SourceLines {
         if (content.length > MOST_BYTES) {
             throw new UnreadableFile(Why.TOO_LARGE, MOST_BYTES / 1024 / 1024 + " MB");
         }
-        var lines =
-                switch (FileKind.of(name, content)) {
-                    case WORD -> WordLines.of(content);
-                    case PDF -> PdfLines.of(content);
-                    case HTML -> HtmlLines.of(content);
-                    case TEXT -> TextLines.of(content);
-                };
-        return numbered(lines);
+        return numbered(read(FileKind.of(name, content), content));
+    }
+
+    /** The libraries answer damaged files in many ways. */
+    private static List<Line> read(FileKind kind, byte[] content) {
+        try {
+            return switch (kind) {
+                case WORD -> WordLines.of(content);
+                case PDF -> PdfLines.of(content);
+                case HTML -> HtmlLines.of(content);
+                case TEXT -> TextLines.of(content);
+            };
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (RuntimeException damaged) {
+            throw new UnreadableFile(Why.DAMAGED, damaged);
+        }
     }
 
     private static List<Line> numbered(List<Line> lines) {

@@ -1,8 +1,10 @@
 package org.guiju.document.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guiju.document.Line;
 import org.guiju.document.Line.Shape;
 
@@ -10,6 +12,7 @@ import org.guiju.document.Line.Shape;
 final class TextLines {
 
     private static final double FULLEST = 0.97;
+    private static final Pattern END = Pattern.compile(".*[。；;.！!？?：:]");
     private static final int NARROWEST = 30;
     private static final int WIDEST = 140;
 
@@ -57,7 +60,7 @@ final class TextLines {
 
     /** The width a text is wrapped at; 0 where its lines are paragraphs. */
     private static int width(String[] raw) {
-        var widths = java.util.Arrays.stream(raw)
+        var widths = Arrays.stream(raw)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .mapToInt(TextLines::columns)
@@ -70,9 +73,12 @@ final class TextLines {
         if (widest < NARROWEST || widest > WIDEST || widths[widths.length - 1] > widest * 1.15) {
             return 0;
         }
-        long full =
-                java.util.Arrays.stream(widths).filter(w -> w >= widest * 0.93).count();
-        return full * 100 >= widths.length * 12L ? widths[widths.length - 1] : 0;
+        var full = Arrays.stream(raw)
+                .map(String::strip)
+                .filter(line -> columns(line) >= widest * 0.86)
+                .toList();
+        long open = full.stream().filter(line -> !END.matcher(line).matches()).count();
+        return full.size() * 100 >= widths.length * 12L && open * 2 > full.size() ? widths[widths.length - 1] : 0;
     }
 
     /** Han and full-width signs take two columns. */

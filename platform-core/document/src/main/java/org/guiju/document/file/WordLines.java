@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,7 +38,7 @@ final class WordLines {
             word.body(document.getBodyElements(), 0);
             document.getFootnotes().forEach(word::footnote);
             return word.lines;
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException damaged) {
+        } catch (IOException damaged) {
             throw new UnreadableFile(Why.DAMAGED, damaged);
         }
     }

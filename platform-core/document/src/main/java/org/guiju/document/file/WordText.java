@@ -36,8 +36,8 @@ record WordText(List<String> lines, List<String> struck) {
         }
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (String.valueOf(child.getLocalName())) {
-                case "t" -> shown.append(child.getTextContent());
-                case "delText" -> struck.append(child.getTextContent());
+                case "t" -> shown.append(words(child));
+                case "delText" -> struck.append(words(child));
                 case "tab" -> shown.append(' ');
                 case "br", "cr" -> shown.append('\n');
                 case "noBreakHyphen" -> shown.append('-');
@@ -46,6 +46,14 @@ record WordText(List<String> lines, List<String> struck) {
                 default -> gather(child, shown, boxes, struck, depth + 1);
             }
         }
+    }
+
+    private static String words(Node element) {
+        var words = new StringBuilder();
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.append(child.getNodeValue() == null ? "" : child.getNodeValue());
+        }
+        return words.toString();
     }
 
     private static void box(Node content, StringBuilder boxes, StringBuilder struck, int depth) {

@@ -39,15 +39,18 @@ final class Joining {
 
     static List<Piece> of(Cleaned cleaned) {
         var joining = new Joining(cleaned);
-        cleaned.kept().forEach(joining::take);
+        var kept = cleaned.kept();
+        for (int i = 0; i < kept.size(); i++) {
+            joining.take(kept.get(i), i + 1 < kept.size() ? Optional.of(kept.get(i + 1)) : Optional.empty());
+        }
         joining.end();
         return joining.pieces.stream().flatMap(piece -> split(piece).stream()).toList();
     }
 
-    private void take(Line line) {
+    private void take(Line line, Optional<Line> next) {
         var label = Labels.of(line.text());
         boolean bridged = cleaned.bridged().contains(line.number());
-        if (before != null && goesOn(line, label, bridged)) {
+        if (before != null && !isHeading(line, next) && goesOn(line, label, bridged)) {
             text.append(between(before.text(), line.text())).append(line.text());
         } else {
             boolean apart = before != null && isTorn(line, label);
@@ -57,8 +60,19 @@ final class Joining {
             text.append(line.text());
         }
         lines.add(line.number());
-        label.filter(found -> !found.doubtful()).ifPresent(found -> counted.put(found.kind(), found.last()));
+        label.filter(found -> !found.doubtful() || found.last() == 1 || isNext(found))
+                .ifPresent(found -> counted.put(found.kind(), found.last()));
         before = line;
+    }
+
+    /** A line of its own between a sentence that is over and a list that begins. */
+    private boolean isHeading(Line line, Optional<Line> next) {
+        return line.fill() < FULL_AT_PAGE_END
+                && Words.isOver(text.toString())
+                && Words.isHeading(line.text())
+                && next.flatMap(after -> Labels.of(after.text()))
+                        .filter(label -> label.last() == 1)
+                        .isPresent();
     }
 
     private boolean goesOn(Line line, Optional<Label> label, boolean bridged) {

@@ -30,6 +30,7 @@ final class Labels {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s*(?:[.、](?!\\d)|[.、](?=\\d+[^\\d.、]))\\s*");
     private static final Pattern NUMBER_LOOSE =
             Pattern.compile("(\\d{1,3})(?:\\s+|[,:]\\s*)(?=[\\p{IsHan}\\p{Lu}《“\"])");
+    private static final Pattern NUMBER_TIGHT = Pattern.compile("(\\d{1,2})(?=[\\p{IsHan}])");
     private static final Pattern NUMBER_PAREN = Pattern.compile("[(〔【\\[]\\s*(\\d{1,3})\\s*[)〕】\\]][、.]?\\s*");
     private static final Pattern NUMBER_HALF = Pattern.compile("(\\d{1,3})\\s*\\)[、.]?\\s*");
     private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})\\s*[.、)]\\s*");
@@ -37,6 +38,8 @@ final class Labels {
     private static final Pattern UPPER = Pattern.compile("\\(?([A-Z])\\s*(?:[、)]|\\.(?![A-Za-z]\\.))\\s*");
     private static final Pattern LOWER = Pattern.compile("\\(?([a-z])\\s*(?:[、)]|\\.(?![a-z]\\.))\\s*");
     private static final Pattern LOWER_TIGHT = Pattern.compile("([a-h])(?=\\p{IsHan})");
+    private static final Pattern SIGN = Pattern.compile(".[、.．)\\s]*");
+    private static final Pattern ANNEX_ALONE = Pattern.compile("(附件|附录|附表)\\s*:\\s*(?=[^\\d一二三四五六七八九十《。；，]{2,30}$)");
     private static final Pattern AMOUNT = Pattern.compile("[%％‰元万亿米倍折天日月年个小时分秒千公斤克吨度℃°人名次件份张台套班户平方kKgGmMcClL]");
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String SOLID = "❶❷❸❹❺❻❼❽❾❿";
@@ -71,6 +74,7 @@ final class Labels {
                 .or(() -> simple(NUMBER_HALF, Style.NUMBER_HALF, false))
                 .or(() -> simple(HAN_SPACE, Style.HAN, true))
                 .or(() -> simple(NUMBER_LOOSE, Style.NUMBER, true))
+                .or(() -> simple(NUMBER_TIGHT, Style.NUMBER, true))
                 .or(this::letter);
     }
 
@@ -108,9 +112,11 @@ final class Labels {
 
     private Optional<Label> annex() {
         var found = ANNEX.matcher(plain);
-        return found.lookingAt()
-                ? Optional.of(label(Style.ANNEX, List.of(english(found.group(1))), found, false))
-                : Optional.empty();
+        if (found.lookingAt()) {
+            return Optional.of(label(Style.ANNEX, List.of(english(found.group(1))), found, false));
+        }
+        var alone = ANNEX_ALONE.matcher(plain);
+        return alone.lookingAt() ? Optional.of(label(Style.ANNEX, List.of(1), alone, false)) : Optional.empty();
     }
 
     private Label label(Style style, List<Integer> numbers, Matcher found, boolean doubtful) {
@@ -157,9 +163,10 @@ final class Labels {
         if (place < 0) {
             return Optional.empty();
         }
-        var found = Pattern.compile(".[、.．)\\s]*").matcher(plain);
+        var found = SIGN.matcher(plain);
         found.lookingAt();
-        return Optional.of(label(style, List.of(place + 1), found, false));
+        boolean bare = style == Style.ROMAN && found.end() == 1;
+        return Optional.of(label(style, List.of(place + 1), found, bare));
     }
 
     private Optional<Label> letter() {

@@ -50,7 +50,7 @@ final class Open {
                 label.last(),
                 label.style().rank(),
                 document ? 0 : depth + 1,
-                document ? free(String.valueOf((char) ('A' + Math.min(25, used.size())))) : below(label.last()),
+                document ? letter() : below(label.last()),
                 Optional.of(label),
                 level));
     }
@@ -63,14 +63,19 @@ final class Open {
 
     /** One of several regulations, by its title. */
     Open titled() {
-        return add(new Open(
-                "TITLE", 0, 0, 0, free(String.valueOf((char) ('A' + Math.min(25, used.size())))), Optional.empty(), 0));
+        return add(new Open("TITLE", 0, 0, 0, letter(), Optional.empty(), 0));
     }
 
     /** A paragraph without number or heading. */
     Open plain() {
         return add(
                 new Open("PARAGRAPH", 0, PARAGRAPH_RANK, depth + 1, below(children.size() + 1), Optional.empty(), 0));
+    }
+
+    /** Regulations of one file go by letters. */
+    private String letter() {
+        long before = children.stream().filter(child -> child.rank == 0).count();
+        return free(String.valueOf((char) ('A' + Math.min(25, before))));
     }
 
     private Open add(Open child) {

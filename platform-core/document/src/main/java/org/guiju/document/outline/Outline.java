@@ -162,11 +162,26 @@ public final class Outline {
         if (piece.heading() > 0) {
             return !Words.isOver(words);
         }
-        if (!Words.isHeading(words) && !Words.isKnownHeading(words)
-                || placing.top().announces() && !placing.top().isHeadingOnly()) {
+        if (announced()) {
             return false;
         }
+        if (!Words.isHeading(words) && !Words.isKnownHeading(words)) {
+            return isFree()
+                    && Words.isQuestion(words)
+                    && next().filter(after -> Words.isOver(after.text())).isPresent();
+        }
         return Words.isTitle(words) && begins() || isHeadingHere(piece);
+    }
+
+    /** Whether a sentence before says that this is what follows. */
+    private boolean announced() {
+        var top = placing.top();
+        return top != placing.root() && top.announces() && !top.isHeadingOnly();
+    }
+
+    /** Whether nothing that is open has a number. */
+    private boolean isFree() {
+        return placing.stack().stream().skip(1).allMatch(open -> open.label.isEmpty() || open.rank == 0);
     }
 
     /** Whether a list begins anew right here. */
@@ -175,11 +190,12 @@ public final class Outline {
     }
 
     private boolean isHeadingHere(Piece piece) {
-        boolean free = placing.stack().stream().skip(1).allMatch(open -> open.label.isEmpty() || open.rank == 0);
+        boolean free = isFree();
         var after = next().orElse(piece);
         if (after.label().isPresent()) {
             var label = after.label().get();
             return label.last() == 1
+                    && (placing.stack().size() > 1 || comesAgain(label))
                     && (free
                             || placing.stack().stream().anyMatch(open -> open.kind.equals(label.kind()))
                             || Words.isKnownHeading(piece.text()));
@@ -187,7 +203,23 @@ public final class Outline {
         if (free) {
             return !after.row() && after.text().length() > piece.text().length();
         }
-        return Words.isKnownHeading(piece.text()) && placing.top().depth > 1;
+        return Words.isKnownHeading(piece.text()) && placing.top().depth > 1
+                || headsElsewhere() && after.label().isEmpty() && Words.isOver(after.text());
+    }
+
+    /** Where others are without numbers too, and no list that is open goes on. */
+    private boolean headsElsewhere() {
+        return placing.root().children.stream().anyMatch(open -> open.kind.equals("HEADING"))
+                && placing.stack().stream().noneMatch(this::continues);
+    }
+
+    /** What heads one list of several; the only one there is would be headed by the title. */
+    private boolean comesAgain(Label label) {
+        return pieces.stream()
+                        .flatMap(piece -> piece.label().stream())
+                        .filter(other -> other.last() == 1 && other.kind().equals(label.kind()))
+                        .count()
+                > 1;
     }
 
     private void headed(Piece piece) {
@@ -298,13 +330,43 @@ public final class Outline {
     }
 
     private Reading reading(List<Line> lines) {
-        var nodes = placing.root().children.stream().map(Open::close).toList();
+        var nodes = lifted(placing.root().children.stream().map(Open::close).toList());
         if (nodes.isEmpty()) {
             throw new UnreadableFile(Why.NO_CLAUSES, "");
         }
         nodes.stream().flatMap(Node::walk).forEach(this::cut);
         dropped.forEach(part -> fates.putIfAbsent(part.line(), Fate.DROPPED));
         return new Reading(title, script(lines), lines, nodes, dropped, fates);
+    }
+
+    /** One heading above everything is a second line of the title. */
+    private List<Node> lifted(List<Node> nodes) {
+        var headed = nodes.stream().filter(node -> !node.children().isEmpty()).toList();
+        if (headed.size() != 1
+                || nodes.getLast() != headed.getFirst()
+                || !headed.getFirst().number().isEmpty()
+                || headed.getFirst().heading().isEmpty()
+                || headed.getFirst().depth() != 1) {
+            return nodes;
+        }
+        var top = headed.getFirst();
+        title = (title + " " + top.heading()).strip();
+        var lifted = new ArrayList<>(nodes.subList(0, nodes.size() - 1));
+        var above = nodes.size() == 1 ? top.address() + "." : "";
+        top.children().forEach(child -> lifted.add(lifted(child, above)));
+        return lifted;
+    }
+
+    private static Node lifted(Node node, String above) {
+        return new Node(
+                node.address().substring(above.length()),
+                node.depth() - 1,
+                node.number(),
+                node.heading(),
+                node.paragraphs(),
+                node.marks(),
+                node.lines(),
+                node.children().stream().map(child -> lifted(child, above)).toList());
     }
 
     private void cut(Node node) {

@@ -69,8 +69,14 @@ final class Placing {
     /** Whether it is the next of a list that is open. */
     boolean goesOn(Label label) {
         return label.style() == Style.DECIMAL
-                ? decimalParent(label).isPresent()
+                ? decimalParent(label)
+                        .filter(parent -> !label.doubtful() || lastBelow(stack.get(parent)) + 1 == label.last())
+                        .isPresent()
                 : continued(label.kind(), label.last()) >= 0;
+    }
+
+    private static int lastBelow(Open parent) {
+        return parent.children.isEmpty() ? 0 : parent.children.getLast().value;
     }
 
     Open place(Label label, int level) {

@@ -8,6 +8,7 @@ final class Words {
 
     private static final int LONGEST_HEADING = 24;
     private static final int LONGEST_LATIN_HEADING = 70;
+    private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 40;
     private static final Pattern END = Pattern.compile(".*[。；;！!？?…]['\"”’」』)）】》]*$");
     private static final Pattern LATIN_END = Pattern.compile(".*[.;!?]['\")\\]]*$");
@@ -56,7 +57,7 @@ final class Words {
                 ? LATIN_OPEN.matcher(text).matches() && text.length() > 12
                 : OPEN.matcher(Plain.of(text).replace('(', '（').replace(',', '，'))
                                 .matches()
-                        && text.length() > 6;
+                        && text.length() > 3;
     }
 
     static boolean isShort(String text) {
@@ -77,13 +78,19 @@ final class Words {
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** Some head their sections by what staff ask. */
+    static boolean isQuestion(String text) {
+        return isShort(text) && text.matches("[^。；;，,]{2,}[?？]");
+    }
+
     static boolean isKnownHeading(String text) {
         return KNOWN.matcher(Plain.of(text).replaceAll("[\\s:：]", "")).matches();
     }
 
     static boolean isTitle(String text) {
         var plain = Plain.of(text);
-        return text.length() <= (isLatin(text) ? LONGEST_LATIN_HEADING : LONGEST_TITLE)
+        return text.length() > SHORTEST_TITLE
+                && text.length() <= (isLatin(text) ? LONGEST_LATIN_HEADING : LONGEST_TITLE)
                 && TITLE.matcher(plain).matches()
                 && !INSIDE.matcher(plain).find()
                 && !SAYS.matcher(plain).find();

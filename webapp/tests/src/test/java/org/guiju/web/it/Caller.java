@@ -90,6 +90,12 @@ final class Caller {
         return Answer.of(calling(() -> visitor.postFile("api/v1/imports", name, "text/csv", content)));
     }
 
+    /** A regulation of the company's own. */
+    Answer bringDocument(String name, byte[] content) {
+        return Answer.of(
+                calling(() -> visitor.postFile("api/v1/documents", name, "application/octet-stream", content)));
+    }
+
     /** Without what a page of ours sends along. */
     Answer uploadFromElsewhere(byte[] content) {
         return Answer.of(calling(() -> visitor.postFileFromElsewhere("api/v1/attachments", content)));

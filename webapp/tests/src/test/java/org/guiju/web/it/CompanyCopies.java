@@ -75,6 +75,7 @@ final class CompanyCopies {
             new Copy("drafting", "heyu", UNCHANGED),
             new Copy("rewriting", "heyu", UNCHANGED),
             new Copy("authoring", "heyu", UNCHANGED),
+            new Copy("reception", "heyu", UNCHANGED),
             new Copy("staffing", "heyu", UNCHANGED),
             new Copy("enrolling", "heyu", UNCHANGED),
             new Copy("questions", "heyu", UNCHANGED),

@@ -49,6 +49,7 @@ public class Navigation {
                                             Place.REGULATIONS,
                                             Place.CONSULTATIONS,
                                             Place.WORKBENCH,
+                                            Place.REGULATION_IMPORT,
                                             Place.UPGRADES,
                                             Place.BACKTESTS,
                                             Place.SHADOW,

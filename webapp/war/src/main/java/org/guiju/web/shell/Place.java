@@ -26,6 +26,7 @@ public enum Place {
     BACKTESTS(
             "/backtests.xhtml", "replay", Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver")),
     SHADOW("/shadow.xhtml", "eye-slash", Set.of("unit_head", "company_leadership", "tenant_admin", "legal_approver")),
+    REGULATION_IMPORT("/regulation-import.xhtml", "file-import", Set.of("tenant_admin")),
     GUARDRAILS("/guardrails.xhtml", "building-columns", Set.of("tenant_admin", "legal_approver")),
     APPLIED("/applied.xhtml", "calendar", Posts.EVERYBODY),
     DOCKET(
