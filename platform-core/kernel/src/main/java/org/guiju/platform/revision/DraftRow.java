@@ -183,7 +183,8 @@ public class DraftRow {
         }
         Map<ClauseCode, List<Statement>> said = new LinkedHashMap<>();
         var read = Revision.read(changes);
-        read.clauses().forEach((clause, statements) -> said.put(
+        read.clauses()
+                .forEach((clause, statements) -> said.put(
                         clause,
                         statements.stream()
                                 .map(one -> new Statement(

@@ -25,8 +25,8 @@ class RepealRegulation implements PlatformHandler {
             "公司没有这份制度，或者它是法律；法律由立法机关废止",
             "公司沒有這份制度，或者它是法律；法律由立法機關廢止",
             "The company has no such regulation, or it is law");
-    private static final Texts NOTHING =
-            new Texts("这份制度现在没有条款适用，不用废止", "這份制度目前沒有條款適用，不必廢止", "Nothing of it is in force, so nothing has to be repealed");
+    private static final Texts NOTHING = new Texts(
+            "这份制度现在没有条款适用，不用废止", "這份制度目前沒有條款適用，不必廢止", "Nothing of it is in force, so nothing has to be repealed");
 
     @Inject
     Drafts drafts;

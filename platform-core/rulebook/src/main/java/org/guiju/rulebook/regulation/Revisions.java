@@ -70,11 +70,9 @@ public final class Revisions {
                         clause,
                         said.stream().map(one -> without(one, others, clause)).toList()));
         var number = 1 + published.stream().mapToInt(Revision::number).max().orElse(0);
-        var arrangement = withdrawn
-                .arrangement()
-                .flatMap(undone -> others.reversed().stream()
-                        .flatMap(one -> one.arrangement().stream())
-                        .findFirst());
+        var arrangement = withdrawn.arrangement().flatMap(undone -> others.reversed().stream()
+                .flatMap(one -> one.arrangement().stream())
+                .findFirst());
         return Revision.of(withdrawn.regulation(), number, publishedAt, statements, arrangement);
     }
 
