@@ -23,6 +23,12 @@ class MeasureTests {
     }
 
     @Test
+    void clausesAreFoundWhereTheyStand() {
+        reaches(0.97, score.of("structure all").f1());
+        reaches(0.95, score.of("structure held").f1());
+    }
+
+    @Test
     void quantitiesAreFoundWithTheirValuesAndBounds() {
         reaches(0.95, score.of("quantities all").f1());
         reaches(0.95, score.of("quantities held").f1());
