@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.platform.duty.ClockDesk;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.evidence.Flaw;
 import org.guiju.rulebook.evidence.Head;
+import org.guiju.rulebook.source.Canonical;
 import org.guiju.tenancy.binding.TenantContext;
 
 /** How far a company's entries are sealed, and whether they are still what was sealed. */
@@ -30,6 +34,9 @@ public class Evidence {
 
     @Inject
     ChainWalk walk;
+
+    @Inject
+    ClockDesk desk;
 
     private final Map<TenantId, Verification> verifications = new ConcurrentHashMap<>();
 
@@ -59,14 +66,29 @@ public class Evidence {
 
     /** Begins a check beside the requests, unless one is being done. */
     public void verify(TenantId tenant) {
+        verify(tenant, flaws -> {});
+    }
+
+    /** The same, and tells those who answer for the company, once of the same flaws. */
+    void watch(TenantId tenant) {
+        verify(
+                tenant,
+                flaws -> desk.carryOut(
+                        tenant,
+                        "ReportBrokenDocket",
+                        Map.of("places", flaws.size()),
+                        "broken-docket/" + Canonical.hash(flaws.toString())));
+    }
+
+    private void verify(TenantId tenant, Consumer<List<Flaw>> flawed) {
         var begun = Verification.begun(Instant.now(), walk.length(tenant));
         var current = verifications.merge(tenant, begun, (old, fresh) -> old.finished() ? fresh : old);
         if (current.equals(begun)) {
-            executor.submit(() -> TenantContext.run(tenant.value(), () -> check(tenant)));
+            executor.submit(() -> TenantContext.run(tenant.value(), () -> check(tenant, flawed)));
         }
     }
 
-    private void check(TenantId tenant) {
+    private void check(TenantId tenant, Consumer<List<Flaw>> flawed) {
         try {
             var flaws = walk.flaws(
                     tenant, reached -> verifications.computeIfPresent(tenant, (same, run) -> run.at(reached)));
@@ -77,6 +99,9 @@ public class Evidence {
                             LOG.log(Level.SEVERE, "The docket of {0} is not as it was sealed: {1}", new Object[] {
                                 tenant.value(), flaw
                             }));
+            if (!flaws.isEmpty()) {
+                flawed.accept(flaws);
+            }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A check of sealed entries failed", failed);
             verifications.computeIfPresent(tenant, (same, run) -> run.broken());

@@ -78,6 +78,18 @@ class SealIT {
                     () -> change.does() + " was found as " + found);
         }
         assertEquals(Set.of(), checked());
+        dailyCheckTellsWhoeverAnswersForTheCompany();
+    }
+
+    private void dailyCheckTellsWhoeverAnswersForTheCompany() {
+        Change change = CHANGES.getFirst();
+        unseen(change.does());
+        gu().letPass(1);
+        Waiting.until(
+                "the administrator is told",
+                PATIENCE,
+                () -> gu().page("home.xhtml").expect(200).body().contains("与封存时不符"));
+        unseen(change.undoes());
     }
 
     @Test
