@@ -15,9 +15,6 @@ import org.guiju.platform.reception.ReceivedClause.State;
 import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
 import org.guiju.rulebook.regulation.Clause;
-import org.guiju.rulebook.regulation.ClauseSource;
-import org.guiju.rulebook.regulation.Library;
-import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.sdk.decision.Layer;
 
 /** Puts a document that was worked through before the desk, as one act, and says what will be enforced of it. */
@@ -31,6 +28,9 @@ public class Handover {
 
     @Inject
     Receptions receptions;
+
+    @Inject
+    Compositions compositions;
 
     @Inject
     Regulations regulations;
@@ -78,7 +78,7 @@ public class Handover {
 
     /** Takes it into the draft of a regulation; what is refused leaves the document as it was. */
     public Answer take(TenantId tenant, UUID employee, UUID id, String code, Submission.Channel channel) {
-        var raw = Map.of("document", text(tenant, id, code));
+        var raw = Map.of("document", compositions.text(tenant, id, code));
         var submission = new Submission(ACTION, Optional.empty(), raw, key(id, raw), channel);
         return desk.submit(Actor.person(tenant, employee), submission, answer -> {
             if (answer.permitted()) {
@@ -89,18 +89,5 @@ public class Handover {
 
     private static String key(UUID id, Map<String, String> raw) {
         return "received/" + id + "/" + Integer.toHexString(raw.hashCode());
-    }
-
-    private String text(TenantId tenant, UUID id, String code) {
-        var library = regulations.library(tenant);
-        return Composition.text(
-                code,
-                receptions.document(tenant, id).orElseThrow(),
-                receptions.clauses(tenant, id),
-                address -> source(library, address));
-    }
-
-    private static Optional<ClauseSource> source(Library library, String address) {
-        return library.clause(ClauseCode.of(address)).flatMap(clause -> library.source(clause.hash()));
     }
 }

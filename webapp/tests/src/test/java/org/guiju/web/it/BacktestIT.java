@@ -249,6 +249,7 @@ class BacktestIT {
     @Order(8)
     void everyDecisionComesOutAsItDid() {
         Firm kitchen = new Firm("rehearsed");
+        kitchen.neverCloses();
         String until = kitchen.today().plusDays(200).toString();
         Stream.of("金满仓", "薛小满").forEach(name -> kitchen.person("shao")
                 .act(
