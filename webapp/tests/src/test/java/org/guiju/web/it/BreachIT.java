@@ -135,8 +135,8 @@ class BreachIT {
     }
 
     private JsonObject says(int minutesAgo, String celsius) {
-        return sensor.says(firm.now().minus(minutesAgo, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS) + ","
-                        + celsius)
+        return sensor.says(
+                        firm.now().minus(minutesAgo, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MILLIS) + "," + celsius)
                 .expect(200)
                 .json();
     }

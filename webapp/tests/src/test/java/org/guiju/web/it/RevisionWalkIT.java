@@ -72,7 +72,7 @@ class RevisionWalkIT {
     private static void publishForTomorrow(Colleague gu) {
         openClause(gu);
         assertThat(effect(gu)).containsText("第 5.1c 条的 50% 入账时仍照法定限额。");
-        gu.follow("对比现行版");
+        gu.follow("对比");
         assertThat(gu.row(SHARE).getByRole(AriaRole.DELETION)).hasText("30%");
         assertThat(gu.row(SHARE).getByRole(AriaRole.INSERTION)).hasText("20%");
         assertThat(gu.main()).containsText("影响做法");

@@ -77,6 +77,7 @@ class UpgradeIT {
     void companyMakesTheTemplateItsOwn() throws Exception {
         install("1.0.0", UnaryOperator.identity(), UnaryOperator.identity(), COURTESY);
         gu("SwitchPlugin", Map.of("plugin", VENDOR, "enabled", true)).expect(201);
+        shows("regulations.xhtml", "回访办法");
         gu("AdoptRegulation", Map.of("regulation", CODE)).expect(201);
         gu("ChangeClause", Map.of("regulation", CODE, "clause", CODE + "/1", "parameter", "days", "value", "7"))
                 .expect(201);
@@ -94,6 +95,7 @@ class UpgradeIT {
                 head -> head.replace("\"2\"", "\"3\"")
                         + "withdrawn: {\"2\": {zh-Hans: 并入培训, zh-Hant: 併入培訓, en: Part of the training now}}\n",
                 COURTESY.replace("CODE/2", "CODE/3").replace("先问好", "先报姓名"));
+        shows("upgrade.xhtml?code=" + CODE, "先报姓名");
         assertTrue(text("1").contains("7 天"), text("1"));
         assertTrue(text("2").contains("先问好"), text("2"));
         assertTrue(refusal().contains("备注没有写"));
@@ -137,6 +139,7 @@ class UpgradeIT {
                         .replace("写明。", "写清。"),
                 head -> head.replace("\"2\"", "\"3\""),
                 COURTESY.replace("CODE/2", "CODE/3").replace("先问好", "先报姓名"));
+        shows("upgrade.xhtml?code=" + CODE, "写清");
         take(List.of()).expect(201);
         publish();
         assertTrue(text("1").contains("7 天内回访，备注写清"), text("1"));
@@ -154,6 +157,13 @@ class UpgradeIT {
                 .anyMatch(line -> line.getString("id", "").equals(VENDOR)
                         && line.getString("version", "").equals(version)
                         && line.getString("state").equals("started")));
+    }
+
+    private void shows(String page, String words) {
+        Waiting.until(
+                page + " shows " + words,
+                PATIENCE,
+                () -> firm.person("gu").page(page).expect(200).body().contains(words));
     }
 
     private static String path(String file) {
