@@ -2,20 +2,18 @@ package org.guiju.platform.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiju.document.meaning.Meaning;
+import org.guiju.document.meaning.Sentence;
 import org.guiju.platform.decision.ActionDesk;
 import org.guiju.platform.decision.Actor;
 import org.guiju.platform.decision.Answer;
 import org.guiju.platform.decision.Submission;
 import org.guiju.platform.reception.ReceivedClause.State;
-import org.guiju.platform.regulation.Regulations;
 import org.guiju.platform.tenancy.TenantId;
-import org.guiju.rulebook.regulation.Clause;
-import org.guiju.sdk.decision.Layer;
 
 /** Puts a document that was worked through before the desk, as one act, and says what will be enforced of it. */
 @ApplicationScoped
@@ -31,9 +29,6 @@ public class Handover {
 
     @Inject
     Compositions compositions;
-
-    @Inject
-    Regulations regulations;
 
     /**
      * What will be of the clauses.
@@ -52,7 +47,7 @@ public class Handover {
         int enforced = (int)
                 accepted.stream().filter(clause -> clause.like().isPresent()).count();
         int attested = (int) accepted.stream()
-                .filter(clause -> clause.like().isEmpty() && Suggestions.binds(clause.text()))
+                .filter(clause -> clause.like().isEmpty() && binds(clause.text()))
                 .count();
         return new Tally(
                 enforced,
@@ -66,14 +61,9 @@ public class Handover {
         return (int) clauses.stream().filter(clause -> clause.state() == state).count();
     }
 
-    /** Clauses of modules with controls, which may enforce a company's own words. */
-    @Transactional
-    public List<Clause> enforcing(TenantId tenant) {
-        return regulations.library(tenant).regulations().stream()
-                .filter(regulation -> regulation.layer() != Layer.LAW)
-                .flatMap(regulation -> regulation.clauses().values().stream())
-                .filter(clause -> !clause.controls().isEmpty())
-                .toList();
+    /** Whether the words oblige anybody. */
+    public static boolean binds(String text) {
+        return Meaning.of(text).sentences().stream().anyMatch(Sentence::isDuty);
     }
 
     /** Takes it into the draft of a regulation; what is refused leaves the document as it was. */

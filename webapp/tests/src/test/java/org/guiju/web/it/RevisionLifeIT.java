@@ -42,7 +42,7 @@ class RevisionLifeIT {
                         .body()
                         .contains("协商时间太短"),
                 "problems are looked at together");
-        assertTrue(firm.person("gu").page("home.xhtml").expect(200).body().contains("讨论：协商时间太短"));
+        assertTrue(firm.person("gu").page("home.xhtml").expect(200).body().contains("协商时间太短"));
         firm.person("lin")
                 .act("DiscussRegulationProblem", problem, discussed("根因在人手"))
                 .expect(403);

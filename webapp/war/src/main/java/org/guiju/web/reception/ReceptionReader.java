@@ -9,18 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.document.meaning.Meaning;
 import org.guiju.document.meaning.Proposal;
-import org.guiju.document.meaning.Sentence;
 import org.guiju.document.meaning.Suggestion;
 import org.guiju.platform.organisation.Organisation;
 import org.guiju.platform.reception.Handover;
+import org.guiju.platform.reception.Likenesses;
 import org.guiju.platform.reception.ReceivedClause;
 import org.guiju.platform.reception.ReceivedDocument;
 import org.guiju.platform.reception.Receptions;
-import org.guiju.platform.reception.Suggestions;
+import org.guiju.sdk.decision.ClauseCode;
 import org.guiju.web.reception.ReceptionView.Chosen;
 import org.guiju.web.reception.ReceptionView.Like;
 import org.guiju.web.reception.ReceptionView.Line;
@@ -36,7 +35,6 @@ public class ReceptionReader {
 
     private static final int LATEST = 10;
     private static final int DEEPEST = 4;
-    private static final int SHARED = 6;
     private static final Map<ReceivedClause.State, String> ICONS = Map.of(
             ReceivedClause.State.OPEN, "pi-circle",
             ReceivedClause.State.ACCEPTED, "pi-check-circle",
@@ -52,7 +50,7 @@ public class ReceptionReader {
     private Receptions receptions;
 
     @Inject
-    private Handover handover;
+    private Likenesses likenesses;
 
     @Inject
     private Organisation organisation;
@@ -155,7 +153,7 @@ public class ReceptionReader {
                         .toList(),
                 figures.stream().map(figure -> number(clause, figure)).toList(),
                 clause.isHeading() ? List.of() : likes(clause),
-                binds(clause.text()),
+                Handover.binds(clause.text()),
                 explained(clause.text()),
                 clause.changedBy()
                         .filter(by -> !by.equals(me.employee()))
@@ -196,20 +194,13 @@ public class ReceptionReader {
     }
 
     private List<Like> likes(ReceivedClause clause) {
-        var found = Suggestions.of(clause.text(), handover.enforcing(me.tenant())).stream()
-                .map(like -> new Like(
-                        like.clause().code().toString(),
-                        like.clause().code().number() + " "
-                                + words.text(like.clause().title()),
-                        words.of(
-                                "reception.like",
-                                like.shared().stream()
-                                        .limit(SHARED)
-                                        .collect(Collectors.joining(words.of("list.comma"))),
-                                like.clause().controls().size()),
-                        clause.like()
-                                .filter(one -> one.equals(like.clause().code().toString()))
-                                .isPresent()))
+        var found = likenesses.of(me.tenant(), clause.text()).stream()
+                .map(link -> new Like(
+                        link.entry().clause(),
+                        ClauseCode.of(link.entry().clause()).number() + " "
+                                + words.text(link.entry().title()),
+                        words.text(link.explanation()),
+                        clause.like().filter(link.entry().clause()::equals).isPresent()))
                 .toList();
         boolean there = clause.like().isEmpty() || found.stream().anyMatch(Like::chosen);
         return there
@@ -225,10 +216,6 @@ public class ReceptionReader {
                 .map(words::text)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean binds(String text) {
-        return Meaning.of(text).sentences().stream().anyMatch(Sentence::isDuty);
     }
 
     private static String lower(Enum<?> value) {
