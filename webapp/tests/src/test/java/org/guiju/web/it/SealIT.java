@@ -88,7 +88,7 @@ class SealIT {
         Waiting.until(
                 "the administrator is told",
                 PATIENCE,
-                () -> gu().page("home.xhtml").expect(200).body().contains("与封存时不符"));
+                () -> gu().page("home.xhtml").expect(200).body().contains("not as they were sealed"));
         unseen(change.undoes());
     }
 

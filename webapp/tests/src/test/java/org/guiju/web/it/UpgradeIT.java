@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,17 +23,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A vendor ships a new version of a regulation that a company has made its own. One company, one vendor. */
+/**
+ * A vendor ships a new version of a regulation that a company has made its own. Each run is another vendor, since no older version
+ * may follow a newer one.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpgradeIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Each run is another vendor, since no older version may follow a newer one. */
-    private static final String VENDOR =
-            "vendor-" + UUID.randomUUID().toString().substring(0, 8);
-
-    private static final String CODE = VENDOR.toUpperCase(java.util.Locale.ROOT);
+    private static String vendor;
+    private static String code;
 
     private static final String NOTE =
             """
@@ -75,11 +76,13 @@ class UpgradeIT {
     @Order(1)
     @ClauseTest("PL-003.D9.0")
     void companyMakesTheTemplateItsOwn() throws Exception {
+        vendor = "vendor-" + UUID.randomUUID().toString().substring(0, 8);
+        code = vendor.toUpperCase(Locale.ROOT);
         install("1.0.0", UnaryOperator.identity(), UnaryOperator.identity(), COURTESY);
-        gu("SwitchPlugin", Map.of("plugin", VENDOR, "enabled", true)).expect(201);
-        shows("regulations.xhtml", "回访办法");
-        gu("AdoptRegulation", Map.of("regulation", CODE)).expect(201);
-        gu("ChangeClause", Map.of("regulation", CODE, "clause", CODE + "/1", "parameter", "days", "value", "7"))
+        gu("SwitchPlugin", Map.of("plugin", vendor, "enabled", true)).expect(201);
+        shows("regulations.xhtml", "Calling back");
+        gu("AdoptRegulation", Map.of("regulation", code)).expect(201);
+        gu("ChangeClause", Map.of("regulation", code, "clause", code + "/1", "parameter", "days", "value", "7"))
                 .expect(201);
         publish();
         assertEquals(List.of("regulation"), take(List.of()).expect(422).wrongFields());
@@ -91,18 +94,18 @@ class UpgradeIT {
     void installingAVersionChangesNothingInForce() throws Exception {
         install(
                 "2.0.0",
-                note -> note.replace("max: 30", "max: 5").replace("备注没有写", "备注要写明回访日"),
+                note -> note.replace("max: 30", "max: 5").replace("The note is missing", "The note has to say when"),
                 head -> head.replace("\"2\"", "\"3\"")
                         + "withdrawn: {\"2\": {zh-Hans: 并入培训, zh-Hant: 併入培訓, en: Part of the training now}}\n",
-                COURTESY.replace("CODE/2", "CODE/3").replace("先问好", "先报姓名"));
-        shows("upgrade.xhtml?code=" + CODE, "先报姓名");
-        assertTrue(text("1").contains("7 天"), text("1"));
-        assertTrue(text("2").contains("先问好"), text("2"));
-        assertTrue(refusal().contains("备注没有写"));
+                COURTESY.replace("CODE/2", "CODE/3").replace("Say hello first", "Say your name first"));
+        shows("upgrade.xhtml?code=" + code, "Say your name first");
+        assertTrue(text("1").contains("within 7 days"), text("1"));
+        assertTrue(text("2").contains("Say hello"), text("2"));
+        assertTrue(refusal().contains("The note is missing"));
         String page =
-                firm.person("gu").page("upgrade.xhtml?code=" + CODE).expect(200).body();
-        assertTrue(page.contains("并入培训") && page.contains("先报姓名") && page.contains("公司写的 7"), page);
-        firm.person("lin").page("upgrade.xhtml?code=" + CODE).expect(403);
+                firm.person("gu").page("upgrade.xhtml?code=" + code).expect(200).body();
+        assertTrue(page.contains("Part of the training now") && page.contains("company’s 7"), page);
+        firm.person("lin").page("upgrade.xhtml?code=" + code).expect(403);
     }
 
     @Test
@@ -111,17 +114,17 @@ class UpgradeIT {
     void whereBothChangedSomethingSomebodyHasToChoose() {
         Answer open = take(List.of()).expect(422);
         assertEquals(List.of("choices", "choices"), open.wrongFields(), open.body());
-        assertTrue(open.body().contains(CODE + "/1") && open.body().contains(CODE + "/2"), open.body());
+        assertTrue(open.body().contains(code + "/1") && open.body().contains(code + "/2"), open.body());
         take(List.of(
                         choice("1", "parameters/days", "keep"),
                         choice("2", "clause", "keep"),
                         choice("3", "clause", "keep")))
                 .expect(201);
-        assertTrue(refusal().contains("备注没有写"));
+        assertTrue(refusal().contains("The note is missing"));
         publish();
-        assertTrue(text("1").contains("7 天"), text("1"));
-        assertTrue(text("2").contains("先问好"), text("2"));
-        assertTrue(refusal().contains("备注要写明回访日"));
+        assertTrue(text("1").contains("within 7 days"), text("1"));
+        assertTrue(text("2").contains("Say hello"), text("2"));
+        assertTrue(refusal().contains("The note has to say when"));
     }
 
     @Test
@@ -130,31 +133,31 @@ class UpgradeIT {
     void whatWasRefusedIsNotOfferedAgain() throws Exception {
         assertEquals(List.of("regulation"), take(List.of()).expect(422).wrongFields());
         String page =
-                firm.person("gu").page("upgrade.xhtml?code=" + CODE).expect(200).body();
-        assertFalse(page.contains("先报姓名"), page);
+                firm.person("gu").page("upgrade.xhtml?code=" + code).expect(200).body();
+        assertFalse(page.contains("Say your name first"), page);
         install(
                 "3.0.0",
                 note -> note.replace("max: 30", "max: 5")
-                        .replace("备注没有写", "备注要写明回访日")
-                        .replace("写明。", "写清。"),
+                        .replace("The note is missing", "The note has to say when")
+                        .replace("the note says so", "the note says when"),
                 head -> head.replace("\"2\"", "\"3\""),
-                COURTESY.replace("CODE/2", "CODE/3").replace("先问好", "先报姓名"));
-        shows("upgrade.xhtml?code=" + CODE, "写清");
+                COURTESY.replace("CODE/2", "CODE/3").replace("Say hello first", "Say your name first"));
+        shows("upgrade.xhtml?code=" + code, "says when");
         take(List.of()).expect(201);
         publish();
-        assertTrue(text("1").contains("7 天内回访，备注写清"), text("1"));
+        assertTrue(text("1").contains("within 7 days; the note says when"), text("1"));
     }
 
     private void install(String version, UnaryOperator<String> note, UnaryOperator<String> head, String second)
             throws IOException, GeneralSecurityException {
-        Path jar = PluginJar.plugin(VENDOR, version)
+        Path jar = PluginJar.plugin(vendor, version)
                 .text(path("regulation"), of(head.apply(REGULATION)))
                 .text(path("1"), of(note.apply(NOTE)))
                 .text(path(second.contains("CODE/3") ? "3" : "2"), of(second))
                 .writeTo(RunningServer.folder().resolve("plugins"));
         SignPlugin.sign(RunningServer.folder().resolve("secrets/dev.key"), "dev", jar);
         Waiting.until(version + " runs", PATIENCE, () -> operator.get("operator/plugins").expect(200).list().stream()
-                .anyMatch(line -> line.getString("id", "").equals(VENDOR)
+                .anyMatch(line -> line.getString("id", "").equals(vendor)
                         && line.getString("version", "").equals(version)
                         && line.getString("state").equals("started")));
     }
@@ -167,11 +170,11 @@ class UpgradeIT {
     }
 
     private static String path(String file) {
-        return "regulations/" + CODE + "/" + file + ".yaml";
+        return "regulations/" + code + "/" + file + ".yaml";
     }
 
     private static String of(String text) {
-        return text.replace("CODE", CODE);
+        return text.replace("CODE", code);
     }
 
     private Answer gu(String action, Map<String, Object> values) {
@@ -179,18 +182,18 @@ class UpgradeIT {
     }
 
     private Answer take(List<Map<String, Object>> choices) {
-        return gu("TakeUpgrade", Map.of("regulation", CODE, "choices", choices));
+        return gu("TakeUpgrade", Map.of("regulation", code, "choices", choices));
     }
 
     private static Map<String, Object> choice(String number, String part, String choice) {
-        return Map.of("clause", CODE + "/" + number, "part", part, "choice", choice);
+        return Map.of("clause", code + "/" + number, "part", part, "choice", choice);
     }
 
     private void publish() {
         gu(
                         "PublishRevision",
                         Map.of(
-                                "draft", firm.draft(CODE),
+                                "draft", firm.draft(code),
                                 "effective_from", firm.today().plusDays(1).toString(),
                                 "consultation_record", "职工代表会议纪要 6 号"))
                 .expect(201);
@@ -206,13 +209,13 @@ class UpgradeIT {
 
     private String text(String number) {
         return Optional.of(firm.person("lin")
-                        .get("regulations/" + CODE)
+                        .get("regulations/" + code)
                         .expect(200)
                         .json())
                 .map(json -> json.getJsonArray("clauses").getValuesAs(JsonObject.class))
                 .orElseThrow()
                 .stream()
-                .filter(clause -> clause.getString("clause").equals(CODE + "/" + number))
+                .filter(clause -> clause.getString("clause").equals(code + "/" + number))
                 .findFirst()
                 .orElseThrow()
                 .toString();
