@@ -136,8 +136,8 @@ final class Firm {
 
     /** The open draft of a regulation, as those who publish and approve see it. */
     String draft(String regulation) {
-        Answer others = person("lin").get("regulations/" + regulation).expect(200);
-        assertFalse(others.json().containsKey("draft"), others.body());
+        Answer others = person("lin").get("regulations/" + regulation);
+        assertFalse(others.body().contains("\"draft\""), others.body());
         return person("gu").get("regulations/" + regulation).expect(200).text("draft");
     }
 

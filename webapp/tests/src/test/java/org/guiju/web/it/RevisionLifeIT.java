@@ -55,7 +55,9 @@ class RevisionLifeIT {
                 .act("DiscussRegulationProblem", problem, discussed("根因在人手"))
                 .expect(201);
         assertEquals("amending", state(problem));
-        firm.change(CLAUSE, "self_settlement_window", "PT48H");
+        change("PT48H");
+        publish();
+        firm.person("gu").letPass(1);
         assertEquals("amended", state(problem));
     }
 
