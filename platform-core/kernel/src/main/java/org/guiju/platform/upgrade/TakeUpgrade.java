@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.guiju.platform.decision.CarriedOut;
 import org.guiju.platform.decision.PlatformHandler;
 import org.guiju.platform.regulation.Baselines;
@@ -56,23 +56,21 @@ class TakeUpgrade implements PlatformHandler {
             return List.of(new FieldProblem("regulation", NOTHING));
         }
         var decided = Decided.of(values);
-        return Stream.concat(
-                        decided.problems().stream(),
-                        steps.stream()
-                                .filter(step -> !decided.undecided(step).isEmpty())
-                                .map(step -> undecided(
-                                        step.clause(), decided.undecided(step).size())))
-                .toList();
+        var open = steps.stream()
+                .filter(step -> !decided.undecided(step).isEmpty())
+                .map(step -> step.clause() + " (" + decided.undecided(step).size() + ")")
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? decided.problems() : List.of(undecided(open));
     }
 
-    private static FieldProblem undecided(ClauseCode clause, int parts) {
+    private static FieldProblem undecided(String clauses) {
         return new FieldProblem(
                 "choices",
                 new Texts(
-                        clause + " 还有 " + parts + " 处要定：模板改了，公司也改了，或者模板不再有这一条。每处选用新版、保留公司的，或写出合并后的",
-                        clause + " 還有 " + parts + " 處須訂：範本改了，公司也改了，或範本不再有這一條。每處選用新版、保留公司的，或寫出合併後的",
-                        clause + ": " + parts
-                                + " left to decide, where the template and the company both changed something or the"
+                        "还有几处要定：" + clauses + "。模板改了，公司也改了，或者模板不再有这一条。每处选用新版、保留公司的，或写出合并后的",
+                        "還有幾處須訂：" + clauses + "。範本改了，公司也改了，或範本不再有這一條。每處選用新版、保留公司的，或寫出合併後的",
+                        "Left to decide: " + clauses
+                                + ". The template and the company both changed something there, or the"
                                 + " template has no such clause any more. Accept, keep or combine each"));
     }
 
